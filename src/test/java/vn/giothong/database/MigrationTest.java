@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.liquibase.LiquibaseFactory;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import org.junit.jupiter.api.DisplayNameGeneration;
-import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @Tag("mysql")
-@DisplayNameGeneration(ReplaceUnderscores.class)
 class MigrationTest {
 
     @Inject
