@@ -1,5 +1,6 @@
 package vn.giothong.donation;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,7 @@ public class Donation extends BaseEntity {
     public @Nullable Abo abo;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "rh_d")
     public @Nullable RhD rhD;
 
     public @Nullable BigDecimal weightKg;

@@ -1,5 +1,6 @@
 package vn.giothong.donor;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,7 @@ public class Donor extends BaseEntity {
     public @Nullable Abo abo;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "rh_d")
     public @Nullable RhD rhD;
 
     @Enumerated(EnumType.STRING)

@@ -1,5 +1,6 @@
 package vn.giothong.drive;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -69,6 +70,7 @@ public class Outcome extends BaseEntity {
     public @Nullable Abo abo;
 
     @Enumerated(EnumType.STRING)
+    @Column(name = "rh_d")
     public @Nullable RhD rhD;
 
     @Enumerated(EnumType.STRING)
