@@ -1,0 +1,55 @@
+package vn.giothong.person;
+
+import java.time.LocalDate;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** A date of birth, or its year where no more is known. */
+public record Birth(@Nullable LocalDate date, int year) {
+
+    public Birth {
+        if (date != null && date.getYear() != year) {
+            throw new IllegalArgumentException("the year of a birth date is its own");
+        }
+    }
+
+    public static Birth on(LocalDate date) {
+        return new Birth(date, date.getYear());
+    }
+
+    public static Birth in(int year) {
+        return new Birth(null, year);
+    }
+
+    /**
+     * Reads day-first dates, ISO dates, dates of eight digits, Excel serials and years alone; of a date that does not exist the year.
+     *
+     * @param reference a day on which the person is alive, the drive's: it gives two-digit years their century
+     */
+    public static Parsed<Birth> parse(@Nullable String raw, LocalDate reference) {
+        return new BirthText(reference).read(raw == null ? "" : raw);
+    }
+
+    /**
+     * Completed years on a day; of a year alone the least that it can be. Who is born on 29 February is a year older on 1 March.
+     */
+    public int ageOn(LocalDate day) {
+        return Period.between(date == null ? LocalDate.of(year, 12, 31) : date, day)
+                .getYears();
+    }
+
+    /** Completed years on a day; of a year alone the most that it can be. */
+    public int oldestAgeOn(LocalDate day) {
+        return Period.between(date == null ? LocalDate.of(year, 1, 1) : date, day)
+                .getYears();
+    }
+
+    public boolean isYearOnly() {
+        return date == null;
+    }
+
+    /** Whether both cannot be the same birth. */
+    public boolean contradicts(Birth other) {
+        return year != other.year || (date != null && other.date != null && !date.equals(other.date));
+    }
+}

@@ -1,0 +1,7 @@
+package vn.giothong.person;
+
+/** The RhD blood group. */
+public enum RhD {
+    POSITIVE,
+    NEGATIVE
+}
