@@ -12,7 +12,7 @@ create table account (
   demo boolean not null,
   created_at datetime(6) not null,
   version int not null,
-  constraint pk_account primary key (id),
+  primary key (id),
   constraint uq_account_username unique (username)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -32,7 +32,7 @@ create table role_assignment (
   granted_by binary(16) null,
   decision_number varchar(60) null,
   reason varchar(300) null,
-  constraint pk_role_assignment primary key (id),
+  primary key (id),
   constraint fk_role_assignment_account foreign key (account_id) references account (id),
   key ix_role_assignment_node (node_id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -46,7 +46,7 @@ create table api_token (
   token_hash binary(32) not null,
   created_at datetime(6) not null,
   expires_at datetime(6) not null,
-  constraint pk_api_token primary key (id),
+  primary key (id),
   constraint uq_api_token_hash unique (token_hash),
   constraint fk_api_token_account foreign key (account_id) references account (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -60,7 +60,7 @@ create table password_link (
   token_hash binary(32) not null,
   expires_at datetime(6) not null,
   used_at datetime(6) null,
-  constraint pk_password_link primary key (id),
+  primary key (id),
   constraint uq_password_link_hash unique (token_hash),
   constraint fk_password_link_account foreign key (account_id) references account (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -72,7 +72,7 @@ create table sign_in_failure (
   id binary(16) not null,
   username varchar(60) character set utf8mb4 collate utf8mb4_bin not null,
   failed_at datetime(6) not null,
-  constraint pk_sign_in_failure primary key (id),
+  primary key (id),
   key ix_sign_in_failure_username (username, failed_at)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -88,7 +88,7 @@ create table audit_event (
   subject_kind varchar(30) character set utf8mb4 collate utf8mb4_bin not null,
   subject_id binary(16) null,
   detail varchar(2000) null,
-  constraint pk_audit_event primary key (id),
+  primary key (id),
   key ix_audit_event_subject (subject_id, occurred_at),
   key ix_audit_event_actor (actor_id, occurred_at)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -110,7 +110,7 @@ create table job (
   finished_at datetime(6) null,
   error_code varchar(60) character set utf8mb4 collate utf8mb4_bin null,
   error_detail varchar(500) null,
-  constraint pk_job primary key (id),
+  primary key (id),
   key ix_job_state (state, queued_at),
   key ix_job_subject (subject_id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -123,7 +123,7 @@ create table demo_state (
   state varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   started_on date not null,
   finished_at datetime(6) null,
-  constraint pk_demo_state primary key (id)
+  primary key (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 --rollback drop table demo_state;

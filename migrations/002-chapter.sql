@@ -4,7 +4,7 @@
 create table chapter (
   id binary(16) not null,
   created_at datetime(6) not null,
-  constraint pk_chapter primary key (id)
+  primary key (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 --rollback drop table chapter;
@@ -22,7 +22,7 @@ create table chapter_version (
   valid_from date null,
   valid_to date null,
   legal_basis varchar(120) null,
-  constraint pk_chapter_version primary key (id),
+  primary key (id),
   constraint uq_chapter_version_chapter_from unique (chapter_id, valid_from),
   constraint uq_chapter_version_code_from unique (code, valid_from),
   constraint fk_chapter_version_chapter foreign key (chapter_id) references chapter (id),
@@ -40,7 +40,7 @@ create table chapter_succession (
   relation varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   happened_on date not null,
   legal_basis varchar(120) null,
-  constraint pk_chapter_succession primary key (id),
+  primary key (id),
   constraint fk_chapter_succession_from foreign key (from_id) references chapter (id),
   constraint fk_chapter_succession_to foreign key (to_id) references chapter (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -52,7 +52,7 @@ create table chapter_membership (
   chapter_id binary(16) not null,
   counted_year int not null,
   members int not null,
-  constraint pk_chapter_membership primary key (chapter_id, counted_year),
+  primary key (chapter_id, counted_year),
   constraint fk_chapter_membership_chapter foreign key (chapter_id) references chapter (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -67,7 +67,7 @@ create table officer_term (
   from_on date not null,
   to_on date null,
   version int not null,
-  constraint pk_officer_term primary key (id),
+  primary key (id),
   key ix_officer_term_node (node_id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 

@@ -14,7 +14,7 @@ create table club (
   closed_on date null,
   created_at datetime(6) not null,
   version int not null,
-  constraint pk_club primary key (id),
+  primary key (id),
   constraint uq_club_code unique (code),
   constraint fk_club_chapter foreign key (chapter_id) references chapter (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -27,7 +27,7 @@ create table club_goal (
   goal_year int not null,
   units int not null,
   members int not null,
-  constraint pk_club_goal primary key (club_id, goal_year),
+  primary key (club_id, goal_year),
   constraint fk_club_goal_club foreign key (club_id) references club (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -42,7 +42,7 @@ create table club_activity (
   people int null,
   value_vnd bigint null,
   created_at datetime(6) not null,
-  constraint pk_club_activity primary key (id),
+  primary key (id),
   constraint fk_club_activity_club foreign key (club_id) references club (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 

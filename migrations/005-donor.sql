@@ -37,7 +37,7 @@ create table donor (
   created_at datetime(6) not null,
   created_by binary(16) null,
   version int not null,
-  constraint pk_donor primary key (id),
+  primary key (id),
   constraint uq_donor_code unique (code),
   constraint fk_donor_chapter foreign key (chapter_id) references chapter (id),
   key ix_donor_phone (phone),
@@ -53,7 +53,7 @@ create table donor (
 create table donor_word (
   word varchar(30) character set utf8mb4 collate utf8mb4_bin not null,
   donor_id binary(16) not null,
-  constraint pk_donor_word primary key (word, donor_id),
+  primary key (word, donor_id),
   constraint fk_donor_word_donor foreign key (donor_id) references donor (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -63,7 +63,7 @@ create table donor_word (
 create table donor_code_sequence (
   id int not null,
   next_number bigint not null,
-  constraint pk_donor_code_sequence primary key (id)
+  primary key (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 --rollback drop table donor_code_sequence;
@@ -79,7 +79,7 @@ create table donor_merge (
   undone_at datetime(6) null,
   undone_by binary(16) null,
   moved longtext not null,
-  constraint pk_donor_merge primary key (id),
+  primary key (id),
   key ix_donor_merge_kept (kept_id),
   key ix_donor_merge_gone (gone_id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -95,7 +95,7 @@ create table club_member (
   left_on date null,
   leave_reason varchar(200) null,
   version int not null,
-  constraint pk_club_member primary key (id),
+  primary key (id),
   constraint fk_club_member_club foreign key (club_id) references club (id),
   constraint fk_club_member_donor foreign key (donor_id) references donor (id),
   key ix_club_member_club (club_id, joined_on)

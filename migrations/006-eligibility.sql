@@ -12,7 +12,7 @@ create table eligibility_rule (
   valid_to date null,
   legal_basis varchar(200) not null,
   confirmed boolean not null,
-  constraint pk_eligibility_rule primary key (id),
+  primary key (id),
   key ix_eligibility_rule_code (code, valid_from)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -25,7 +25,7 @@ create table deferral_reason (
   name_vi varchar(200) not null,
   name_en varchar(200) not null,
   at_desk boolean not null,
-  constraint pk_deferral_reason primary key (code)
+  primary key (code)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 --rollback drop table deferral_reason;
@@ -45,7 +45,7 @@ create table deferral (
   recorded_by binary(16) null,
   withdrawn_at datetime(6) null,
   withdrawn_reason varchar(300) null,
-  constraint pk_deferral primary key (id),
+  primary key (id),
   constraint fk_deferral_donor foreign key (donor_id) references donor (id),
   key ix_deferral_donor (donor_id, from_on),
   key ix_deferral_outcome (outcome_id)

@@ -6,7 +6,7 @@ create table collector (
   code varchar(20) character set utf8mb4 collate utf8mb4_bin not null,
   name varchar(160) not null,
   closed_on date null,
-  constraint pk_collector primary key (id),
+  primary key (id),
   constraint uq_collector_code unique (code)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -17,7 +17,7 @@ create table campaign (
   code varchar(40) character set utf8mb4 collate utf8mb4_bin not null,
   name_vi varchar(160) not null,
   name_en varchar(160) not null,
-  constraint pk_campaign primary key (code)
+  primary key (code)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
 --rollback drop table campaign;
@@ -43,7 +43,7 @@ create table drive (
   created_at datetime(6) not null,
   created_by binary(16) not null,
   version int not null,
-  constraint pk_drive primary key (id),
+  primary key (id),
   constraint uq_drive_code unique (code),
   constraint fk_drive_chapter foreign key (chapter_id) references chapter (id),
   constraint fk_drive_collector foreign key (collector_id) references collector (id),
@@ -59,7 +59,7 @@ create table drive (
 create table drive_club (
   drive_id binary(16) not null,
   club_id binary(16) not null,
-  constraint pk_drive_club primary key (drive_id, club_id),
+  primary key (drive_id, club_id),
   constraint fk_drive_club_drive foreign key (drive_id) references drive (id),
   constraint fk_drive_club_club foreign key (club_id) references club (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -74,7 +74,7 @@ create table drive_step (
   reason varchar(300) null,
   taken_at datetime(6) not null,
   taken_by binary(16) not null,
-  constraint pk_drive_step primary key (id),
+  primary key (id),
   constraint fk_drive_step_drive foreign key (drive_id) references drive (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -87,7 +87,7 @@ create table drive_slot (
   starts_at time not null,
   ends_at time not null,
   capacity int not null,
-  constraint pk_drive_slot primary key (id),
+  primary key (id),
   constraint fk_drive_slot_drive foreign key (drive_id) references drive (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -108,7 +108,7 @@ create table registration (
   created_at datetime(6) not null,
   created_by binary(16) null,
   version int not null,
-  constraint pk_registration primary key (id),
+  primary key (id),
   constraint uq_registration_drive_donor unique (drive_id, donor_id),
   constraint uq_registration_drive_number unique (drive_id, number),
   constraint fk_registration_drive foreign key (drive_id) references drive (id),
@@ -145,7 +145,7 @@ create table outcome (
   withdrawn_at datetime(6) null,
   withdrawn_by binary(16) null,
   withdrawn_reason varchar(300) null,
-  constraint pk_outcome primary key (id),
+  primary key (id),
   constraint fk_outcome_registration foreign key (registration_id) references registration (id),
   key ix_outcome_drive (drive_id, donor_id),
   key ix_outcome_list (list_id),
@@ -163,7 +163,7 @@ create table registration_warning (
   message_en varchar(400) not null,
   legal_basis varchar(200) null,
   recorded_at datetime(6) not null,
-  constraint pk_registration_warning primary key (id),
+  primary key (id),
   constraint fk_registration_warning_registration foreign key (registration_id) references registration (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -181,7 +181,7 @@ create table drive_total (
   millilitres int not null,
   first_time int not null,
   repeated int not null,
-  constraint pk_drive_total primary key (drive_id),
+  primary key (drive_id),
   constraint fk_drive_total_drive foreign key (drive_id) references drive (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -195,7 +195,7 @@ create table drive_figure (
   donations int not null,
   millilitres int not null,
   people int not null,
-  constraint pk_drive_figure primary key (drive_id, dimension, item),
+  primary key (drive_id, dimension, item),
   constraint fk_drive_figure_drive foreign key (drive_id) references drive (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 

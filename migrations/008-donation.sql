@@ -26,7 +26,7 @@ create table donation (
   state varchar(12) character set utf8mb4 collate utf8mb4_bin not null,
   voided_reason varchar(300) null,
   created_at datetime(6) not null,
-  constraint pk_donation primary key (id),
+  primary key (id),
   constraint uq_donation_drive_donor unique (drive_id, donor_id),
   constraint fk_donation_drive foreign key (drive_id) references drive (id),
   constraint fk_donation_donor foreign key (donor_id) references donor (id),

@@ -24,7 +24,7 @@ create table intake_list (
   undone_at datetime(6) null,
   undone_by binary(16) null,
   version int not null,
-  constraint pk_intake_list primary key (id),
+  primary key (id),
   constraint fk_intake_list_drive foreign key (drive_id) references drive (id),
   key ix_intake_list_drive (drive_id, uploaded_at)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
@@ -36,7 +36,7 @@ create table intake_piece (
   list_id binary(16) not null,
   n int not null,
   content mediumblob not null,
-  constraint pk_intake_piece primary key (list_id, n),
+  primary key (list_id, n),
   constraint fk_intake_piece_list foreign key (list_id) references intake_list (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;
 
@@ -61,7 +61,7 @@ create table intake_row (
   resolution_reason varchar(300) null,
   resolved_by binary(16) null,
   resolved_at datetime(6) null,
-  constraint pk_intake_row primary key (list_id, n),
+  primary key (list_id, n),
   constraint fk_intake_row_list foreign key (list_id) references intake_list (id),
   key ix_intake_row_state (list_id, state),
   key ix_intake_row_donor (donor_id)
@@ -78,7 +78,7 @@ create table intake_mapping (
   columns_json longtext not null,
   remembered_at datetime(6) not null,
   remembered_by binary(16) not null,
-  constraint pk_intake_mapping primary key (id),
+  primary key (id),
   constraint uq_intake_mapping_headers unique (collector_id, source, headers_hash),
   constraint fk_intake_mapping_collector foreign key (collector_id) references collector (id)
 ) character set utf8mb4 collate utf8mb4_unicode_ci;

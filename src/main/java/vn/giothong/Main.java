@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.giothong.database.DatabaseUnavailable;
 import vn.giothong.database.EmbeddedServer;
+import vn.giothong.database.InstallationSecret;
 
 /** Starts the application, and before it a database where none is configured. */
 @QuarkusMain
 public final class Main {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final String SECRET = "giothong.secret";
     private static final String HTTP_HOST = "quarkus.http.host";
 
     Main() {}
@@ -26,8 +28,12 @@ public final class Main {
                 && setting(HTTP_HOST).isEmpty()) {
             System.setProperty(HTTP_HOST, "127.0.0.1");
         }
+        var folder = Path.of(setting("giothong.data.dir").orElse("data"));
+        if (setting(SECRET).isEmpty()) {
+            System.setProperty(SECRET, InstallationSecret.in(folder));
+        }
         if (setting(JDBC_URL).isEmpty()) {
-            provideDatabase();
+            provideDatabase(folder);
         }
         Quarkus.run(args);
     }
@@ -47,10 +53,9 @@ public final class Main {
     }
 
     /** In dev mode a reload comes here again and finds the address of the server that runs. */
-    private static void provideDatabase() {
+    private static void provideDatabase(Path folder) {
         try {
-            var server =
-                    EmbeddedServer.start(Path.of(setting("giothong.data.dir").orElse("data")));
+            var server = EmbeddedServer.start(folder);
             System.setProperty(JDBC_URL, server.jdbcUrl());
             System.setProperty("quarkus.datasource.username", EmbeddedServer.NAME);
             System.setProperty("quarkus.datasource.password", server.password());

@@ -26,7 +26,7 @@ class Errors {
     private static final Logger LOG = Logger.getLogger(Errors.class);
 
     @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ErrorPage(int status, String message) implements TemplateInstance {}
+    record ErrorPage(String message) implements TemplateInstance {}
 
     private final Language language;
 
@@ -130,7 +130,7 @@ class Errors {
         }
         var detail = problem.detail() == null ? problem.title() : problem.detail();
         return Response.status(problem.status())
-                .entity(new ErrorPage(problem.status(), detail))
+                .entity(new ErrorPage(detail))
                 .type(MediaType.TEXT_HTML_TYPE)
                 .build();
     }

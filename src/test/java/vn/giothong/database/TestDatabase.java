@@ -24,6 +24,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             startEmbedded();
         }
         return Map.of(
+                "giothong.secret", "a secret of the tests alone, and nobody else's",
                 "quarkus.datasource.jdbc.url", System.getProperty(URL),
                 "quarkus.datasource.username", System.getProperty(USERNAME),
                 "quarkus.datasource.password", System.getProperty(PASSWORD));

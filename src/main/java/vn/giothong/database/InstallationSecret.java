@@ -1,0 +1,31 @@
+package vn.giothong.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The secret from which all keys are derived, made once in the data folder where {@code GIOTHONG_SECRET} does not give one. */
+public final class InstallationSecret {
+    private InstallationSecret() {}
+
+    public static String in(Path folder) {
+        try {
+            var file = folder.resolve("secret");
+            if (!Files.exists(file)) {
+                var random = new byte[32];
+                new SecureRandom().nextBytes(random);
+                DataFolder.createFolder(folder);
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, HexFormat.of().formatHex(random));
+            }
+            return Files.readString(file).strip();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
