@@ -30,11 +30,16 @@ public class ChapterVersion extends BaseEntity {
 
     protected ChapterVersion() {}
 
+    public boolean holdsOn(LocalDate day) {
+        return (validFrom == null || !validFrom.isAfter(day)) && (validTo == null || validTo.isAfter(day));
+    }
+
     static List<ChapterVersion> on(LocalDate day) {
         return list("(validFrom is null or validFrom <= ?1) and (validTo is null or validTo > ?1)", day);
     }
 
-    static List<ChapterVersion> of(UUID chapterId) {
-        return list("chapterId = ?1 order by validFrom", chapterId);
+    /** Everything the chapter ever was, oldest first. */
+    public static List<ChapterVersion> of(UUID chapterId) {
+        return list("chapterId = ?1 order by validFrom nulls first", chapterId);
     }
 }
