@@ -24,7 +24,8 @@ class EmbeddedServerTest {
     @BeforeEach
     void choose_an_empty_folder() throws IOException {
         ServerPrograms.delete(FOLDER);
-        folder = FOLDER.resolve("Dữ liệu của Hội Chữ thập đỏ ".repeat(5).strip()).resolve("x".repeat(140));
+        folder =
+                FOLDER.resolve("Dữ liệu của Hội Chữ thập đỏ ".repeat(5).strip()).resolve("x".repeat(140));
         Files.createDirectories(folder);
         Files.createDirectories(Path.of("target", "test-data", "server"));
         Files.createSymbolicLink(
