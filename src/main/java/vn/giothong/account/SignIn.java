@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giothong.web.Refusal;
 
 /** Checks passwords and tokens. A name that is not known costs as much time as a wrong password. */
@@ -26,9 +27,11 @@ class SignIn {
     record Token(String token, Instant expiresAt) {}
 
     private final Clock clock;
+    private final boolean demo;
 
-    SignIn(Clock clock) {
+    SignIn(Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.clock = clock;
+        this.demo = demo;
     }
 
     static String hash(String password) {
@@ -42,7 +45,7 @@ class SignIn {
         if (failures >= MOST_FAILURES) {
             throw Refusal.tooMany("too_many_tries");
         }
-        var account = Account.named(username).filter(found -> found.active && found.passwordHash != null);
+        var account = Account.named(username).filter(found -> mayEnter(found) && found.passwordHash != null);
         var known = account.map(found -> found.passwordHash).orElse(NOBODY);
         if (BcryptUtil.matches(password, known) && account.isPresent()) {
             return account;
@@ -67,15 +70,20 @@ class SignIn {
         return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", sha256(token), clock.instant())
                 .firstResultOptional()
                 .flatMap(found -> Account.<Account>findByIdOptional(found.accountId))
-                .filter(account -> account.active);
+                .filter(this::mayEnter);
     }
 
     @Transactional
     Optional<Account> active(String username) {
-        return Account.named(username).filter(account -> account.active);
+        return Account.named(username).filter(this::mayEnter);
     }
 
-    private static byte[] sha256(String token) {
+    /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */
+    private boolean mayEnter(Account account) {
+        return account.active && (demo || !account.demo);
+    }
+
+    static byte[] sha256(String token) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {

@@ -25,6 +25,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "giothong.secret", "a secret of the tests alone, and nobody else's",
+                "giothong.demo", "true",
+                "giothong.demo.fill", "false",
                 "quarkus.datasource.jdbc.url", System.getProperty(URL),
                 "quarkus.datasource.username", System.getProperty(USERNAME),
                 "quarkus.datasource.password", System.getProperty(PASSWORD));
