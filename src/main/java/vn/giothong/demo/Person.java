@@ -34,14 +34,20 @@ final class Person {
     final UUID chapterId;
     final Instant createdAt;
     int donations;
-    @Nullable LocalDate first;
-    @Nullable LocalDate last;
+
+    @Nullable
+    LocalDate first;
+
+    @Nullable
+    LocalDate last;
     /** The day of the last drive, given or not. */
     LocalDate seen;
 
-    @Nullable LocalDate deferredUntil;
+    @Nullable
+    LocalDate deferredUntil;
     /** Known when the register has taken the person in. */
-    @Nullable UUID id;
+    @Nullable
+    UUID id;
 
     Person(int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
         this.number = number;
