@@ -28,20 +28,26 @@ final class Person {
             int openingCount,
             double habit) {}
 
-    final UUID id;
     final int number;
     final Traits traits;
     final Area area;
     final UUID chapterId;
     final Instant createdAt;
     int donations;
-    @Nullable LocalDate first;
-    @Nullable LocalDate last;
+
+    @Nullable
+    LocalDate first;
+
+    @Nullable
+    LocalDate last;
     /** The day of the last drive, given or not. */
     LocalDate seen;
 
-    Person(UUID id, int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
-        this.id = id;
+    @Nullable LocalDate deferredUntil;
+    /** Known when the register has taken the person in. */
+    @Nullable UUID id;
+
+    Person(int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
         this.number = number;
         this.traits = traits;
         this.area = area;
@@ -54,5 +60,12 @@ final class Person {
         donations++;
         first = first == null ? day : first;
         last = day;
+    }
+
+    UUID registered() {
+        if (id == null) {
+            throw new IllegalStateException("Not in the register yet");
+        }
+        return id;
     }
 }
