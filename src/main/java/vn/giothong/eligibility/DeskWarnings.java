@@ -82,7 +82,7 @@ public final class DeskWarnings {
         if (birth == null) {
             return;
         }
-        var suffix = birth.isYearOnly() ? "_year" : "";
+        var suffix = birth.yearOnly() ? "_year" : "";
         add(
                 warnings,
                 RuleCode.MIN_AGE,
