@@ -100,6 +100,13 @@ class Chapters {
                 .toList();
     }
 
+    @Transactional
+    public long communes(LocalDate day) {
+        return trees.on(day).all().stream()
+                .filter(node -> node.level() == Level.COMMUNE)
+                .count();
+    }
+
     private static boolean before(@Nullable LocalDate last, LocalDate since) {
         return last == null || last.isBefore(since);
     }
