@@ -28,8 +28,7 @@ class DonorRows {
     void write(List<Person> people, Cast cast) {
         for (int from = 0; from < people.size(); from += BATCH) {
             var batch = people.subList(from, Math.min(people.size(), from + BATCH));
-            var added = donors.addAll(
-                    batch.stream().map(DonorRows::entry).toList(), Donor.Origin.PERSON, cast.club());
+            var added = donors.addAll(batch.stream().map(DonorRows::entry).toList(), Donor.Origin.PERSON, cast.club());
             for (int i = 0; i < batch.size(); i++) {
                 complete(added.get(i), batch.get(i));
             }

@@ -24,7 +24,8 @@ class DriveRows {
 
     void write(PlannedDrive planned, int lines, Collector collector, Cast cast, LocalDate today) {
         var author = planned.clubId() == null ? cast.second() : cast.club();
-        var drive = new Drive(codes.next(planned.on()), author, Moments.at(planned.on().minusDays(30), 9, 0));
+        var drive = new Drive(
+                codes.next(planned.on()), author, Moments.at(planned.on().minusDays(30), 9, 0));
         drive.id = planned.id();
         drive.name = planned.name();
         drive.foldedName = PersonName.fold(planned.name());
@@ -75,8 +76,7 @@ class DriveRows {
         step(drive, DriveStep.Step.APPROVED, null, drive.on().minusDays(25), cast.province());
     }
 
-    private static void step(
-            PlannedDrive drive, DriveStep.Step step, @Nullable String reason, LocalDate on, UUID by) {
+    private static void step(PlannedDrive drive, DriveStep.Step step, @Nullable String reason, LocalDate on, UUID by) {
         new DriveStep(drive.id(), step, reason, Moments.at(on, 9, 30), by).persist();
     }
 }

@@ -21,7 +21,13 @@ final class DrivesAhead {
                 of(club, "Giọt hồng Bình Sơn", 0, 60, Drive.State.APPROVED, null),
                 of(club, "Hiến máu cứu người – CLB Bình Sơn", -3, 45, Drive.State.APPROVED, null),
                 of(club, "Hiến máu tại chợ Châu Ổ", 9, 50, Drive.State.APPROVED, null),
-                of(club, "Giọt hồng công nhân Dung Quất", 16, 80, Drive.State.CANCELLED, "Hội trường đang sửa chữa, chưa có nơi thay thế"),
+                of(
+                        club,
+                        "Giọt hồng công nhân Dung Quất",
+                        16,
+                        80,
+                        Drive.State.CANCELLED,
+                        "Hội trường đang sửa chữa, chưa có nơi thay thế"),
                 of(club, "Giọt hồng tri ân", 21, 60, Drive.State.SUBMITTED, null),
                 of(club, "Sắc hồng cuối tuần", 23, 40, Drive.State.DRAFT, null),
                 of(

@@ -138,8 +138,7 @@ final class LineRows implements AutoCloseable {
                 recorded);
     }
 
-    private void deferral(
-            Line line, Line.Refused refused, UUID outcomeId, Outcome.Source source, @Nullable UUID by)
+    private void deferral(Line line, Line.Refused refused, UUID outcomeId, Outcome.Source source, @Nullable UUID by)
             throws SQLException {
         var recorded = Moments.at(line.drive().on(), 11, 30);
         deferrals.add(

@@ -43,9 +43,11 @@ final class Person {
     /** The day of the last drive, given or not. */
     LocalDate seen;
 
-    @Nullable LocalDate deferredUntil;
+    @Nullable
+    LocalDate deferredUntil;
     /** Known when the register has taken the person in. */
-    @Nullable UUID id;
+    @Nullable
+    UUID id;
 
     Person(int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
         this.number = number;

@@ -9,8 +9,8 @@ import vn.giothong.club.Club;
 
 /** Chapters that are no areas, and the clubs of the province: of every kind, in every district. */
 final class PlannedUnits {
-    private static final List<String> MODELS = List.of(
-            "Mỗi tổ chức, mỗi cá nhân gắn với một địa chỉ nhân đạo", "Nuôi heo đất", "Tủ sách dùng chung");
+    private static final List<String> MODELS =
+            List.of("Mỗi tổ chức, mỗi cá nhân gắn với một địa chỉ nhân đạo", "Nuôi heo đất", "Tủ sách dùng chung");
     private static final LocalDate FIRST = LocalDate.of(2012, 4, 7);
 
     private final List<PlannedChapter> chapters = new ArrayList<>();
@@ -21,13 +21,16 @@ final class PlannedUnits {
         this.dice = dice;
         schools(areas);
         var capital = areas.get(0);
-        var bloc = chapter(
-                "KHOI-CQDN", "Khối Cơ quan và Doanh nghiệp tỉnh", ChapterKind.AGENCY, province, capital);
+        var bloc = chapter("KHOI-CQDN", "Khối Cơ quan và Doanh nghiệp tỉnh", ChapterKind.AGENCY, province, capital);
         club("CLB Hiến máu Khối Cơ quan và Doanh nghiệp tỉnh", Club.Kind.GENERAL, bloc, capital);
         var army = chapter("LLVT", "Lực lượng vũ trang tỉnh", ChapterKind.ARMED_FORCES, province, capital);
         club("CLB Hiến máu Lực lượng vũ trang tỉnh", Club.Kind.LIVING_BLOOD_BANK, army, capital);
         var zone = chapter(
-                "KKT-DQ", "Khu kinh tế Dung Quất", ChapterKind.ENTERPRISE, areas.get(1).id(), areas.get(1));
+                "KKT-DQ",
+                "Khu kinh tế Dung Quất",
+                ChapterKind.ENTERPRISE,
+                areas.get(1).id(),
+                areas.get(1));
         club("CLB Hiến máu công nhân Dung Quất", Club.Kind.YOUTH, zone, areas.get(1));
         club("CLB Nhóm máu hiếm tỉnh Quảng Ngãi", Club.Kind.RARE_GROUP, province, capital);
         areas.forEach(this::clubsOf);
@@ -47,8 +50,8 @@ final class PlannedUnits {
                     .filter(one -> one.code().equals(row.get(0)))
                     .findFirst()
                     .orElseThrow();
-            var school = chapter(
-                    "TH-%02d".formatted(chapters.size() + 1), row.get(1), ChapterKind.SCHOOL, area.id(), area);
+            var school =
+                    chapter("TH-%02d".formatted(chapters.size() + 1), row.get(1), ChapterKind.SCHOOL, area.id(), area);
             clubs.add(new PlannedClub(
                     dice.id(Moments.at(FIRST, 8, 0)),
                     "CLB Chữ thập đỏ " + row.get(1),
@@ -81,8 +84,7 @@ final class PlannedUnits {
     }
 
     private void club(String name, Club.Kind kind, UUID chapterId, Area area) {
-        clubs.add(new PlannedClub(
-                dice.id(Moments.at(FIRST, 8, 0)), name, kind, chapterId, area, founded(), null));
+        clubs.add(new PlannedClub(dice.id(Moments.at(FIRST, 8, 0)), name, kind, chapterId, area, founded(), null));
     }
 
     private LocalDate founded() {

@@ -141,7 +141,8 @@ final class Turnout {
         return new Line.Gift(
                 volume,
                 "%s9%02d%02d%02d%05d"
-                        .formatted(drive.area().code(),
+                        .formatted(
+                                drive.area().code(),
                                 day.getYear() % 100,
                                 day.getMonthValue(),
                                 day.getDayOfMonth(),

@@ -32,8 +32,8 @@ final class UnitRows {
                 ids.add(chapter.id(), Moments.at(LocalDate.of(DriveCalendar.FIRST_YEAR, 1, 1), 8, 0));
             }
         }
-        try (var versions = new Rows(
-                connection, "chapter_version", "id,chapter_id,code,name,folded_name,level,kind,parent_id")) {
+        try (var versions =
+                new Rows(connection, "chapter_version", "id,chapter_id,code,name,folded_name,level,kind,parent_id")) {
             for (var chapter : chapters) {
                 versions.add(
                         dice.id(Moments.at(today, 0, 0)),
@@ -84,8 +84,7 @@ final class UnitRows {
 
     /** What schools did by their humanitarian models; value in đồng. */
     void activities(List<PlannedClub> clubs) throws SQLException {
-        try (var rows = new Rows(
-                connection, "club_activity", "id,club_id,held_on,title,people,value_vnd,created_at")) {
+        try (var rows = new Rows(connection, "club_activity", "id,club_id,held_on,title,people,value_vnd,created_at")) {
             for (var club : clubs) {
                 for (int i = 0; i < 5 && club.kind() == Club.Kind.SCHOOL; i++) {
                     var on = today.minusDays(dice.between(10, 800));
