@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
@@ -84,7 +85,7 @@ final class DriveCalendar {
     }
 
     private static String sentence(String unit) {
-        return unit.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + unit.substring(1);
+        return unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
     }
 
     private Drive.State state(LocalDate on) {

@@ -3,12 +3,15 @@ package vn.giothong.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.drive.Collector;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveClub;
 import vn.giothong.drive.DriveCodes;
+import vn.giothong.drive.DriveSlot;
 import vn.giothong.drive.DriveStep;
 import vn.giothong.drive.DriveTotal;
 import vn.giothong.person.PersonName;
@@ -22,7 +25,8 @@ class DriveRows {
         this.codes = codes;
     }
 
-    void write(PlannedDrive planned, int lines, Collector collector, Cast cast, LocalDate today) {
+    /** The ids of the drive's slots, where people have booked. */
+    List<UUID> write(PlannedDrive planned, int lines, Collector collector, Cast cast, LocalDate today) {
         var author = planned.clubId() == null ? cast.second() : cast.club();
         var drive = new Drive(
                 codes.next(planned.on()), author, Moments.at(planned.on().minusDays(30), 9, 0));
@@ -47,6 +51,18 @@ class DriveRows {
             new DriveClub(drive.id, planned.clubId()).persist();
         }
         steps(planned, author, cast, today);
+        return planned.awaited(today) ? slots(planned) : List.of();
+    }
+
+    private static List<UUID> slots(PlannedDrive drive) {
+        var slots = new ArrayList<UUID>();
+        for (int hour = 7; hour < 11; hour++) {
+            var slot =
+                    new DriveSlot(drive.id(), LocalTime.of(hour, 0), LocalTime.of(hour + 1, 0), drive.target() / 4 + 5);
+            slot.persist();
+            slots.add(slot.id);
+        }
+        return slots;
     }
 
     private static void steps(PlannedDrive drive, UUID author, Cast cast, LocalDate today) {

@@ -12,7 +12,6 @@ record Line(
         Person person,
         int number,
         Registration.State state,
-        @Nullable UUID slotId,
         @Nullable Gift gift,
         @Nullable Refused refused) {
     /** A donation; volume in ml, age in years. */

@@ -3,6 +3,7 @@ package vn.giothong.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
@@ -47,7 +48,7 @@ final class LineRows implements AutoCloseable {
                 "id,donor_id,reason_code,from_on,until_on,permanent,source,drive_id,outcome_id,recorded_at,recorded_by");
     }
 
-    void add(Line line) throws SQLException {
+    void add(Line line, List<UUID> slots) throws SQLException {
         var drive = line.drive();
         var came = line.gift() != null || line.refused() != null;
         var arrived = came ? Moments.at(drive.on(), 7, Math.min(59, line.number() % 60)) : null;
@@ -57,7 +58,7 @@ final class LineRows implements AutoCloseable {
                 drive.id(),
                 line.person().registered(),
                 line.number(),
-                line.slotId(),
+                slots.isEmpty() ? null : slots.get(line.number() % slots.size()),
                 Registration.Origin.BOOKING,
                 line.state(),
                 arrived,

@@ -101,7 +101,6 @@ final class Turnout {
                 number,
                 Registration.State.BOOKED,
                 null,
-                null,
                 null);
     }
 
@@ -109,16 +108,16 @@ final class Turnout {
         var id = dice.id(Moments.at(drive.on(), 7, 30));
         var lot = surely ? 1 : dice.share();
         if (lot < 0.04) {
-            return new Line(id, drive, person, number, Registration.State.NO_SHOW, null, null, null);
+            return new Line(id, drive, person, number, Registration.State.NO_SHOW, null, null);
         }
         if (lot < 1 - GIVING) {
             var refused = refused(drive.on());
             person.deferredUntil = refused.until();
-            return new Line(id, drive, person, number, Registration.State.DEFERRED, null, null, refused);
+            return new Line(id, drive, person, number, Registration.State.DEFERRED, null, refused);
         }
-        var gift = gift(drive, person, number);
+        var gift = gift(drive, person);
         person.gave(drive.on());
-        return new Line(id, drive, person, number, Registration.State.DONATED, null, gift, null);
+        return new Line(id, drive, person, number, Registration.State.DONATED, gift, null);
     }
 
     private Line.Refused refused(LocalDate on) {
@@ -130,7 +129,7 @@ final class Turnout {
         };
     }
 
-    private Line.Gift gift(PlannedDrive drive, Person person, int number) {
+    private Line.Gift gift(PlannedDrive drive, Person person) {
         var traits = person.traits;
         var volume = volume(traits.weightKg());
         var gift = new Flags.Gift(drive.on(), volume, traits.weightKg(), traits.sex(), traits.birth(), false);

@@ -95,7 +95,7 @@ class DeskPeople {
     private static Birth birth(LocalDate day, DeskNewcomer.Person person) {
         var birth = said(person);
         if (birth.year() > day.getYear() || birth.year() < day.getYear() - OLDEST_YEARS) {
-            throw Refusal.at(birth.isYearOnly() ? "birthYear" : "birthDate", "desk_birth");
+            throw Refusal.at(birth.yearOnly() ? "birthYear" : "birthDate", "desk_birth");
         }
         return birth;
     }
