@@ -47,7 +47,7 @@ public class Donors {
     }
 
     /** Writes a person over a known donor; the counts and the opening balance stay. */
-    void describe(Donor donor, NewDonor person) {
+    public void describe(Donor donor, NewDonor person) {
         donor.name(person.name());
         donor.born(person.birth());
         donor.sex = person.sex();

@@ -41,7 +41,7 @@ record Likeness(Set<By> by, Grade grade) {
             by.add(By.NAME);
         }
         if (one.birth() != null && other.birth() != null && !one.birth().contradicts(other.birth())) {
-            by.add(one.birth().isYearOnly() || other.birth().isYearOnly() ? By.BIRTH_YEAR : By.BIRTH_DATE);
+            by.add(one.birth().yearOnly() || other.birth().yearOnly() ? By.BIRTH_YEAR : By.BIRTH_DATE);
         }
         return by;
     }

@@ -14,4 +14,8 @@ public class Campaign extends PanacheEntityBase {
     public String nameEn;
 
     protected Campaign() {}
+
+    String name(boolean vietnamese) {
+        return vietnamese ? nameVi : nameEn;
+    }
 }

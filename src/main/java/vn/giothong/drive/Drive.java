@@ -94,6 +94,13 @@ public class Drive extends BaseEntity {
         state = next;
     }
 
+    /** What was submitted is not changed under the eyes of those who read it. */
+    void mustBeDraft() {
+        if (state != State.DRAFT) {
+            throw Refusal.conflict("drive_state", state);
+        }
+    }
+
     /** People are registered and outcomes written only while the drive is approved. */
     void mustBeOpen() {
         if (state != State.APPROVED) {

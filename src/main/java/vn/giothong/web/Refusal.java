@@ -51,6 +51,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(403, "forbidden", null, List.of(), Map.of());
     }
 
+    /** The same, for a reason of its own. */
+    public static Refusal forbidden(String code) {
+        return new Refusal(403, code, null, List.of(), Map.of());
+    }
+
     /** Somebody else changed it meanwhile: 409. */
     public static Refusal stale() {
         return conflict("stale");
