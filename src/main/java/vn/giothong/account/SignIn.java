@@ -3,15 +3,11 @@ package vn.giothong.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giothong.web.Refusal;
 
 /** Checks passwords and tokens. A name that is not known costs as much time as a wrong password. */
@@ -20,15 +16,16 @@ class SignIn {
     static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final int MOST_FAILURES = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
 
     record Token(String token, Instant expiresAt) {}
 
     private final Clock clock;
+    private final boolean demo;
 
-    SignIn(Clock clock) {
+    SignIn(Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.clock = clock;
+        this.demo = demo;
     }
 
     static String hash(String password) {
@@ -42,7 +39,7 @@ class SignIn {
         if (failures >= MOST_FAILURES) {
             throw Refusal.tooMany("too_many_tries");
         }
-        var account = Account.named(username).filter(found -> found.active && found.passwordHash != null);
+        var account = Account.named(username).filter(found -> mayEnter(found) && found.passwordHash != null);
         var known = account.map(found -> found.passwordHash).orElse(NOBODY);
         if (BcryptUtil.matches(password, known) && account.isPresent()) {
             return account;
@@ -53,33 +50,28 @@ class SignIn {
 
     @Transactional
     Token issue(Account account) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.next();
         var now = clock.instant();
         ApiToken.delete("accountId = ?1 and expiresAt < ?2", account.id, now);
-        new ApiToken(account.id, sha256(token), now, now.plus(TOKEN_LIFE)).persist();
+        new ApiToken(account.id, Tokens.hash(token), now, now.plus(TOKEN_LIFE)).persist();
         return new Token(token, now.plus(TOKEN_LIFE));
     }
 
     @Transactional
     Optional<Account> holder(String token) {
-        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", sha256(token), clock.instant())
+        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", Tokens.hash(token), clock.instant())
                 .firstResultOptional()
                 .flatMap(found -> Account.<Account>findByIdOptional(found.accountId))
-                .filter(account -> account.active);
+                .filter(this::mayEnter);
     }
 
     @Transactional
     Optional<Account> active(String username) {
-        return Account.named(username).filter(account -> account.active);
+        return Account.named(username).filter(this::mayEnter);
     }
 
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
+    /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */
+    private boolean mayEnter(Account account) {
+        return account.active && (demo || !account.demo);
     }
 }

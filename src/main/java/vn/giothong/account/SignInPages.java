@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Pages;
 
@@ -23,9 +24,11 @@ class SignInPages {
     record SignInPage(boolean failed, List<Account> demoAccounts) implements TemplateInstance {}
 
     private final SecurityIdentity identity;
+    private final boolean demo;
 
-    SignInPages(SecurityIdentity identity) {
+    SignInPages(SecurityIdentity identity, @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.identity = identity;
+        this.demo = demo;
     }
 
     @GET
@@ -35,8 +38,8 @@ class SignInPages {
         if (!identity.isAnonymous()) {
             return Pages.seeOther("/today");
         }
-        return Pages.ok(
-                new SignInPage(failed != null, Account.list("demo = true and active = true order by createdAt, id")));
+        List<Account> shown = demo ? Account.list("demo = true and active = true order by createdAt, id") : List.of();
+        return Pages.ok(new SignInPage(failed != null, shown));
     }
 
     @POST

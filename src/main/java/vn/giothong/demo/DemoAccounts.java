@@ -23,6 +23,9 @@ import vn.giothong.drive.Collector;
 public class DemoAccounts {
     public static final String PASSWORD = "giot-hong-demo";
 
+    static final String DONOR_NAME = "Nguyễn Thị Mỹ Duyên";
+    static final String CLUB = "CLB-0001";
+
     private static final String PROVINCE = "51";
     private static final String DISTRICT = "524";
     private static final String COMMUNE = "21040";
@@ -64,7 +67,7 @@ public class DemoAccounts {
         hold(open("finance", "Bùi Thị Phương Mai"), Role.FINANCE_READER, NodeKind.SYSTEM, null);
         hold(open("auditor", "Cao Văn Sơn"), Role.AUDITOR, NodeKind.SYSTEM, null);
         hold(open("admin", "Đặng Hoàng Nam"), Role.SYSTEM_ADMIN, NodeKind.SYSTEM, null);
-        hold(open("donor", "Nguyễn Thị Mỹ Linh"), Role.DONOR, NodeKind.SYSTEM, null);
+        hold(open("donor", DONOR_NAME), Role.DONOR, NodeKind.SYSTEM, null);
     }
 
     private Account open(String username, String fullName) {
@@ -76,8 +79,7 @@ public class DemoAccounts {
     }
 
     private Club club(UUID communeId) {
-        var club = new Club(
-                "CLB-0001", "CLB Hiến máu tình nguyện Bình Sơn", Club.Kind.GENERAL, communeId, clock.instant());
+        var club = new Club(CLUB, "CLB Hiến máu tình nguyện Bình Sơn", Club.Kind.GENERAL, communeId, clock.instant());
         club.foundedOn = LocalDate.of(2015, 4, 7);
         club.decisionNumber = "15/QĐ-CTĐ";
         club.persist();

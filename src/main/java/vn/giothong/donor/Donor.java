@@ -15,6 +15,7 @@ import vn.giothong.database.BaseEntity;
 import vn.giothong.person.Abo;
 import vn.giothong.person.Birth;
 import vn.giothong.person.IdentityNumber;
+import vn.giothong.person.PersonName;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
 
@@ -24,6 +25,8 @@ import vn.giothong.person.Sex;
  */
 @Entity
 public class Donor extends BaseEntity {
+    private static final int LONGEST_SORT_NAME = 160;
+
     public enum State {
         ACTIVE,
         MERGED,
@@ -82,7 +85,8 @@ public class Donor extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    public @Nullable UUID mergedIntoId;
+    /** The record that stays, where this one was merged. */
+    public @Nullable UUID mergedToId;
 
     @Enumerated(EnumType.STRING)
     public Origin origin;
@@ -112,6 +116,18 @@ public class Donor extends BaseEntity {
         this.state = State.ACTIVE;
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+    }
+
+    void name(PersonName name) {
+        fullName = name.full();
+        foldedName = name.folded();
+        var key = name.sortKey();
+        sortName = key.substring(0, Math.min(LONGEST_SORT_NAME, key.length()));
+    }
+
+    void born(@Nullable Birth birth) {
+        birthDate = birth == null ? null : birth.date();
+        birthYear = birth == null ? null : birth.year();
     }
 
     /** The birth as far as it is known. */

@@ -14,6 +14,9 @@ public class DriveTotal extends PanacheEntityBase {
     /** The number of the next line. */
     public int nextNumber;
 
+    /** How often a line changed; counted under this row's lock, so a later change has a greater number for everybody. */
+    public long changes;
+
     public int registered;
     public int arrived;
     public int donations;
@@ -28,5 +31,9 @@ public class DriveTotal extends PanacheEntityBase {
     public DriveTotal(UUID driveId) {
         this.driveId = driveId;
         this.nextNumber = 1;
+    }
+
+    long nextChange() {
+        return ++changes;
     }
 }

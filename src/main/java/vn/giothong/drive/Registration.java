@@ -51,6 +51,9 @@ public class Registration extends BaseEntity {
     public Instant createdAt;
     public @Nullable UUID createdBy;
 
+    /** The number of its latest change among those of its drive ({@link DriveTotal#nextChange}). */
+    public long changeNumber;
+
     @Version
     public int version;
 

@@ -66,6 +66,7 @@ public class Settlement {
     }
 
     private void settleLines(UUID driveId, List<UUID> donorIds) {
+        var total = figures.lock(driveId);
         Drive drive = Drive.findById(driveId);
         Map<UUID, List<Outcome>> said =
                 Outcome.standing(driveId, donorIds).stream().collect(Collectors.groupingBy(outcome -> outcome.donorId));
@@ -80,6 +81,7 @@ public class Settlement {
                     .max(Outcome.WEIGHT)
                     .orElse(null);
             line.state = best == null ? line.withoutOutcome() : state(best.result);
+            line.changeNumber = total.nextChange();
             var donor = donors.get(line.donorId);
             if (best != null && best.result == Outcome.Result.DONATED && donor != null) {
                 store(drive, donor, best, donations.get(line.donorId));

@@ -44,7 +44,7 @@ public record Birth(@Nullable LocalDate date, int year) {
                 .getYears();
     }
 
-    public boolean isYearOnly() {
+    public boolean yearOnly() {
         return date == null;
     }
 

@@ -1,5 +1,6 @@
 package vn.giothong.person;
 
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -60,8 +61,7 @@ final class BirthText {
         if (text.chars().noneMatch(Character::isLetter)) {
             return text;
         }
-        var folded = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        var folded = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         return PersonName.tidy(WORDS.matcher(folded).replaceAll(" "));
     }
 

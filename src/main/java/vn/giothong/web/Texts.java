@@ -23,6 +23,7 @@ public final class Texts {
             "donor",
             "eligibility",
             "drive",
+            "desk",
             "donation",
             "intake",
             "job",

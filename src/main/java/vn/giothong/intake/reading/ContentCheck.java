@@ -1,0 +1,64 @@
+package vn.giothong.intake.reading;
+
+import java.util.HashSet;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.person.PersonName;
+
+/** Asks the cells of a column whether they are what the header says. */
+final class ContentCheck {
+
+    private ContentCheck() {}
+
+    /** The field that words and cells agree on, or null. */
+    static @Nullable ColumnField agreed(HeaderWords.Match match, String header, ColumnContent content) {
+        if (content.isEmpty()) {
+            return match.weak() ? null : match.field();
+        }
+        return switch (match.field()) {
+            case SEX_MALE -> ofSex(match, ColumnField.BIRTH_YEAR_MALE, content);
+            case SEX_FEMALE -> ofSex(match, ColumnField.BIRTH_YEAR_FEMALE, content);
+            case PHONE -> !match.weak() || content.arePhones() ? ColumnField.PHONE : null;
+            case VOLUME_ML -> match.weak() ? ofQuantity(header, content) : ColumnField.VOLUME_ML;
+            case OUTCOME -> content.areVolumes() ? ColumnField.VOLUME_ML : ColumnField.OUTCOME;
+            case BAG_NUMBER -> ofBag(content);
+            case COMPONENT ->
+                content.mostly(cell -> Component.ofText(cell.text()) != null)
+                        ? ColumnField.COMPONENT
+                        : ColumnField.OCCUPATION;
+            default -> match.field();
+        };
+    }
+
+    private static @Nullable ColumnField ofSex(HeaderWords.Match match, ColumnField birth, ColumnContent content) {
+        if (content.areBirths()) {
+            return birth;
+        }
+        if (content.areMarks() || content.areNumbers()) {
+            return match.field();
+        }
+        return content.areSexes() ? ColumnField.SEX : null;
+    }
+
+    /** "SL", "Đơn vị", "Túi máu": a volume, a number of bags, a bag's number or somebody's employer. */
+    private static @Nullable ColumnField ofQuantity(String header, ColumnContent content) {
+        var words = PersonName.fold(header);
+        if (content.areVolumes()) {
+            return ColumnField.VOLUME_ML;
+        }
+        if (words.contains("tui") && content.areCodes()) {
+            return ColumnField.BAG_NUMBER;
+        }
+        if (content.areNumbers()) {
+            return ColumnField.VOLUME_ML;
+        }
+        return words.equals("don vi") ? ColumnField.UNIT : null;
+    }
+
+    private static @Nullable ColumnField ofBag(ColumnContent content) {
+        if (content.areVolumes()) {
+            return ColumnField.VOLUME_ML;
+        }
+        var different = new HashSet<>(content.examples(Integer.MAX_VALUE)).size();
+        return content.areCodes() || different * 10 >= content.filled() * 8 ? ColumnField.BAG_NUMBER : null;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.giothong.intake.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Decides over all sheets of a file which tables are read, or what has to be asked. */
+final class ListPlanner {
+
+    /** The tables to read, or what has to be asked about the guesses. */
+    record Plan(List<Table> tables, Set<ColumnDoubt> doubts, ColumnPlan guess, List<SheetSample> samples) {}
+
+    private final ListSource source;
+    private final LocalDate day;
+    private final RememberedHeaders remembered;
+
+    ListPlanner(ListSource source, LocalDate day, RememberedHeaders remembered) {
+        this.source = source;
+        this.day = day;
+        this.remembered = remembered;
+    }
+
+    Plan plan(List<RawSheet> sheets) {
+        var found = sheets.stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> new SheetTables(sheet, day, remembered))
+                .toList();
+        if (found.isEmpty()) {
+            throw new UnreadableListException(ListProblem.LIST_EMPTY);
+        }
+        var people = found.stream().filter(sheet -> isOfPeople(sheet, found)).toList();
+        if (people.isEmpty()) {
+            throw new UnreadableListException(ListProblem.LIST_NO_TABLE);
+        }
+        var doubts = doubts(people);
+        var tables = people.stream().flatMap(sheet -> sheet.tables().stream()).toList();
+        var guess = people.stream()
+                .flatMap(sheet -> sheet.guesses().stream())
+                .map(Table::plan)
+                .toList();
+        var samples = doubts.isEmpty()
+                ? List.<SheetSample>of()
+                : found.stream().map(SheetTables::sample).toList();
+        return new Plan(tables, doubts, new ColumnPlan(guess), samples);
+    }
+
+    /** A sheet with names but no header for them counts beside others only with a column that identifies people. */
+    private static boolean isOfPeople(SheetTables sheet, List<SheetTables> all) {
+        if (!sheet.tables().isEmpty()) {
+            return true;
+        }
+        var alone = all.stream().allMatch(other -> other.tables().isEmpty());
+        return sheet.guesses().stream().anyMatch(table -> alone || table.identifies());
+    }
+
+    private Set<ColumnDoubt> doubts(List<SheetTables> people) {
+        var doubts = EnumSet.noneOf(ColumnDoubt.class);
+        people.forEach(sheet -> doubts.addAll(sheet.doubts()));
+        if (source == ListSource.CLUB) {
+            return doubts;
+        }
+        var tables = people.stream().flatMap(sheet -> sheet.tables().stream()).toList();
+        var showing = tables.stream().anyMatch(Table::showsDonations);
+        if (!showing) {
+            doubts.add(ColumnDoubt.DONATIONS_UNKNOWN);
+        }
+        if (people.stream().anyMatch(sheet -> lacksVolumes(sheet) && sheet.hasUnexplainedVolumes())) {
+            doubts.add(ColumnDoubt.VOLUME_COLUMN_UNKNOWN);
+        }
+        if (showing
+                && people.stream()
+                        .anyMatch(sheet -> sheet.tables().stream().anyMatch(table -> isUnsure(table, sheet)))) {
+            doubts.add(ColumnDoubt.SHEET_UNSURE);
+        }
+        return doubts;
+    }
+
+    private static boolean lacksVolumes(SheetTables sheet) {
+        return sheet.tables().stream()
+                .noneMatch(table -> table.has(ColumnField.VOLUME_ML)
+                        || table.columns().keySet().stream().anyMatch(field -> field.markedVolumeMl() > 0));
+    }
+
+    /** Beside a table with donations, one of people without any may be of those deferred, or of the organisers. */
+    private static boolean isUnsure(Table table, SheetTables sheet) {
+        return !table.showsDonations()
+                && Stream.of(ColumnField.REASON, ColumnField.OUTCOME_DEFERRED).noneMatch(table::has)
+                && !sheet.isOfDeferrals();
+    }
+
+    /** The tables that a plan names. */
+    static List<Table> tables(ColumnPlan plan, List<RawSheet> sheets) {
+        var tables = new ArrayList<Table>();
+        for (var columns : plan.sheets()) {
+            tables.add(PlannedTable.of(columns, plan, sheets));
+        }
+        return tables;
+    }
+}

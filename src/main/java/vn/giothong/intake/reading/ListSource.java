@@ -1,0 +1,7 @@
+package vn.giothong.intake.reading;
+
+/** Who made a list. */
+public enum ListSource {
+    HOSPITAL,
+    CLUB
+}

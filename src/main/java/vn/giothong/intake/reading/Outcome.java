@@ -1,0 +1,56 @@
+package vn.giothong.intake.reading;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a person who came to donate. */
+public enum Outcome {
+    DONATED,
+    DEFERRED;
+
+    private static final Set<String> YES = Set.of(
+            "x",
+            "v",
+            "1",
+            "co",
+            "ok",
+            "dat",
+            "hien",
+            "da hien",
+            "hien mau",
+            "da hien mau",
+            "duoc",
+            "duoc hien",
+            "yes",
+            "y",
+            "du",
+            "du dieu kien",
+            "da lay",
+            "lay mau",
+            "da lay mau",
+            "thanh cong",
+            "hoan thanh",
+            "da tham gia",
+            "donated",
+            "true",
+            "dh",
+            "h");
+    private static final Pattern DEFERRAL = Pattern.compile(
+            "(?:(?:tam |tri |da |bi )?hoan(?! thanh)|khong|k (?:dat|hien)|chua|tu choi|loai|huy|no|n|false|deferred|vang|bo ve"
+                    + "|kd|kh|th|t hoan|that bai|ko)(?: .*)?");
+    private static final Pattern DONATION =
+            Pattern.compile("(?:da hien|hien|dat|du dieu kien|da lay|lay|hoan thanh|thanh cong)(?: .*)?");
+
+    /** Reads the words of a result column; null for words that say neither. */
+    static @Nullable Outcome ofCell(Cell cell) {
+        var words = cell.folded();
+        if (YES.contains(words) || (words.isEmpty() && Words.isMark(cell))) {
+            return DONATED;
+        }
+        if (DEFERRAL.matcher(words).matches() || words.equals("0")) {
+            return DEFERRED;
+        }
+        return DONATION.matcher(words).matches() && !words.contains("khong") ? DONATED : null;
+    }
+}

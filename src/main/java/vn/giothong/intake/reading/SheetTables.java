@@ -1,0 +1,189 @@
+package vn.giothong.intake.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.person.PersonName;
+
+/** The tables of people in one sheet, with what is unsure about their columns. */
+final class SheetTables {
+
+    private static final int EXAMPLES = 5;
+
+    private final RawSheet sheet;
+    private final LocalDate day;
+    private final RememberedHeaders remembered;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Table> guesses = new ArrayList<>();
+    private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
+    private @Nullable ColumnChoice first;
+    private @Nullable Header firstHeader;
+
+    SheetTables(RawSheet sheet, LocalDate day, RememberedHeaders remembered) {
+        this.sheet = sheet;
+        this.day = day;
+        this.remembered = remembered;
+        var headers = new HeaderFinder(sheet, remembered).find();
+        if (!headers.isEmpty() && headers.get(0).namesPeople(remembered)) {
+            byHeaders(headers);
+        } else {
+            byContent(headers.isEmpty() ? null : headers.get(0));
+        }
+    }
+
+    /** Those that can be read. */
+    List<Table> tables() {
+        return tables;
+    }
+
+    /** All of them, with what their unexplained columns look like. */
+    List<Table> guesses() {
+        return guesses;
+    }
+
+    Set<ColumnDoubt> doubts() {
+        return doubts;
+    }
+
+    /** Whether the words above the first table say that people were deferred. */
+    boolean isOfDeferrals() {
+        var title = new StringBuilder(sheet.name());
+        var end = firstHeader == null ? 0 : firstHeader.top();
+        sheet.rows().subList(0, end).forEach(row -> row.cells()
+                .forEach(cell -> title.append(' ').append(cell.text())));
+        var words = PersonName.fold(title.toString());
+        return words.contains("hoan") || words.contains("khong dat") || words.contains("khong hien");
+    }
+
+    boolean hasUnexplainedVolumes() {
+        return first != null
+                && first.unmapped().stream()
+                        .anyMatch(column -> contentOf(column).areVolumes());
+    }
+
+    private ColumnContent contentOf(int column) {
+        return new ColumnContent(sheet.rows(), column, day);
+    }
+
+    private void byHeaders(List<Header> headers) {
+        for (var i = 0; i < headers.size(); i++) {
+            var header = headers.get(i);
+            var end = i + 1 < headers.size()
+                    ? headers.get(i + 1).top()
+                    : sheet.rows().size();
+            while (i + 1 < headers.size() && sameWords(header, headers.get(i + 1))) {
+                i++;
+                end = i + 1 < headers.size()
+                        ? headers.get(i + 1).top()
+                        : sheet.rows().size();
+            }
+            add(header, sheet.rows().subList(header.bottom() + 1, end));
+        }
+    }
+
+    private static boolean sameWords(Header one, Header other) {
+        Map<Integer, String> words = new HashMap<>();
+        one.columns().forEach((column, head) -> words.put(column, PersonName.fold(head.text())));
+        return other.columns().entrySet().stream()
+                .allMatch(entry -> PersonName.fold(entry.getValue().text()).equals(words.get(entry.getKey())));
+    }
+
+    private void add(Header header, List<RawRow> rows) {
+        var data = rows.stream()
+                .filter(row -> row.filled() >= Math.min(3, header.columns().size())
+                        && !Words.isTotal(row.cell(row.first()).text()))
+                .toList();
+        if (data.isEmpty()) {
+            return;
+        }
+        var choice = new ColumnChoice(header, data, day, remembered);
+        if (first == null) {
+            first = choice;
+            firstHeader = header;
+        }
+        var summary = choice.doubts().contains(ColumnDoubt.NOBODY_IDENTIFIED) && isSummary(choice);
+        if (!summary) {
+            doubts.addAll(choice.doubts());
+            tables.add(table(header, choice.columns(), rows));
+            guesses.add(table(header, ContentGuess.complete(choice), rows));
+        }
+    }
+
+    /** A table with a column of names that are none of people, such as units, is a summary. */
+    private static boolean isSummary(ColumnChoice choice) {
+        var name = choice.columns().get(ColumnField.FULL_NAME);
+        return name == null || !choice.content(name).areNames();
+    }
+
+    private Table table(Header header, Map<ColumnField, Integer> columns, List<RawRow> rows) {
+        var words = new TreeMap<Integer, String>();
+        header.columns().forEach((column, head) -> words.put(column, head.text()));
+        var headerRows =
+                header.bottom() < 0 ? List.<RawRow>of() : sheet.rows().subList(header.top(), header.bottom() + 1);
+        var headerRow =
+                headerRows.isEmpty() ? 0 : headerRows.get(headerRows.size() - 1).number();
+        return new Table(sheet.name(), headerRow, headerRows, words, columns, rows);
+    }
+
+    /** Without a header that names people: a column of names beside one of births, papers or phones is asked about. */
+    private void byContent(@Nullable Header header) {
+        var names = firstRowOfNames();
+        if (names < 0) {
+            return;
+        }
+        var above = header != null ? header : headerAbove(names);
+        var rows = sheet.rows().subList(above.bottom() + 1, sheet.rows().size());
+        var choice = new ColumnChoice(above, rows, day, remembered);
+        first = choice;
+        firstHeader = above;
+        doubts.addAll(choice.doubts());
+        doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
+        guesses.add(table(above, ContentGuess.complete(choice), rows));
+    }
+
+    private int firstRowOfNames() {
+        for (var column = 0; column < sheet.width(); column++) {
+            if (contentOf(column).areNames()) {
+                var at = column;
+                var row = sheet.rows().stream()
+                        .filter(any -> ColumnContent.isName(any.cell(at).text()))
+                        .findFirst();
+                return row.map(sheet.rows()::indexOf).orElse(-1);
+            }
+        }
+        return -1;
+    }
+
+    private Header headerAbove(int row) {
+        return row > 0 && sheet.rows().get(row - 1).filled() > 1
+                ? Header.of(sheet, row - 1)
+                : new Header(row, row - 1, Map.of());
+    }
+
+    SheetSample sample() {
+        var guess = guesses.isEmpty() ? null : guesses.get(0);
+        var rows = guess == null ? sheet.rows() : guess.rows();
+        var columns = new ArrayList<SheetSample.Column>();
+        for (var column = 0; column < sheet.width(); column++) {
+            var values = new ColumnContent(rows, column, day).examples(EXAMPLES);
+            var words = guess == null ? "" : guess.headers().getOrDefault(column, "");
+            columns.add(new SheetSample.Column(
+                    Letters.of(column), words, values, guess == null ? null : nameOf(guess, column)));
+        }
+        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
+    }
+
+    private static @Nullable String nameOf(Table table, int column) {
+        return table.columns().entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(entry -> entry.getKey().jsonName())
+                .findFirst()
+                .orElse(null);
+    }
+}
