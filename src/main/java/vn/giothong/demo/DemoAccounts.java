@@ -79,8 +79,7 @@ public class DemoAccounts {
     }
 
     private Club club(UUID communeId) {
-        var club = new Club(
-                CLUB, "CLB Hiến máu tình nguyện Bình Sơn", Club.Kind.GENERAL, communeId, clock.instant());
+        var club = new Club(CLUB, "CLB Hiến máu tình nguyện Bình Sơn", Club.Kind.GENERAL, communeId, clock.instant());
         club.foundedOn = LocalDate.of(2015, 4, 7);
         club.decisionNumber = "15/QĐ-CTĐ";
         club.persist();

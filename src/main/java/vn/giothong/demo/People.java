@@ -29,8 +29,12 @@ final class People {
     private final InventedNames names = new InventedNames();
     private final Weighted<Abo> groups =
             new Weighted<Abo>().with(Abo.O, 45).with(Abo.B, 30).with(Abo.A, 20).with(Abo.AB, 5);
-    private final Weighted<Integer> ages =
-            new Weighted<Integer>().with(18, 30).with(25, 32).with(35, 22).with(45, 12).with(52, 4);
+    private final Weighted<Integer> ages = new Weighted<Integer>()
+            .with(18, 30)
+            .with(25, 32)
+            .with(35, 22)
+            .with(45, 12)
+            .with(52, 4);
     private final Weighted<Occupation> work = new Weighted<Occupation>()
             .with(Occupation.OFFICIAL, 32)
             .with(Occupation.WORKER, 22)
@@ -74,9 +78,7 @@ final class People {
                 birth,
                 groups.pick(dice),
                 dice.chance(0.001) ? RhD.NEGATIVE : RhD.POSITIVE,
-                day.getYear() - born.getYear() < 23 && dice.chance(0.55)
-                        ? Occupation.PUPIL_STUDENT
-                        : work.pick(dice),
+                day.getYear() - born.getYear() < 23 && dice.chance(0.55) ? Occupation.PUPIL_STUDENT : work.pick(dice),
                 weight(sex),
                 dice.chance(0.85) ? phone(number) : null,
                 dice.chance(0.7) ? paper(sex, born) : null,

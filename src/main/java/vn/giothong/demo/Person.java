@@ -35,8 +35,12 @@ final class Person {
     final UUID chapterId;
     final Instant createdAt;
     int donations;
-    @Nullable LocalDate first;
-    @Nullable LocalDate last;
+
+    @Nullable
+    LocalDate first;
+
+    @Nullable
+    LocalDate last;
     /** The day of the last drive, given or not. */
     LocalDate seen;
 

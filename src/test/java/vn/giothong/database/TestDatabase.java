@@ -24,12 +24,18 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             startEmbedded();
         }
         return Map.of(
-                "giothong.secret", "a secret of the tests alone, and nobody else's",
-                "giothong.demo", "true",
-                "giothong.demo.fill", "false",
-                "quarkus.datasource.jdbc.url", System.getProperty(URL),
-                "quarkus.datasource.username", System.getProperty(USERNAME),
-                "quarkus.datasource.password", System.getProperty(PASSWORD));
+                "giothong.secret",
+                "a secret of the tests alone, and nobody else's",
+                "giothong.demo",
+                "true",
+                "giothong.demo.fill",
+                "false",
+                "quarkus.datasource.jdbc.url",
+                System.getProperty(URL),
+                "quarkus.datasource.username",
+                System.getProperty(USERNAME),
+                "quarkus.datasource.password",
+                System.getProperty(PASSWORD));
     }
 
     private static void startEmbedded() {
