@@ -28,12 +28,11 @@ public final class Main {
                 && setting(HTTP_HOST).isEmpty()) {
             System.setProperty(HTTP_HOST, "127.0.0.1");
         }
-        var folder = Path.of(setting("giothong.data.dir").orElse("data"));
-        if (setting(SECRET).isEmpty()) {
-            System.setProperty(SECRET, InstallationSecret.in(folder));
-        }
-        if (setting(JDBC_URL).isEmpty()) {
-            provideDatabase(folder);
+        try {
+            provideDataFolder(Path.of(setting("giothong.data.dir").orElse("data")));
+        } catch (DatabaseUnavailable e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
         Quarkus.run(args);
     }
@@ -52,18 +51,22 @@ public final class Main {
         System.exit(0);
     }
 
+    private static void provideDataFolder(Path folder) {
+        if (setting(SECRET).isEmpty()) {
+            System.setProperty(SECRET, InstallationSecret.in(folder));
+        }
+        if (setting(JDBC_URL).isEmpty()) {
+            provideDatabase(folder);
+        }
+    }
+
     /** In dev mode a reload comes here again and finds the address of the server that runs. */
     private static void provideDatabase(Path folder) {
-        try {
-            var server = EmbeddedServer.start(folder);
-            System.setProperty(JDBC_URL, server.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", EmbeddedServer.NAME);
-            System.setProperty("quarkus.datasource.password", server.password());
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "embedded database"));
-        } catch (DatabaseUnavailable e) {
-            System.err.println(e.getMessage());
-            System.exit(1);
-        }
+        var server = EmbeddedServer.start(folder);
+        System.setProperty(JDBC_URL, server.jdbcUrl());
+        System.setProperty("quarkus.datasource.username", EmbeddedServer.NAME);
+        System.setProperty("quarkus.datasource.password", server.password());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "embedded database"));
     }
 
     /** The application may still be writing when the process is asked to end. */

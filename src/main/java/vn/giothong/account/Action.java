@@ -2,6 +2,8 @@ package vn.giothong.account;
 
 /** What may be done; who may do it where stands in {@link Rights}. */
 public enum Action {
+    /** Keep a chapter: its officers, its members by year, the chapters inside it that are no administrative areas. */
+    WRITE_CHAPTER,
     READ_CLUB,
     WRITE_CLUB,
     READ_DONOR,

@@ -7,10 +7,8 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.chapter.ChapterTrees;
 
 /** What surrounds every page: whose hat one wears and the entries of the rail that the role uses. */
 @RequestScoped
@@ -21,19 +19,19 @@ public class Frame {
 
     private final CurrentActor current;
     private final Access access;
-    private final ChapterTrees trees;
+    private final Nodes nodes;
     private final RoutingContext routing;
     private final boolean demo;
 
     Frame(
             CurrentActor current,
             Access access,
-            ChapterTrees trees,
+            Nodes nodes,
             RoutingContext routing,
             @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.current = current;
         this.access = access;
-        this.trees = trees;
+        this.nodes = nodes;
         this.routing = routing;
         this.demo = demo;
     }
@@ -62,16 +60,7 @@ public class Frame {
     }
 
     private String place(Actor.Held held) {
-        UUID node = held.nodeId();
-        if (node == null) {
-            return "";
-        }
-        return switch (held.nodeKind()) {
-            case CHAPTER -> trees.today().name(node);
-            case CLUB -> Account.nameOf("Club", node);
-            case COLLECTOR -> Account.nameOf("Collector", node);
-            case SYSTEM -> "";
-        };
+        return nodes.name(held.nodeKind(), held.nodeId());
     }
 
     public List<Entry> getEntries() {
@@ -85,6 +74,8 @@ public class Frame {
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
         entries.add(entry("chapters", "/chapters"));
+        add(entries, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");
+        add(entries, actor, Action.READ_LOGS, "audit", "/admin/audit");
         return entries;
     }
 

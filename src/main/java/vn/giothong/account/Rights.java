@@ -15,10 +15,13 @@ final class Rights {
     private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
 
     static {
-        give(Role.PROVINCE_ADMIN, Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+        give(
+                Role.PROVINCE_ADMIN,
+                Map.of(WRITE_CHAPTER, SUBTREE, READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, OWN),
                         Map.entry(READ_CLUB, SUBTREE),
                         Map.entry(WRITE_CLUB, OWN),
                         Map.entry(READ_DONOR, SUBTREE),
@@ -35,6 +38,7 @@ final class Rights {
         give(
                 Role.DISTRICT_OFFICER,
                 Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, OWN),
                         Map.entry(READ_CLUB, SUBTREE),
                         Map.entry(WRITE_CLUB, OWN),
                         Map.entry(READ_DONOR, SUBTREE),
@@ -49,6 +53,7 @@ final class Rights {
         give(
                 Role.COMMUNE_OFFICER,
                 Map.of(
+                        WRITE_CHAPTER, OWN,
                         READ_CLUB, SUBTREE,
                         WRITE_CLUB, OWN,
                         READ_DONOR, SUBTREE,

@@ -56,4 +56,9 @@ public class RoleAssignment extends BaseEntity {
                 accountId,
                 day);
     }
+
+    /** Those that hold on the day or will after it. */
+    static List<RoleAssignment> currentOf(UUID accountId, LocalDate day) {
+        return list("accountId = ?1 and (validTo is null or validTo > ?2) order by validFrom, id", accountId, day);
+    }
 }

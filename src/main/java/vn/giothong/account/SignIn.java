@@ -3,14 +3,9 @@ package vn.giothong.account;
 import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giothong.web.Refusal;
@@ -21,7 +16,6 @@ class SignIn {
     static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final int MOST_FAILURES = 20;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
 
     record Token(String token, Instant expiresAt) {}
@@ -56,18 +50,16 @@ class SignIn {
 
     @Transactional
     Token issue(Account account) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = Tokens.next();
         var now = clock.instant();
         ApiToken.delete("accountId = ?1 and expiresAt < ?2", account.id, now);
-        new ApiToken(account.id, sha256(token), now, now.plus(TOKEN_LIFE)).persist();
+        new ApiToken(account.id, Tokens.hash(token), now, now.plus(TOKEN_LIFE)).persist();
         return new Token(token, now.plus(TOKEN_LIFE));
     }
 
     @Transactional
     Optional<Account> holder(String token) {
-        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", sha256(token), clock.instant())
+        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", Tokens.hash(token), clock.instant())
                 .firstResultOptional()
                 .flatMap(found -> Account.<Account>findByIdOptional(found.accountId))
                 .filter(this::mayEnter);
@@ -81,13 +73,5 @@ class SignIn {
     /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */
     private boolean mayEnter(Account account) {
         return account.active && (demo || !account.demo);
-    }
-
-    static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
-        }
     }
 }

@@ -25,4 +25,9 @@ public class ChapterSuccession extends BaseEntity {
     public static List<ChapterSuccession> to(UUID chapterId) {
         return list("toId = ?1 order by happenedOn, id", chapterId);
     }
+
+    /** Everything that had happened by the day, in order. */
+    public static List<ChapterSuccession> until(LocalDate day) {
+        return list("happenedOn <= ?1 order by happenedOn, id", day);
+    }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.database.Ids;
 import vn.giothong.person.PersonName;
 
 /** Donors organised under a chapter. A school's club keeps the humanitarian model it follows. */
@@ -53,5 +54,13 @@ public class Club extends BaseEntity {
     public final void rename(String newName) {
         this.name = newName;
         this.foldedName = PersonName.fold(newName);
+    }
+
+    /** Keeps others from changing who belongs to the club until the transaction ends. */
+    static void lock(UUID id) {
+        getEntityManager()
+                .createNativeQuery("select id from club where id = ?1 for update")
+                .setParameter(1, Ids.bytes(id))
+                .getResultList();
     }
 }

@@ -1,8 +1,10 @@
 package vn.giothong.database;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -21,6 +23,9 @@ final class DataFolder implements AutoCloseable {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY_FILE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
+    /** The server's own limit of 512 less what it puts behind. */
+    private static final int LONGEST = 400;
+
     private final Path path;
     private final FileChannel lock;
 
@@ -36,6 +41,9 @@ final class DataFolder implements AutoCloseable {
      */
     static DataFolder claim(Path folder) throws IOException {
         var path = folder.toAbsolutePath().normalize();
+        if (path.toString().getBytes(StandardCharsets.UTF_8).length > LONGEST) {
+            throw new FileNotFoundException("> " + LONGEST + " bytes");
+        }
         if (!Files.isDirectory(path)) {
             createFolder(path);
         }

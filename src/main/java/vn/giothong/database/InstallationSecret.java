@@ -1,7 +1,6 @@
 package vn.giothong.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -12,6 +11,11 @@ import java.util.HexFormat;
 public final class InstallationSecret {
     private InstallationSecret() {}
 
+    /**
+     * The secret of this folder, made where there is none.
+     *
+     * @throws DatabaseUnavailable when the folder cannot be written
+     */
     public static String in(Path folder) {
         try {
             var file = folder.resolve("secret");
@@ -25,7 +29,7 @@ public final class InstallationSecret {
             }
             return Files.readString(file).strip();
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw DatabaseUnavailable.unusableFolder(folder.toAbsolutePath(), broken);
         }
     }
 }

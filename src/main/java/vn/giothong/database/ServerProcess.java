@@ -1,12 +1,10 @@
 package vn.giothong.database;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -75,7 +73,7 @@ final class ServerProcess {
                 """.formatted(EmbeddedServer.NAME, account, password));
     }
 
-    private boolean answers() throws IOException {
+    private boolean answers() {
         var deadline = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < deadline && !endedWithin(Duration.ofMillis(20))) {
             if (greets()) {
@@ -86,12 +84,12 @@ final class ServerProcess {
     }
 
     /** The server greets whoever connects, once it has recovered its tables and made the account. */
-    private boolean greets() throws IOException {
+    private boolean greets() {
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
             socket.setSoTimeout(1000);
             return socket.getInputStream().read() >= 0;
-        } catch (ConnectException | SocketTimeoutException notYet) {
+        } catch (IOException notYet) {
             return false;
         }
     }

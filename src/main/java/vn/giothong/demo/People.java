@@ -86,7 +86,7 @@ final class People {
                 0.15 + dice.share() * dice.share() * 0.85);
         var home = area.communes().isEmpty() ? area.id() : dice.pick(area.communes());
         var moment = Moments.at(day, 7, 0);
-        var person = new Person(dice.id(moment), number, traits, area, home, day, moment);
+        var person = new Person(number, traits, area, home, day, moment);
         everybody.add(person);
         of(area).add(person);
         return person;

@@ -28,7 +28,6 @@ final class Person {
             int openingCount,
             double habit) {}
 
-    final UUID id;
     final int number;
     final Traits traits;
     final Area area;
@@ -44,8 +43,13 @@ final class Person {
     /** The day of the last drive, given or not. */
     LocalDate seen;
 
-    Person(UUID id, int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
-        this.id = id;
+    @Nullable
+    LocalDate deferredUntil;
+    /** Known when the register has taken the person in. */
+    @Nullable
+    UUID id;
+
+    Person(int number, Traits traits, Area area, UUID chapterId, LocalDate seen, Instant createdAt) {
         this.number = number;
         this.traits = traits;
         this.area = area;
@@ -58,5 +62,12 @@ final class Person {
         donations++;
         first = first == null ? day : first;
         last = day;
+    }
+
+    UUID registered() {
+        if (id == null) {
+            throw new IllegalStateException("Not in the register yet");
+        }
+        return id;
     }
 }

@@ -17,11 +17,10 @@ class DeferralReasons {
     }
 
     List<Reason> list() {
-        return Panache.getEntityManager()
-                .createNativeQuery("select code, name_vi, name_en, at_desk from deferral_reason", Object[].class)
-                .getResultStream()
-                .map(DeferralReasons::reason)
-                .toList();
+        List<?> rows = Panache.getEntityManager()
+                .createNativeQuery("select code, name_vi, name_en, at_desk from deferral_reason")
+                .getResultList();
+        return rows.stream().map(DeferralReasons::reason).toList();
     }
 
     Set<String> all() {

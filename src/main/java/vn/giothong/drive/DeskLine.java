@@ -50,7 +50,8 @@ public record DeskLine(
             @Nullable LocalDate until,
             Instant recordedAt) {}
 
-    public record Warning(String rule, String message, @Nullable String legalBasis, boolean confirmed) {
+    public record Warning(
+            String rule, String message, @Nullable String legalBasis, boolean confirmed) {
         static Warning of(DeskWarning warning, String language) {
             return new Warning(warning.rule(), warning.message(language), warning.legalBasis(), warning.confirmed());
         }

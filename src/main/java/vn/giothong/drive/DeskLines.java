@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,8 +21,7 @@ import vn.giothong.eligibility.RuleBooks;
 /** Puts a drive's lines together with their people and what was said of them; so many lines cost as many statements as one. */
 @ApplicationScoped
 class DeskLines {
-    private record Known(
-            Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, List<Deferral>> deferrals) {}
+    private record Known(Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, List<Deferral>> deferrals) {}
 
     private final ChapterTrees trees;
     private final RuleBooks books;
@@ -51,7 +51,7 @@ class DeskLines {
         var readable = readableReasons(actor, drive);
         return lines.stream()
                 .map(line -> {
-                    var donor = known.donors().get(line.donorId);
+                    var donor = Objects.requireNonNull(known.donors().get(line.donorId));
                     var said = said(known.said().getOrDefault(line.donorId, List.of()), readable);
                     var next = eligibleFrom(donor, known.deferrals().getOrDefault(donor.id, List.of()), rules);
                     return show(line, donor, tree.name(donor.chapterId), said, next);
@@ -62,8 +62,8 @@ class DeskLines {
     private static Known known(Drive drive, List<UUID> donorIds) {
         var donors = new HashMap<UUID, Donor>();
         Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
-        var said =
-                Outcome.standing(drive.id, donorIds).stream().collect(Collectors.groupingBy(outcome -> outcome.donorId));
+        var said = Outcome.standing(drive.id, donorIds).stream()
+                .collect(Collectors.groupingBy(outcome -> outcome.donorId));
         var deferrals = Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", donorIds).stream()
                 .collect(Collectors.groupingBy(deferral -> deferral.donorId));
         return new Known(donors, said, deferrals);
@@ -131,7 +131,8 @@ class DeskLines {
         }
         var last = donor.lastDonationOn;
         var component = donor.lastComponent;
-        @Nullable LocalDate next = last == null || component == null
+        @Nullable
+        LocalDate next = last == null || component == null
                 ? null
                 : rules.nextAfter(last, component).orElse(null);
         for (var deferral : deferrals) {

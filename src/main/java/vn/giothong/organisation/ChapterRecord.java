@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterKind;
 import vn.giothong.chapter.ChapterVersion;
 import vn.giothong.chapter.Level;
-import vn.giothong.chapter.OfficerTerm;
 
 /**
  * A chapter on a day with all it was and is. On a day when it did not exist the fields tell of its nearest version and
@@ -27,7 +26,8 @@ record ChapterRecord(
         List<Succession> predecessors,
         List<Succession> successors,
         List<Officer> officers,
-        List<YearCount> members) {
+        List<YearCount> members,
+        @Nullable LocalDate lastActivityOn) {
 
     /** What the chapter was from one day until before another. */
     record Version(
@@ -61,18 +61,6 @@ record ChapterRecord(
             String relation,
             LocalDate on,
             @Nullable String legalBasis) {}
-
-    /** Somebody in an office. */
-    record Officer(
-            UUID id,
-            String fullName,
-            String office,
-            LocalDate from,
-            @Nullable LocalDate to) {
-        static Officer of(OfficerTerm term) {
-            return new Officer(term.id, term.fullName, term.office, term.fromOn, term.toOn);
-        }
-    }
 
     /** Members (hội viên) counted in a year. */
     record YearCount(int year, int members) {}
