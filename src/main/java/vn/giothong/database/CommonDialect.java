@@ -1,27 +1,21 @@
 package vn.giothong.database;
 
+import org.hibernate.dialect.DatabaseVersion;
 import org.hibernate.dialect.MySQLDialect;
-import org.hibernate.dialect.RowLockStrategy;
 import org.hibernate.dialect.lock.internal.MySQLLockingSupport;
 import org.hibernate.dialect.lock.spi.LockingSupport;
-import org.hibernate.engine.jdbc.dialect.spi.DialectResolutionInfo;
 
-/** MySQL as MariaDB speaks it too: a row is locked with a plain FOR UPDATE, since MariaDB knows no FOR UPDATE OF. */
+/** What MySQL and MariaDB both understand: rows are locked with FOR UPDATE alone, since MariaDB knows no OF. */
 public class CommonDialect extends MySQLDialect {
-    private static final LockingSupport PLAIN = new MySQLLockingSupport() {
-        @Override
-        public RowLockStrategy getWriteRowLockStrategy() {
-            return RowLockStrategy.NONE;
-        }
-    };
+    private static final LockingSupport WITHOUT_OF = new MySQLLockingSupport(DatabaseVersion.make(5, 7));
 
-    public CommonDialect(DialectResolutionInfo info) {
-        super(info);
+    public CommonDialect() {
+        super(DatabaseVersion.make(8, 4));
     }
 
     @Override
     public LockingSupport getLockingSupport() {
-        return PLAIN;
+        return WITHOUT_OF;
     }
 
     @Override
