@@ -58,7 +58,8 @@ class PackagedIT {
             killed.kill();
             try (var next = RunningJar.start(data, PLAIN).ready(START)) {
                 assertThat(orphan.isAlive()).isFalse();
-                assertThat(count(next.server(), "kept where words = 'Giọt Hồng'")).isEqualTo(1);
+                assertThat(count(next.server(), "kept where words = 'Giọt Hồng'"))
+                        .isEqualTo(1);
                 var last = next.server();
                 next.kill();
                 assertThat(last.onExit()).succeedsWithin(10, TimeUnit.SECONDS);

@@ -58,8 +58,8 @@ class ChapterKeepingPages {
     @POST
     @Path("officers")
     public Response appoint(UUID id) {
-        var given = new Officers.Appointment(
-                form.required("fullName"), form.required("office"), form.date("from"), null);
+        var given =
+                new Officers.Appointment(form.required("fullName"), form.required("office"), form.date("from"), null);
         return done(id, () -> keeping.appoint(current.get(), id, given), "chapter_saved_officer");
     }
 

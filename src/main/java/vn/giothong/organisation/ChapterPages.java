@@ -42,12 +42,7 @@ class ChapterPages {
     private final Form form;
 
     ChapterPages(
-            Chapters chapters,
-            ChapterSheets sheets,
-            ChapterTrees trees,
-            CurrentActor current,
-            Clock clock,
-            Form form) {
+            Chapters chapters, ChapterSheets sheets, ChapterTrees trees, CurrentActor current, Clock clock, Form form) {
         this.chapters = chapters;
         this.sheets = sheets;
         this.trees = trees;
@@ -61,7 +56,9 @@ class ChapterPages {
     public Response tree(@BeanParam ChapterQuery query) {
         var tree = trees.on(query.day(today()));
         var words = query.q() == null ? "" : query.q().strip();
-        var found = words.isEmpty() ? null : tree.all().stream().filter(query::matches).toList();
+        var found = words.isEmpty()
+                ? null
+                : tree.all().stream().filter(query::matches).toList();
         form.put("at", tree.day()).put("q", words);
         return Pages.ok(new TreePage(TreeView.of(tree, found, ChapterVersion.changes()), words));
     }

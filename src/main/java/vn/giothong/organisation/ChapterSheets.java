@@ -59,8 +59,7 @@ class ChapterSheets {
                 + " and c.closedOn is null and " + scope("c.chapterId", "c.id in :clubs", reach)
                 + " order by c.foldedName";
         return rows(query, parameters, Integer.MAX_VALUE).stream()
-                .map(row -> new ChapterSheet.ClubLine(
-                        (UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .map(row -> new ChapterSheet.ClubLine((UUID) row[0], (String) row[1], (String) row[2], (String) row[3]))
                 .toList();
     }
 

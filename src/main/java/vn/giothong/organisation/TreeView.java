@@ -53,8 +53,7 @@ record TreeView(
         var hits = found == null
                 ? List.<Hit>of()
                 : found.stream().map(node -> new Hit(node, above(tree, node))).toList();
-        var branches =
-                tree.roots().stream().map(root -> Branch.of(tree, root)).toList();
+        var branches = tree.roots().stream().map(root -> Branch.of(tree, root)).toList();
         return new TreeView(tree.day(), counts, branches, hits, found != null, changes);
     }
 
