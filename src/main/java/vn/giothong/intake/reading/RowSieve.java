@@ -18,8 +18,8 @@ final class RowSieve {
 
     private enum Kind {
         DATA,
-        /** A name and nothing else, perhaps a signature. */
-        NAME_ALONE,
+        /** A name without anything of a person: data, unless it stands among the signatures. */
+        WEAK,
         HEADING,
         END,
         NOTHING
@@ -45,7 +45,7 @@ final class RowSieve {
         for (var i = 0; i < kinds.size(); i++) {
             var row = table.rows().get(i);
             ended |= i > last && kinds.get(i) == Kind.END;
-            if (kinds.get(i) == Kind.DATA || (kinds.get(i) == Kind.NAME_ALONE && !ended)) {
+            if (kinds.get(i) == Kind.DATA || (kinds.get(i) == Kind.WEAK && !ended)) {
                 found.add(new DataRow(row, section));
             } else if (kinds.get(i) == Kind.HEADING) {
                 section = heading(row);
@@ -92,10 +92,7 @@ final class RowSieve {
         if (closing) {
             return Kind.END;
         }
-        if (hasName(name)) {
-            return content(row) >= LEAST_FACTS ? Kind.DATA : Kind.NAME_ALONE;
-        }
-        return content(row) >= LEAST_CONTENT && hasWords(row) ? Kind.DATA : Kind.NOTHING;
+        return hasName(name) || (content(row) >= LEAST_CONTENT && hasWords(row)) ? Kind.WEAK : Kind.NOTHING;
     }
 
     private static boolean hasWords(RawRow row) {

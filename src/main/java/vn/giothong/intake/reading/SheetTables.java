@@ -22,6 +22,7 @@ final class SheetTables {
     private final List<Table> tables = new ArrayList<>();
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
+    private boolean headerAlone;
     private @Nullable ColumnChoice first;
     private @Nullable Header firstHeader;
 
@@ -45,6 +46,11 @@ final class SheetTables {
     /** All of them, with what their unexplained columns look like. */
     List<Table> guesses() {
         return guesses;
+    }
+
+    /** Whether a header for people has no rows. */
+    boolean isHeaderAlone() {
+        return headerAlone && tables.isEmpty();
     }
 
     Set<ColumnDoubt> doubts() {
@@ -100,6 +106,7 @@ final class SheetTables {
                         && !Words.isTotal(row.cell(row.first()).text()))
                 .toList();
         if (data.isEmpty()) {
+            headerAlone = true;
             return;
         }
         var choice = new ColumnChoice(header, data, day, remembered);

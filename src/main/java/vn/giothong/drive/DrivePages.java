@@ -1,0 +1,133 @@
+package vn.giothong.drive;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import vn.giothong.account.Actor;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Language;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Paging;
+import vn.giothong.web.Refusal;
+
+/** A drive's page and the steps that are taken on it. */
+@Path("/drives/{code}")
+@Authenticated
+class DrivePages {
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DrivePage(
+            DriveView drive,
+            List<DriveTable> tables,
+            Listing<DrivePeople.Person> people,
+            List<DrivePeople.ToTell> toTell,
+            Paging paging)
+            implements TemplateInstance {}
+
+    private static final Paging FIRST = new Paging(0, 50);
+
+    private final CurrentActor current;
+    private final Drives drives;
+    private final DriveViews views;
+    private final DriveTables tables;
+    private final DrivePeople people;
+    private final Form form;
+    private final Language language;
+
+    DrivePages(
+            CurrentActor current,
+            Drives drives,
+            DriveViews views,
+            DriveTables tables,
+            DrivePeople people,
+            Form form,
+            Language language) {
+        this.current = current;
+        this.drives = drives;
+        this.views = views;
+        this.tables = tables;
+        this.people = people;
+        this.form = form;
+        this.language = language;
+    }
+
+    @GET
+    public Response show(String code, @BeanParam Paging paging) {
+        return Pages.ok(page(code, paging));
+    }
+
+    private DrivePage page(String code, Paging paging) {
+        var actor = current.get();
+        var drive = views.coded(actor, code);
+        return new DrivePage(
+                drive,
+                tables.of(drive.figures(), language.code()),
+                people.of(actor, drive.id(), paging),
+                drive.state() == Drive.State.CANCELLED ? people.toTell(actor, drive.id()) : List.of(),
+                paging);
+    }
+
+    @POST
+    @Path("submission")
+    public Response submit(String code) {
+        return take(code, drives::submit, "drive_done_submitted");
+    }
+
+    @POST
+    @Path("approval")
+    public Response approve(String code) {
+        return take(code, drives::approve, "drive_done_approved");
+    }
+
+    @POST
+    @Path("return")
+    public Response giveBack(String code) {
+        var reason = form.required("returnReason");
+        return take(code, (actor, id) -> drives.giveBack(actor, id, reason), "drive_done_returned");
+    }
+
+    @POST
+    @Path("cancellation")
+    public Response cancel(String code) {
+        var reason = form.required("cancelReason");
+        return take(code, (actor, id) -> drives.cancel(actor, id, reason), "drive_done_cancelled");
+    }
+
+    @POST
+    @Path("closure")
+    public Response close(String code) {
+        return take(code, drives::close, "drive_done_closed");
+    }
+
+    @POST
+    @Path("reopening")
+    public Response reopen(String code) {
+        return take(code, drives::reopen, "drive_done_reopened");
+    }
+
+    /** Takes the step; what is refused stands above the page as it is now. */
+    private Response take(String code, BiFunction<Actor, UUID, Drive> step, String message) {
+        var id = views.coded(current.get(), code).id();
+        if (!form.hasErrors()) {
+            try {
+                step.apply(current.get(), id);
+                return Pages.seeOther("/drives/" + code, message);
+            } catch (Refusal refusal) {
+                if (refusal.status() == 404) {
+                    throw refusal;
+                }
+                form.reject(refusal);
+            }
+        }
+        return Pages.invalid(page(code, FIRST));
+    }
+}
