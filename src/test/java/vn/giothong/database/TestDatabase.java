@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * The one database of a test run: an embedded server with empty tables, or the MySQL given by {@code giothong.test.jdbc.url},
- * {@code .username} and {@code .password}. It lasts until the run ends, whatever the tests' profiles start anew.
+ * {@code .username} and {@code .password} (or {@code GIOTHONG_TEST_JDBC_URL} and so on). It lasts until the run ends, whatever the tests' profiles start anew.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -20,6 +21,9 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         // the class may be loaded more than once, the system properties are there once
+        for (var name : List.of(URL, USERNAME, PASSWORD)) {
+            takeFromEnvironment(name);
+        }
         if (System.getProperty(URL) == null) {
             startEmbedded();
         }
@@ -36,6 +40,13 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 System.getProperty(USERNAME),
                 "quarkus.datasource.password",
                 System.getProperty(PASSWORD));
+    }
+
+    private static void takeFromEnvironment(String name) {
+        var value = System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'));
+        if (value != null && System.getProperty(name) == null) {
+            System.setProperty(name, value);
+        }
     }
 
     private static void startEmbedded() {
