@@ -26,8 +26,8 @@ import vn.giothong.web.Refusal;
 @Authenticated
 class ListColumnPages {
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListColumnsAsked(
-            DriveHead drive, ListView list, List<SheetAsked> sheets, List<String> fields) implements TemplateInstance {}
+    record ListColumnsAsked(DriveHead drive, ListView list, List<SheetAsked> sheets, List<String> fields)
+            implements TemplateInstance {}
 
     /** A sheet with the names of its fields in the form. */
     record SheetAsked(String name, String headerField, List<ColumnAsked> columns) {}

@@ -37,17 +37,12 @@ class ListPages {
     record ListWork(DriveHead drive, ListView list) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListReview(
-            DriveHead drive,
-            ListView list,
-            Filter filter,
-            List<RowPair> rows,
-            long total,
-            Paging paging) implements TemplateInstance {}
+    record ListReview(DriveHead drive, ListView list, Filter filter, List<RowPair> rows, long total, Paging paging)
+            implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListCompared(
-            DriveHead drive, ListView list, Comparisons.Comparison comparison) implements TemplateInstance {}
+    record ListCompared(DriveHead drive, ListView list, Comparisons.Comparison comparison)
+            implements TemplateInstance {}
 
     /** Which rows are looked at; empty for all. */
     record Filter(String state, String flag) {
@@ -134,9 +129,7 @@ class ListPages {
     }
 
     private ListReview review(DriveHead drive, ListView list, Filter filter, Paging paging) {
-        var state = filter.state().isEmpty()
-                ? null
-                : ListApi.choice(IntakeRow.State.class, "state", filter.state());
+        var state = filter.state().isEmpty() ? null : ListApi.choice(IntakeRow.State.class, "state", filter.state());
         var flag = filter.flag().isEmpty() ? null : ListApi.choice(Flag.class, "flag", filter.flag());
         Listing<RowView> rows = views.rows(current.get(), list.id(), state, flag, paging);
         return new ListReview(drive, list, filter, desk.pairs(rows.items()), rows.total(), paging);
@@ -190,7 +183,6 @@ class ListPages {
     @Path("{id}/comparison")
     public Response compare(String code, UUID id) {
         var drive = desk.drive(current.get(), code);
-        return Pages.ok(
-                new ListCompared(drive, views.list(current.get(), id), comparisons.of(current.get(), id)));
+        return Pages.ok(new ListCompared(drive, views.list(current.get(), id), comparisons.of(current.get(), id)));
     }
 }
