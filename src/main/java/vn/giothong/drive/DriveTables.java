@@ -55,7 +55,7 @@ class DriveTables {
                 .createNativeQuery("select code, name_vi, name_en from deferral_reason", Object[].class)
                 .getResultStream()
                 .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> row[language.equals("en") ? 2 : 1]
-                        .toString()));
+                .collect(Collectors.toMap(
+                        row -> row[0].toString(), row -> row[language.equals("en") ? 2 : 1].toString()));
     }
 }
