@@ -26,8 +26,7 @@ class DriveFormPages {
     private static final int SLOTS = 6;
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DriveFormPage(
-            @Nullable String code, String action, DriveOptions.Choices choices, List<Integer> slots)
+    record DriveFormPage(@Nullable String code, String action, DriveOptions.Choices choices, List<Integer> slots)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -38,12 +37,7 @@ class DriveFormPages {
     private final Language language;
 
     DriveFormPages(
-            CurrentActor current,
-            Drives drives,
-            DriveViews views,
-            DriveOptions options,
-            Form form,
-            Language language) {
+            CurrentActor current, Drives drives, DriveViews views, DriveOptions options, Form form, Language language) {
         this.current = current;
         this.drives = drives;
         this.views = views;

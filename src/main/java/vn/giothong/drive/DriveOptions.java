@@ -70,9 +70,7 @@ class DriveOptions {
     List<DriveOption> readable(Actor actor) {
         var reach = access.reach(actor, Action.READ_DRIVE);
         return inOrder(
-                trees.today(),
-                node -> reach.everything() || reach.chapterIds().contains(node.id()),
-                true);
+                trees.today(), node -> reach.everything() || reach.chapterIds().contains(node.id()), true);
     }
 
     List<DriveOption> states(String language) {

@@ -10,7 +10,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
@@ -21,16 +22,19 @@ import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
 
 /** A drive's page and the steps that are taken on it. */
-@Path("/drives/{code}")
+@Path("/drives")
 @Authenticated
 class DrivePages {
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DrivePage(
             DriveView drive,
+            @Nullable String campaign,
+            int waiting,
             List<DriveTable> tables,
             Listing<DrivePeople.Person> people,
             List<DrivePeople.ToTell> toTell,
-            Paging paging)
+            Paging paging,
+            String path)
             implements TemplateInstance {}
 
     private static final Paging FIRST = new Paging(0, 50);
@@ -40,6 +44,7 @@ class DrivePages {
     private final DriveViews views;
     private final DriveTables tables;
     private final DrivePeople people;
+    private final Campaigns campaigns;
     private final Form form;
     private final Language language;
 
@@ -49,6 +54,7 @@ class DrivePages {
             DriveViews views,
             DriveTables tables,
             DrivePeople people,
+            Campaigns campaigns,
             Form form,
             Language language) {
         this.current = current;
@@ -56,11 +62,13 @@ class DrivePages {
         this.views = views;
         this.tables = tables;
         this.people = people;
+        this.campaigns = campaigns;
         this.form = form;
         this.language = language;
     }
 
     @GET
+    @Path("{code}")
     public Response show(String code, @BeanParam Paging paging) {
         return Pages.ok(page(code, paging));
     }
@@ -70,56 +78,59 @@ class DrivePages {
         var drive = views.coded(actor, code);
         return new DrivePage(
                 drive,
+                campaigns.name(drive.campaignCode(), language),
+                people.waiting(drive.id()),
                 tables.of(drive.figures(), language.code()),
                 people.of(actor, drive.id(), paging),
                 drive.state() == Drive.State.CANCELLED ? people.toTell(actor, drive.id()) : List.of(),
-                paging);
+                paging,
+                "/drives/" + code + "?");
     }
 
     @POST
-    @Path("submission")
+    @Path("{code}/submission")
     public Response submit(String code) {
         return take(code, drives::submit, "drive_done_submitted");
     }
 
     @POST
-    @Path("approval")
+    @Path("{code}/approval")
     public Response approve(String code) {
         return take(code, drives::approve, "drive_done_approved");
     }
 
     @POST
-    @Path("return")
+    @Path("{code}/return")
     public Response giveBack(String code) {
         var reason = form.required("returnReason");
         return take(code, (actor, id) -> drives.giveBack(actor, id, reason), "drive_done_returned");
     }
 
     @POST
-    @Path("cancellation")
+    @Path("{code}/cancellation")
     public Response cancel(String code) {
         var reason = form.required("cancelReason");
         return take(code, (actor, id) -> drives.cancel(actor, id, reason), "drive_done_cancelled");
     }
 
     @POST
-    @Path("closure")
+    @Path("{code}/closure")
     public Response close(String code) {
         return take(code, drives::close, "drive_done_closed");
     }
 
     @POST
-    @Path("reopening")
+    @Path("{code}/reopening")
     public Response reopen(String code) {
         return take(code, drives::reopen, "drive_done_reopened");
     }
 
     /** Takes the step; what is refused stands above the page as it is now. */
-    private Response take(String code, BiFunction<Actor, UUID, Drive> step, String message) {
+    private Response take(String code, BiConsumer<Actor, UUID> step, String message) {
         var id = views.coded(current.get(), code).id();
         if (!form.hasErrors()) {
             try {
-                step.apply(current.get(), id);
+                step.accept(current.get(), id);
                 return Pages.seeOther("/drives/" + code, message);
             } catch (Refusal refusal) {
                 if (refusal.status() == 404) {

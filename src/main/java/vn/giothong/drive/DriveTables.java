@@ -1,6 +1,5 @@
 package vn.giothong.drive;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -12,9 +11,16 @@ import vn.giothong.web.Texts;
 /** Puts a drive's breakdowns into words. */
 @ApplicationScoped
 class DriveTables {
+    private final DeferralReasons deferrals;
+
+    DriveTables(DeferralReasons deferrals) {
+        this.deferrals = deferrals;
+    }
+
     @Transactional
     List<DriveTable> of(DriveFigures figures, String language) {
-        var reasons = reasons(language);
+        var reasons = deferrals.list().stream()
+                .collect(Collectors.toMap(DeferralReasons.Reason::code, reason -> reason.name(language)));
         return List.of(
                 table(Dimension.VOLUME, figures.byVolume(), item -> volume(item, language)),
                 table(Dimension.ABO, figures.byAbo(), item -> word(item, language)),
@@ -48,14 +54,5 @@ class DriveTables {
 
     private static String word(String item, String language) {
         return Texts.text(language, "driveItem_" + item);
-    }
-
-    private static Map<String, String> reasons(String language) {
-        return Panache.getEntityManager()
-                .createNativeQuery("select code, name_vi, name_en from deferral_reason", Object[].class)
-                .getResultStream()
-                .map(Object[].class::cast)
-                .collect(Collectors.toMap(row -> row[0].toString(), row -> row[language.equals("en") ? 2 : 1]
-                        .toString()));
     }
 }

@@ -20,6 +20,9 @@ import vn.giothong.eligibility.Deferral;
  */
 @ApplicationScoped
 class Repointing {
+    /** Why the settlement withdraws a deferral; one that people withdrew stays so. */
+    private static final String REPLACED = "outcome.replaced";
+
     private final OtherOwners owners;
 
     Repointing(OtherOwners owners) {
@@ -156,8 +159,10 @@ class Repointing {
         moved.deferrals.forEach(id -> Deferral.<Deferral>findById(id).donorId = goneId);
         for (var id : moved.standing) {
             Deferral deferral = Deferral.findById(id);
-            deferral.withdrawnAt = null;
-            deferral.withdrawnReason = null;
+            if (REPLACED.equals(deferral.withdrawnReason)) {
+                deferral.withdrawnAt = null;
+                deferral.withdrawnReason = null;
+            }
         }
     }
 }

@@ -160,8 +160,8 @@ class DrivePlanTest {
                 .body("total", equalTo(1))
                 .body("items[0].chapterName", equalTo("Thị trấn Châu Ổ"))
                 .body("items[0].startsAt", equalTo("07:00"));
-        World.as("province").get(days + "&q=chau o 50%25").then().body("items.id", contains(id));
-        World.as("province").get(days + "&q=_").then().body("total", equalTo(0));
+        World.as("province").queryParam("q", "chau o 50%").get(days).then().body("items.id", contains(id));
+        World.as("province").queryParam("q", "_").get(days).then().body("total", equalTo(0));
         World.as("province").get(days + "&state=APPROVED").then().body("total", equalTo(0));
         World.as("province")
                 .get(days + "&chapterId=" + DriveStory.chapter("522"))

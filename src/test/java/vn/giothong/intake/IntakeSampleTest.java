@@ -37,7 +37,12 @@ class IntakeSampleTest {
 
     static Stream<List<Integer>> orders() {
         return Stream.of(
-                List.of(0, 1, 2), List.of(0, 2, 1), List.of(1, 0, 2), List.of(1, 2, 0), List.of(2, 0, 1), List.of(2, 1, 0));
+                List.of(0, 1, 2),
+                List.of(0, 2, 1),
+                List.of(1, 0, 2),
+                List.of(1, 2, 0),
+                List.of(2, 0, 1),
+                List.of(2, 1, 0));
     }
 
     @ParameterizedTest
@@ -108,7 +113,8 @@ class IntakeSampleTest {
                 .isEqualTo(EXPECTED.getInt("emergency.donations"));
         assertThat(ListWorld.list(lists.get(1)).getInt("flags.INTERVAL"))
                 .isEqualTo(EXPECTED.getInt("emergency.interval_flags"));
-        assertThat(ListWorld.rows(lists.get(1), "flag=INTERVAL").getInt("total")).isEqualTo(4);
+        assertThat(ListWorld.rows(lists.get(1), "flag=INTERVAL").getInt("total"))
+                .isEqualTo(4);
     }
 
     private static void donors_are_as_expected(List<UUID> drives) {
@@ -149,8 +155,10 @@ class IntakeSampleTest {
 
     private static Map<UUID, Long> donationsPerDonor(List<UUID> drives) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> Donation.<Donation>list("driveId in ?1 and state = ?2", drives, Donation.State.LIVE).stream()
-                        .collect(Collectors.groupingBy(donation -> donation.donorId, HashMap::new, Collectors.counting())));
+                .call(() ->
+                        Donation.<Donation>list("driveId in ?1 and state = ?2", drives, Donation.State.LIVE).stream()
+                                .collect(Collectors.groupingBy(
+                                        donation -> donation.donorId, HashMap::new, Collectors.counting())));
     }
 
     private static Set<UUID> donors(List<UUID> drives) {

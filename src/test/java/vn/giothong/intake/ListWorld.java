@@ -39,12 +39,12 @@ final class ListWorld {
 
     static UUID drive(String day, UUID chapterId, Drive.State state) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var drive = new Drive("T" + Ids.next().toString().substring(19).replace("-", ""), Ids.next(), Instant.now());
+            var drive =
+                    new Drive("T" + Ids.next().toString().substring(19).replace("-", ""), Ids.next(), Instant.now());
             drive.name = "Đợt thử " + day;
             drive.foldedName = "dot thu " + day;
             drive.chapterId = chapterId;
-            drive.collectorId =
-                    Collector.<Collector>find("code", "BVDK-QNG").firstResult().id;
+            drive.collectorId = Collector.<Collector>find("code", "BVDK-QNG").firstResult().id;
             drive.venue = "Hội trường";
             drive.heldOn = LocalDate.parse(day);
             drive.startsAt = LocalTime.of(7, 0);

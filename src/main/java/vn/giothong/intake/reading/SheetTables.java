@@ -14,8 +14,6 @@ import vn.giothong.person.PersonName;
 /** The tables of people in one sheet, with what is unsure about their columns. */
 final class SheetTables {
 
-    private static final int EXAMPLES = 5;
-
     private final RawSheet sheet;
     private final LocalDate day;
     private final RememberedHeaders remembered;
@@ -31,7 +29,7 @@ final class SheetTables {
         this.day = day;
         this.remembered = remembered;
         var headers = new HeaderFinder(sheet, remembered).find();
-        if (!headers.isEmpty() && headers.get(0).namesPeople(remembered)) {
+        if (!headers.isEmpty() && headers.get(0).namesPeople()) {
             byHeaders(headers);
         } else {
             byContent(headers.isEmpty() ? null : headers.get(0));
@@ -68,9 +66,10 @@ final class SheetTables {
     }
 
     boolean hasUnexplainedVolumes() {
-        return first != null
-                && first.unmapped().stream()
-                        .anyMatch(column -> contentOf(column).areVolumes());
+        var choice = first;
+        return choice != null
+                && choice.unmapped().stream()
+                        .anyMatch(column -> choice.content(column).areVolumes());
     }
 
     private ColumnContent contentOf(int column) {
@@ -169,28 +168,11 @@ final class SheetTables {
 
     private Header headerAbove(int row) {
         return row > 0 && sheet.rows().get(row - 1).filled() > 1
-                ? Header.of(sheet, row - 1)
+                ? Header.of(sheet, row - 1, remembered)
                 : new Header(row, row - 1, Map.of());
     }
 
     SheetSample sample() {
-        var guess = guesses.isEmpty() ? null : guesses.get(0);
-        var rows = guess == null ? sheet.rows() : guess.rows();
-        var columns = new ArrayList<SheetSample.Column>();
-        for (var column = 0; column < sheet.width(); column++) {
-            var values = new ColumnContent(rows, column, day).examples(EXAMPLES);
-            var words = guess == null ? "" : guess.headers().getOrDefault(column, "");
-            columns.add(new SheetSample.Column(
-                    Letters.of(column), words, values, guess == null ? null : nameOf(guess, column)));
-        }
-        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
-    }
-
-    private static @Nullable String nameOf(Table table, int column) {
-        return table.columns().entrySet().stream()
-                .filter(entry -> entry.getValue() == column)
-                .map(entry -> entry.getKey().jsonName())
-                .findFirst()
-                .orElse(null);
+        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), day);
     }
 }
