@@ -40,17 +40,22 @@ class AccountsTest {
         links.setPassword(token, PASSWORD, PASSWORD);
         given().get(path).then().statusCode(404);
         signIn(username, 201);
-        World.as("admin").put("/api/v1/accounts/" + id(username) + "/suspension").then().statusCode(204);
+        World.as("admin")
+                .put("/api/v1/accounts/" + id(username) + "/suspension")
+                .then()
+                .statusCode(204);
         signIn(username, 401);
-        World.as("admin").delete("/api/v1/accounts/" + id(username) + "/suspension").then().statusCode(204);
+        World.as("admin")
+                .delete("/api/v1/accounts/" + id(username) + "/suspension")
+                .then()
+                .statusCode(204);
         signIn(username, 201);
     }
 
     @Test
     void a_short_password_is_refused_and_the_link_stays() {
         var token = open(username()).substring("/welcome/".length());
-        assertThat(catchThrowableOfType(
-                                Refusal.class, () -> links.setPassword(token, "short", "short"))
+        assertThat(catchThrowableOfType(Refusal.class, () -> links.setPassword(token, "short", "short"))
                         .code())
                 .isEqualTo("password_short");
         assertThat(links.owner(token).passwordHash).isNull();
@@ -69,7 +74,10 @@ class AccountsTest {
                 .extract()
                 .path("id");
         World.as("admin").get("/api/v1/accounts/" + id).then().body("roles.role", hasItem("AUDITOR"));
-        World.as("admin").delete("/api/v1/accounts/" + id + "/roles/" + role).then().statusCode(204);
+        World.as("admin")
+                .delete("/api/v1/accounts/" + id + "/roles/" + role)
+                .then()
+                .statusCode(204);
         World.as("admin").get("/api/v1/accounts/" + id).then().body("roles.role", not(hasItem("AUDITOR")));
     }
 

@@ -133,10 +133,7 @@ class DeskBrowserTest {
         assertThat(page.locator("#errors")).containsText("Máy khác vừa ghi dòng này");
         assertThat(page.locator("#f-bagNumber")).hasValue("QN-5");
         assertThat(DeskStory.version(drive, line)).isPositive();
-        World.as("club")
-                .get(DeskStory.path(drive) + "/" + line)
-                .then()
-                .body("outcome.volumeMl", equalTo(350));
+        World.as("club").get(DeskStory.path(drive) + "/" + line).then().body("outcome.volumeMl", equalTo(350));
     }
 
     @Test

@@ -48,8 +48,7 @@ class DeskPageTest {
                 .cookies());
         var page = given().cookies(cookies).get(path);
         cookies.putAll(page.cookies());
-        var found = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"")
-                .matcher(page.asString());
+        var found = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"").matcher(page.asString());
         token = found.find() ? found.group(1) : "";
     }
 
@@ -64,7 +63,11 @@ class DeskPageTest {
     @Test
     void a_person_is_found_registered_and_concluded() {
         var donor = DeskStory.donor("Tạ Thị Kim Xuyến", 1988);
-        given().cookies(cookies).get(path + "?q=kim xuyen ta").then().statusCode(200).body(containsString("Tạ Thị Kim Xuyến"));
+        given().cookies(cookies)
+                .get(path + "?q=kim xuyen ta")
+                .then()
+                .statusCode(200)
+                .body(containsString("Tạ Thị Kim Xuyến"));
         var next = form().formParam("donorId", donor)
                 .formParam("arrived", "true")
                 .post(path + "/registrations")
@@ -80,7 +83,10 @@ class DeskPageTest {
                 .then()
                 .statusCode(303);
         given().cookies(cookies).get(path).then().body(containsString("350 ml"));
-        form().formParam("reason", "Nhầm").post(path + "/lines/" + line + "/withdrawal").then().statusCode(303);
+        form().formParam("reason", "Nhầm")
+                .post(path + "/lines/" + line + "/withdrawal")
+                .then()
+                .statusCode(303);
         given().cookies(cookies).get(path).then().body(not(containsString("350 ml")));
     }
 
@@ -136,9 +142,12 @@ class DeskPageTest {
     @Test
     void people_elsewhere_are_found_by_a_whole_code_alone() {
         var donor = DeskStory.donor("Kiều Thị Xa Lạ", Birth.in(1990), "21364");
-        given().cookies(cookies).get(path + "/results?q=kieu thi xa la").then().statusCode(200).body(not(containsString("Xa Lạ")));
-        var code = QuarkusTransaction.requiringNew()
-                .call(() -> Donor.<Donor>findById(donor).code);
+        given().cookies(cookies)
+                .get(path + "/results?q=kieu thi xa la")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("Xa Lạ")));
+        var code = QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donor).code);
         given().cookies(cookies).get(path + "/results?q=" + code).then().body(containsString("Xa Lạ"));
     }
 
