@@ -97,7 +97,7 @@ class DeskBrowserTest {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Tab");
         page.keyboard().press("Tab");
-        page.keyboard().type("0905123456");
+        page.keyboard().type("0905776611");
         page.keyboard().press("Enter");
         assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
     }
