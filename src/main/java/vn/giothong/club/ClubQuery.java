@@ -1,6 +1,8 @@
 package vn.giothong.club;
 
 import jakarta.ws.rs.QueryParam;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,5 +26,11 @@ record ClubQuery(
 
     String words() {
         return q == null ? "" : q.strip();
+    }
+
+    /** The address of the same list, to be followed by a page. */
+    String path() {
+        return "/clubs?q=" + URLEncoder.encode(words(), StandardCharsets.UTF_8) + (kind == null ? "" : "&kind=" + kind)
+                + (chapterId == null ? "" : "&chapterId=" + chapterId) + "&";
     }
 }

@@ -119,6 +119,12 @@ class Clubs {
         return row(readable(actor, id));
     }
 
+    /** The club for one who may change it; nobody else gets this far. */
+    @Transactional
+    public ClubRow changeable(Actor actor, UUID id) {
+        return row(writable(actor, id));
+    }
+
     private ClubRow row(Club club) {
         return ClubRow.of(
                 club,

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.person.PersonName;
+import vn.giothong.person.PhoneNumber;
 
 /** Enters people into the register, in the caller's transaction; whether they may be and are there already was asked before. */
 @ApplicationScoped
@@ -58,5 +60,22 @@ public class Donors {
         donor.rhD = person.rhD();
         donor.bloodGroupEvidence = person.bloodGroupEvidence();
         vault.store(donor, person.identity());
+    }
+
+    /** A known donor as one would enter it. */
+    NewDonor description(Donor donor) {
+        return new NewDonor(
+                new PersonName(donor.fullName),
+                donor.sex,
+                donor.birth(),
+                vault.open(donor),
+                donor.phone == null ? null : new PhoneNumber(donor.phone),
+                donor.chapterId,
+                donor.address,
+                donor.occupation,
+                donor.weightKg,
+                donor.abo,
+                donor.rhD,
+                donor.bloodGroupEvidence);
     }
 }

@@ -1,22 +1,25 @@
 package vn.giothong.drive;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.donor.IdentityVault;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorSearch;
 import vn.giothong.person.Abo;
-import vn.giothong.person.IdentityNumber;
 import vn.giothong.person.PersonName;
-import vn.giothong.person.PhoneNumber;
 import vn.giothong.person.RhD;
 
 /**
@@ -34,10 +37,10 @@ class DeskFinds {
             String code,
             String fullName,
             @Nullable Integer birthYear,
-            UUID chapterId,
             String chapterName,
             @Nullable Abo abo,
             @Nullable RhD rhD,
+            @Nullable LocalDate eligibleFrom,
             @Nullable UUID lineId,
             @Nullable Integer number,
             Registration.@Nullable State state) {
@@ -48,12 +51,14 @@ class DeskFinds {
 
     private final DeskAccess access;
     private final ChapterTrees trees;
-    private final IdentityVault vault;
+    private final DonorSearch search;
+    private final DeskDates dates;
 
-    DeskFinds(DeskAccess access, ChapterTrees trees, IdentityVault vault) {
+    DeskFinds(DeskAccess access, ChapterTrees trees, DonorSearch search, DeskDates dates) {
         this.access = access;
         this.trees = trees;
-        this.vault = vault;
+        this.search = search;
+        this.dates = dates;
     }
 
     @Transactional
@@ -63,87 +68,42 @@ class DeskFinds {
         if (text.isEmpty()) {
             return List.of();
         }
-        var found = new LinkedHashMap<UUID, Found>();
-        add(found, numbered(drive, text));
-        add(found, exactly(drive, text));
-        var words = words(text);
-        if (found.isEmpty() && !words.isEmpty()) {
-            add(found, named(drive, words, " and r.id is not null", null));
-            if (found.size() < MOST) {
-                add(found, named(drive, words, " and r.id is null and d.chapterId in ?3", area(drive)));
-            }
+        var donorIds = new LinkedHashSet<UUID>(onTheDrive(drive, text));
+        if (donorIds.size() < MOST) {
+            search.atDesk(area(drive), text, MOST).forEach(donor -> donorIds.add(donor.id()));
         }
-        return found.values().stream().limit(MOST).map(this::placed).toList();
+        return show(drive, donorIds.stream().limit(MOST).toList());
     }
 
-    private static void add(Map<UUID, Found> found, List<Found> more) {
-        more.forEach(one -> found.putIfAbsent(one.donorId(), one));
-    }
-
-    private static List<String> words(String text) {
-        var folded = PersonName.fold(text);
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
-    }
-
-    private List<UUID> area(Drive drive) {
+    private Set<UUID> area(Drive drive) {
         var tree = trees.today();
-        return List.copyOf(tree.subtree(tree.area(drive.chapterId)));
+        return tree.subtree(tree.area(drive.chapterId));
     }
 
-    private static List<Found> numbered(Drive drive, String text) {
-        if (text.length() > LONGEST_LINE_NUMBER || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    /** A number called out is a line's; a name is looked for among the lines wherever their people live. */
+    private static List<UUID> onTheDrive(Drive drive, String text) {
+        if (text.length() <= LONGEST_LINE_NUMBER && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return donors(drive, "r.number = ?3", List.of(Integer.valueOf(text)));
+        }
+        var folded = PersonName.fold(text);
+        if (folded.isEmpty()) {
             return List.of();
         }
-        return query(drive, "r.number = ?3", List.of(Integer.valueOf(text)));
-    }
-
-    /** A whole code, phone number or paper; none of them is told by its beginning. */
-    private List<Found> exactly(Drive drive, String text) {
-        var found = new ArrayList<>(query(drive, "d.code = ?3", List.of(text.toUpperCase(Locale.ROOT))));
-        var phone = PhoneNumber.parse(text).value();
-        if (phone != null) {
-            found.addAll(query(drive, "d.phone = ?3", List.of(phone.e164())));
-        }
-        var paper = IdentityNumber.parse(text, false).value();
-        if (paper != null) {
-            found.addAll(query(drive, "d.identityHash = ?3", List.of(vault.hash(paper))));
-        }
-        return found;
-    }
-
-    /** Whole words but the last, which may be unfinished; in any order. */
-    private static List<Found> named(Drive drive, List<String> words, String scope, @Nullable Object scoped) {
-        var condition = new StringBuilder("1 = 1");
+        var condition = new ArrayList<String>();
         var values = new ArrayList<Object>();
-        values.add(scoped == null ? 0 : scoped);
-        for (int i = 0; i < words.size(); i++) {
-            var last = i == words.size() - 1;
-            condition
-                    .append(" and exists (select 1 from DonorWord w")
-                    .append(i)
-                    .append(" where w")
-                    .append(i)
-                    .append(".donorId = d.id and w")
-                    .append(i)
-                    .append(last ? ".word like ?" : ".word = ?")
-                    .append(i + 4)
-                    .append(')');
-            values.add(last ? words.get(i) + "%" : words.get(i));
+        for (var word : folded.split(" ", -1)) {
+            values.add("% " + word + "%");
+            condition.add("concat(' ', d.foldedName) like ?" + (values.size() + 2));
         }
-        if (scoped == null) {
-            condition.append(" and 0 = ?3");
-        }
-        return query(drive, condition + scope, values);
+        return donors(drive, String.join(" and ", condition), values);
     }
 
-    private static List<Found> query(Drive drive, String condition, List<Object> values) {
-        var query = Panache.getEntityManager()
+    private static List<UUID> donors(Drive drive, String condition, List<Object> values) {
+        var query = Registration.getEntityManager()
                 .createQuery(
-                        "select d.id, d.code, d.fullName, d.birthYear, d.chapterId, '', d.abo, d.rhD, r.id, r.number, r.state"
-                                + " from Donor d left join Registration r on r.donorId = d.id and r.driveId = ?1"
-                                + " and r.state <> ?2 where d.state = vn.giothong.donor.Donor.State.ACTIVE and "
-                                + condition + " order by d.sortName",
-                        Found.class)
+                        "select d.id from Registration r join Donor d on d.id = r.donorId where r.driveId = ?1 and r.state <> ?2"
+                                + " and " + condition + " order by d.sortName, d.id",
+                        UUID.class)
                 .setParameter(1, drive.id)
                 .setParameter(2, Registration.State.WITHDRAWN)
                 .setMaxResults(MOST);
@@ -153,18 +113,40 @@ class DeskFinds {
         return query.getResultList();
     }
 
-    private Found placed(Found found) {
+    private List<Found> show(Drive drive, List<UUID> donorIds) {
+        if (donorIds.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Donor> donors = new LinkedHashMap<>();
+        Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+        var lines = new HashMap<UUID, Registration>();
+        Registration.<Registration>list(
+                        "driveId = ?1 and donorId in ?2 and state <> ?3",
+                        drive.id,
+                        donorIds,
+                        Registration.State.WITHDRAWN)
+                .forEach(line -> lines.put(line.donorId, line));
+        var next = dates.of(donors.values());
+        var tree = trees.today();
+        return donorIds.stream()
+                .flatMap(id -> Stream.ofNullable(donors.get(id)))
+                .map(donor -> show(donor, tree.name(donor.chapterId), next.get(donor.id), lines.get(donor.id)))
+                .toList();
+    }
+
+    private static Found show(
+            Donor donor, String chapterName, @Nullable LocalDate eligibleFrom, @Nullable Registration line) {
         return new Found(
-                found.donorId(),
-                found.code(),
-                found.fullName(),
-                found.birthYear(),
-                found.chapterId(),
-                trees.today().name(found.chapterId()),
-                found.abo(),
-                found.rhD(),
-                found.lineId(),
-                found.number(),
-                found.state());
+                donor.id,
+                donor.code,
+                donor.fullName,
+                donor.birthYear,
+                chapterName,
+                donor.abo,
+                donor.rhD,
+                eligibleFrom,
+                line == null ? null : line.id,
+                line == null ? null : line.number,
+                line == null ? null : line.state);
     }
 }

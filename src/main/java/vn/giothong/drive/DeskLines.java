@@ -14,23 +14,20 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
-import vn.giothong.eligibility.Deferral;
-import vn.giothong.eligibility.RuleBook;
-import vn.giothong.eligibility.RuleBooks;
 
 /** Puts a drive's lines together with their people and what was said of them; so many lines cost as many statements as one. */
 @ApplicationScoped
 class DeskLines {
-    private record Known(Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, List<Deferral>> deferrals) {}
+    private record Known(Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, LocalDate> eligibleFrom) {}
 
     private final ChapterTrees trees;
-    private final RuleBooks books;
+    private final DeskDates dates;
     private final DeskAccess access;
     private final DeferralReasons reasons;
 
-    DeskLines(ChapterTrees trees, RuleBooks books, DeskAccess access, DeferralReasons reasons) {
+    DeskLines(ChapterTrees trees, DeskDates dates, DeskAccess access, DeferralReasons reasons) {
         this.trees = trees;
-        this.books = books;
+        this.dates = dates;
         this.access = access;
         this.reasons = reasons;
     }
@@ -47,26 +44,23 @@ class DeskLines {
         var donorIds = lines.stream().map(line -> line.donorId).toList();
         var known = known(drive, donorIds);
         var tree = trees.today();
-        var rules = books.current();
         var readable = readableReasons(actor, drive);
         return lines.stream()
                 .map(line -> {
                     var donor = Objects.requireNonNull(known.donors().get(line.donorId));
                     var said = said(known.said().getOrDefault(line.donorId, List.of()), readable);
-                    var next = eligibleFrom(donor, known.deferrals().getOrDefault(donor.id, List.of()), rules);
+                    var next = known.eligibleFrom().get(donor.id);
                     return show(line, donor, tree.name(donor.chapterId), said, next);
                 })
                 .toList();
     }
 
-    private static Known known(Drive drive, List<UUID> donorIds) {
+    private Known known(Drive drive, List<UUID> donorIds) {
         var donors = new HashMap<UUID, Donor>();
         Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
         var said = Outcome.standing(drive.id, donorIds).stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.donorId));
-        var deferrals = Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", donorIds).stream()
-                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
-        return new Known(donors, said, deferrals);
+        return new Known(donors, said, dates.of(donors.values()));
     }
 
     private static DeskLine show(
@@ -122,25 +116,5 @@ class DeskLines {
                 reason != null && readable.contains(reason) ? reason : null,
                 holding.untilOn,
                 holding.recordedAt);
-    }
-
-    /** The later of the interval's end and of every deferral's; none where one has no end or nothing is known. */
-    private static @Nullable LocalDate eligibleFrom(Donor donor, List<Deferral> deferrals, RuleBook rules) {
-        if (deferrals.stream().anyMatch(deferral -> deferral.permanent || deferral.untilOn == null)) {
-            return null;
-        }
-        var last = donor.lastDonationOn;
-        var component = donor.lastComponent;
-        @Nullable
-        LocalDate next = last == null || component == null
-                ? null
-                : rules.nextAfter(last, component).orElse(null);
-        for (var deferral : deferrals) {
-            var until = deferral.untilOn;
-            if (until != null && (next == null || until.isAfter(next))) {
-                next = until;
-            }
-        }
-        return next;
     }
 }

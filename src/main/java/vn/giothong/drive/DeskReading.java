@@ -76,7 +76,7 @@ class DeskReading {
 
     private static List<String> words(@Nullable String typed) {
         var folded = typed == null ? "" : PersonName.fold(typed);
-        return folded.isEmpty() ? List.of() : List.of(folded.split(" "));
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }
 
     /** Counts and lines are read of one moment: the counts first would miss a line saved in between, so the number comes first. */

@@ -14,7 +14,8 @@ class DriveCancellation {
     /** The reason of the outcomes of those who were booked on a drive that was called off. */
     static final String REASON = "DRIVE_CANCELLED";
 
-    private static final Set<Registration.State> WAITING =
+    /** Lines of which nobody has said how they ended. */
+    static final Set<Registration.State> WAITING =
             Set.of(Registration.State.BOOKED, Registration.State.ARRIVED, Registration.State.SCREENED);
 
     private final Figures figures;

@@ -67,7 +67,7 @@ public record DriveFigures(
                 total.repeated);
     }
 
-    static BigDecimal units(int millilitres) {
+    static BigDecimal units(long millilitres) {
         return BigDecimal.valueOf(millilitres).divide(UNIT, 1, RoundingMode.HALF_UP);
     }
 

@@ -88,6 +88,12 @@ class DrivePeople {
                 .getResultList();
     }
 
+    /** How many are still without an outcome: a number, which names nobody. */
+    @Transactional
+    int waiting(UUID driveId) {
+        return (int) Registration.count("driveId = ?1 and state in ?2", driveId, DriveCancellation.WAITING);
+    }
+
     private boolean mayKnow(Actor actor, UUID driveId) {
         Drive drive = Drive.findById(driveId);
         return drive != null && access.may(actor, Action.READ_DRIVE_PEOPLE, DriveAccess.place(drive));

@@ -39,4 +39,18 @@ record DriveQuery(
             throw Refusal.badRequest(field, code);
         }
     }
+
+    /** The same, of those from today on ("upcoming") or before today ("past") alone. */
+    DriveQuery in(String span, LocalDate today) {
+        return switch (span) {
+            case "upcoming" ->
+                new DriveQuery(chapterId, from == null || from.isBefore(today) ? today : from, to, state, words);
+            case "past" -> {
+                var yesterday = today.minusDays(1);
+                yield new DriveQuery(
+                        chapterId, from, to == null || to.isAfter(yesterday) ? yesterday : to, state, words);
+            }
+            default -> this;
+        };
+    }
 }

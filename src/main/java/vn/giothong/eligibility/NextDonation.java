@@ -23,7 +23,8 @@ public record NextDonation(
     }
 
     private static final String DEFERRAL_BASIS = "Thông tư 26/2013/TT-BYT, Điều 5";
-    private static final NextDonation ANY_DAY = new NextDonation(null, null, null);
+    /** Nothing in the register stands in the way. */
+    public static final NextDonation ANY_DAY = new NextDonation(null, null, null);
 
     public static NextDonation of(
             RuleBook rules, @Nullable LocalDate last, @Nullable Component given, Collection<Deferral> standing) {
@@ -53,6 +54,6 @@ public record NextDonation(
     }
 
     public String messageKey() {
-        return "eligibility_next_" + (reason == null ? "ANY_DAY" : reason.name());
+        return "donor_next_" + (reason == null ? "ANY_DAY" : reason.name());
     }
 }

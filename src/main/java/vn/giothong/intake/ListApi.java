@@ -5,7 +5,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,19 +14,16 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.eligibility.Flag;
 import vn.giothong.intake.reading.ColumnPlan;
-import vn.giothong.intake.reading.ListSource;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
 
 /** Lists from outside: taken in, looked through, decided on, applied and undone. */
-@Path("/api/v1")
+@Path("/api/v1/lists")
 @Authenticated
 @Produces(MediaType.APPLICATION_JSON)
 class ListApi {
@@ -56,37 +52,14 @@ class ListApi {
         this.current = current;
     }
 
-    @POST
-    @Path("drives/{id}/lists")
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(
-            UUID id, @RestForm("file") @Nullable FileUpload file, @RestForm("source") @Nullable String source) {
-        var kind = choice(ListSource.class, "source", source == null ? "HOSPITAL" : source);
-        if (file == null) {
-            throw Refusal.at("file", "field_required");
-        }
-        var upload = new Lists.Upload(file.uploadedFile(), file.fileName(), file.size());
-        var list = lists.take(current.get(), id, kind, upload);
-        return Response.accepted(new Sent(list.id, list.state))
-                .location(URI.create("/api/v1/lists/" + list.id))
-                .build();
-    }
-
     @GET
-    @Path("drives/{id}/lists")
-    public Listing<ListView> ofDrive(UUID id) {
-        var found = views.ofDrive(current.get(), id);
-        return new Listing<>(found, found.size());
-    }
-
-    @GET
-    @Path("lists/{id}")
+    @Path("{id}")
     public ListView list(UUID id) {
         return views.list(current.get(), id);
     }
 
     @PUT
-    @Path("lists/{id}/columns")
+    @Path("{id}/columns")
     public Response columns(UUID id, @Nullable ColumnPlan plan) {
         if (plan == null) {
             throw Refusal.badRequest("sheets", "field_required");
@@ -96,7 +69,7 @@ class ListApi {
     }
 
     @GET
-    @Path("lists/{id}/rows")
+    @Path("{id}/rows")
     public Listing<RowView> rows(
             UUID id,
             @QueryParam("state") @Nullable String state,
@@ -111,7 +84,7 @@ class ListApi {
     }
 
     @PUT
-    @Path("lists/{id}/rows/{n}/resolution")
+    @Path("{id}/rows/{n}/resolution")
     public Response resolve(UUID id, int n, Resolutions.@Nullable Decision decision) {
         if (decision == null) {
             throw Refusal.of("list_decision");
@@ -121,20 +94,20 @@ class ListApi {
     }
 
     @PUT
-    @Path("lists/{id}/application")
+    @Path("{id}/application")
     @Consumes(MediaType.WILDCARD)
     public Response apply(UUID id) {
         return lists.apply(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
     }
 
     @DELETE
-    @Path("lists/{id}/application")
+    @Path("{id}/application")
     public Response undo(UUID id) {
         return lists.undo(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
     }
 
     @GET
-    @Path("lists/{id}/comparison")
+    @Path("{id}/comparison")
     public Comparisons.Comparison compare(UUID id) {
         return comparisons.of(current.get(), id);
     }
@@ -149,7 +122,7 @@ class ListApi {
                 .build();
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> kind, String field, String value) {
+    static <E extends Enum<E>> E choice(Class<E> kind, String field, String value) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(one -> one.name().equals(value))
                 .findFirst()

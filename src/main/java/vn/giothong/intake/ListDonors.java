@@ -157,7 +157,10 @@ class ListDonors {
     }
 
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        if (one != null && other != null) {
+            return one.compareTo(other) == 0;
+        }
+        return one == null && other == null;
     }
 
     /** The other drives in which these donors have a line: what they gave there may be described anew. */

@@ -43,6 +43,12 @@ public class Form {
         return this;
     }
 
+    /** Fills a field that takes several values. */
+    public Form putAll(String name, List<?> several) {
+        values.put(name, new ArrayList<>(several.stream().map(Object::toString).toList()));
+        return this;
+    }
+
     public @Nullable String text(String name) {
         var found = value(name);
         return found.isEmpty() ? null : found;

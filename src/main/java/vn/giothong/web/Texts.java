@@ -25,6 +25,7 @@ public final class Texts {
             "drive",
             "desk",
             "donation",
+            "merge",
             "intake",
             "job",
             "today",

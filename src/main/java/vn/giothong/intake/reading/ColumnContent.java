@@ -62,7 +62,7 @@ final class ColumnContent {
 
     /** Readable as names, if perhaps not of people. */
     boolean mayBeNames() {
-        return share(cell -> PersonName.parse(cell.text()).value() != null) >= MOST / 2;
+        return share(cell -> NameText.parse(cell.text()).value() != null) >= MOST / 2;
     }
 
     /** Names that begin with a usual family name. */
@@ -78,7 +78,7 @@ final class ColumnContent {
     }
 
     static boolean isName(String text) {
-        var name = PersonName.parse(text).value();
+        var name = NameText.parse(text).value();
         var words = name == null ? List.<String>of() : name.words();
         return words.size() >= 2
                 && words.size() <= 7

@@ -16,20 +16,20 @@ record Header(int top, int bottom, Map<Integer, Column> columns) {
     /** A column's words and what they say. */
     record Column(String text, HeaderWords.@Nullable Match match) {}
 
-    static Header of(RawSheet sheet, int row) {
+    static Header of(RawSheet sheet, int row, RememberedHeaders remembered) {
         var columns = new TreeMap<Integer, Column>();
         var cells = sheet.rows().get(row);
         for (var column = 0; column < cells.width(); column++) {
             var text = cells.cell(column).text();
             if (!text.isEmpty()) {
-                columns.put(column, new Column(text, HeaderWords.match(text)));
+                columns.put(column, column(text, HeaderWords.match(text), remembered));
             }
         }
         return new Header(row, row, columns);
     }
 
     /** Reads two rows; a blank upper cell belongs to the group on its left where something stands below it. */
-    static Header ofTwo(RawSheet sheet, int row) {
+    static Header ofTwo(RawSheet sheet, int row, RememberedHeaders remembered) {
         var upper = sheet.rows().get(row);
         var lower = sheet.rows().get(row + 1);
         var columns = new TreeMap<Integer, Column>();
@@ -39,19 +39,25 @@ record Header(int top, int bottom, Map<Integer, Column> columns) {
             var below = lower.cell(column).text();
             group = above.isEmpty() ? group : above;
             if (!below.isEmpty()) {
-                columns.put(column, grouped(group, below));
+                columns.put(column, grouped(group, below, remembered));
             } else if (!above.isEmpty()) {
-                columns.put(column, new Column(above, HeaderWords.match(above)));
+                columns.put(column, column(above, HeaderWords.match(above), remembered));
             }
         }
         return new Header(row, row + 1, columns);
     }
 
-    private static Column grouped(String group, String below) {
+    private static Column grouped(String group, String below, RememberedHeaders remembered) {
         var match = group.isEmpty() ? HeaderWords.match(below) : HeaderWords.match(group, below);
         var alone = HeaderWords.match(below);
         var needsGroup = match != null && (alone == null || alone.field() != match.field() || alone.weak());
-        return new Column(needsGroup || (match == null && !group.isEmpty()) ? group + " / " + below : below, match);
+        var text = needsGroup || (match == null && !group.isEmpty()) ? group + " / " + below : below;
+        return column(text, match, remembered);
+    }
+
+    private static Column column(String text, HeaderWords.@Nullable Match match, RememberedHeaders remembered) {
+        var known = remembered.of(text);
+        return new Column(text, known == null ? match : new HeaderWords.Match(known, false));
     }
 
     /** How many different things its words name, weak ones for half. */
@@ -65,16 +71,8 @@ record Header(int top, int bottom, Map<Integer, Column> columns) {
         return strength.values().stream().mapToDouble(Double::doubleValue).sum() + (namesPeople() ? 1 : 0);
     }
 
-    private boolean namesPeople() {
+    boolean namesPeople() {
         return has(ColumnField.FULL_NAME) || has(ColumnField.GIVEN_NAME);
-    }
-
-    /** Whether its words, or people once asked about them, say where the names are. */
-    boolean namesPeople(RememberedHeaders remembered) {
-        return namesPeople()
-                || columns.values().stream()
-                        .map(column -> remembered.of(column.text()))
-                        .anyMatch(field -> field == ColumnField.FULL_NAME);
     }
 
     boolean has(ColumnField field) {

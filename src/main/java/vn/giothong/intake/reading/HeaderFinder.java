@@ -35,9 +35,8 @@ final class HeaderFinder {
         }
         headers.add(first);
         for (var row = first.bottom() + 1; row < sheet.rows().size(); row++) {
-            var header =
-                    first.namesPeople(remembered) && mayNamePeople(sheet.rows().get(row)) ? at(row) : null;
-            if (header != null && header.namesPeople(remembered)) {
+            var header = first.namesPeople() && mayNamePeople(sheet.rows().get(row)) ? at(row) : null;
+            if (header != null && header.namesPeople()) {
                 headers.add(header);
                 row = header.bottom();
             }
@@ -69,15 +68,17 @@ final class HeaderFinder {
         if (hasData(sheet.rows().get(row))) {
             return null;
         }
-        var header = Header.of(sheet, row);
+        var header = Header.of(sheet, row, remembered);
         if (row + 1 < sheet.rows().size() && continues(row)) {
-            var both = Header.ofTwo(sheet, row);
+            var both = Header.ofTwo(sheet, row, remembered);
             header = both.score()
-                            > Math.max(header.score(), Header.of(sheet, row + 1).score())
+                            > Math.max(
+                                    header.score(),
+                                    Header.of(sheet, row + 1, remembered).score())
                     ? both
                     : header;
         }
-        var least = header.namesPeople(remembered) ? LEAST_SCORE : LEAST_SCORE_WITHOUT_NAME;
+        var least = header.namesPeople() ? LEAST_SCORE : LEAST_SCORE_WITHOUT_NAME;
         return header.score() >= least && header.columns().size() > 1 ? header : null;
     }
 
@@ -88,7 +89,7 @@ final class HeaderFinder {
         return lower.number() == upper.number() + 1
                 && upper.filled() > 1
                 && !hasData(lower)
-                && isBelowHeader(Header.of(sheet, row), lower);
+                && isBelowHeader(Header.of(sheet, row, remembered), lower);
     }
 
     /** Below the words for number and name a second row of the header has nothing, or parts of the name. */

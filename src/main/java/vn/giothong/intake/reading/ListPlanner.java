@@ -33,7 +33,8 @@ final class ListPlanner {
         }
         var people = found.stream().filter(sheet -> isOfPeople(sheet, found)).toList();
         if (people.isEmpty()) {
-            throw new UnreadableListException(ListProblem.LIST_NO_TABLE);
+            var empty = found.stream().anyMatch(SheetTables::isHeaderAlone);
+            throw new UnreadableListException(empty ? ListProblem.LIST_EMPTY : ListProblem.LIST_NO_TABLE);
         }
         var doubts = doubts(people);
         var tables = people.stream().flatMap(sheet -> sheet.tables().stream()).toList();

@@ -60,11 +60,11 @@ final class PlannedTable {
         if (index == sheet.rows().size()) {
             return new Header(0, -1, Map.of());
         }
-        var header = Header.of(sheet, index);
+        var header = Header.of(sheet, index, RememberedHeaders.NONE);
         if (index == 0 || sheet.rows().get(index - 1).number() != row - 1) {
             return header;
         }
-        var both = Header.ofTwo(sheet, index - 1);
+        var both = Header.ofTwo(sheet, index - 1, RememberedHeaders.NONE);
         return both.score() > header.score() ? both : header;
     }
 }

@@ -1,10 +1,14 @@
 package vn.giothong.intake.reading;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What people see of a sheet when they are asked for its columns. */
 public record SheetSample(String sheet, int rows, int headerRow, List<Column> columns) {
+
+    private static final int EXAMPLES = 5;
 
     /**
      * A column of the sheet.
@@ -19,4 +23,23 @@ public record SheetSample(String sheet, int rows, int headerRow, List<Column> co
             String header,
             List<String> values,
             @Nullable String guess) {}
+
+    static SheetSample of(RawSheet sheet, @Nullable Table guess, LocalDate day) {
+        var rows = guess == null ? sheet.rows() : guess.rows();
+        var columns = new ArrayList<Column>();
+        for (var column = 0; column < sheet.width(); column++) {
+            var values = new ColumnContent(rows, column, day).examples(EXAMPLES);
+            var words = guess == null ? "" : guess.headers().getOrDefault(column, "");
+            columns.add(new Column(Letters.of(column), words, values, guess == null ? null : fieldOf(guess, column)));
+        }
+        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
+    }
+
+    private static @Nullable String fieldOf(Table table, int column) {
+        return table.columns().entrySet().stream()
+                .filter(entry -> entry.getValue() == column)
+                .map(entry -> entry.getKey().jsonName())
+                .findFirst()
+                .orElse(null);
+    }
 }

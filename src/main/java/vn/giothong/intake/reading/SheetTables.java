@@ -14,14 +14,13 @@ import vn.giothong.person.PersonName;
 /** The tables of people in one sheet, with what is unsure about their columns. */
 final class SheetTables {
 
-    private static final int EXAMPLES = 5;
-
     private final RawSheet sheet;
     private final LocalDate day;
     private final RememberedHeaders remembered;
     private final List<Table> tables = new ArrayList<>();
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
+    private boolean headerAlone;
     private @Nullable ColumnChoice first;
     private @Nullable Header firstHeader;
 
@@ -30,7 +29,7 @@ final class SheetTables {
         this.day = day;
         this.remembered = remembered;
         var headers = new HeaderFinder(sheet, remembered).find();
-        if (!headers.isEmpty() && headers.get(0).namesPeople(remembered)) {
+        if (!headers.isEmpty() && headers.get(0).namesPeople()) {
             byHeaders(headers);
         } else {
             byContent(headers.isEmpty() ? null : headers.get(0));
@@ -45,6 +44,11 @@ final class SheetTables {
     /** All of them, with what their unexplained columns look like. */
     List<Table> guesses() {
         return guesses;
+    }
+
+    /** Whether a header for people has no rows. */
+    boolean isHeaderAlone() {
+        return headerAlone && tables.isEmpty();
     }
 
     Set<ColumnDoubt> doubts() {
@@ -62,9 +66,10 @@ final class SheetTables {
     }
 
     boolean hasUnexplainedVolumes() {
-        return first != null
-                && first.unmapped().stream()
-                        .anyMatch(column -> contentOf(column).areVolumes());
+        var choice = first;
+        return choice != null
+                && choice.unmapped().stream()
+                        .anyMatch(column -> choice.content(column).areVolumes());
     }
 
     private ColumnContent contentOf(int column) {
@@ -100,6 +105,7 @@ final class SheetTables {
                         && !Words.isTotal(row.cell(row.first()).text()))
                 .toList();
         if (data.isEmpty()) {
+            headerAlone = true;
             return;
         }
         var choice = new ColumnChoice(header, data, day, remembered);
@@ -162,28 +168,11 @@ final class SheetTables {
 
     private Header headerAbove(int row) {
         return row > 0 && sheet.rows().get(row - 1).filled() > 1
-                ? Header.of(sheet, row - 1)
+                ? Header.of(sheet, row - 1, remembered)
                 : new Header(row, row - 1, Map.of());
     }
 
     SheetSample sample() {
-        var guess = guesses.isEmpty() ? null : guesses.get(0);
-        var rows = guess == null ? sheet.rows() : guess.rows();
-        var columns = new ArrayList<SheetSample.Column>();
-        for (var column = 0; column < sheet.width(); column++) {
-            var values = new ColumnContent(rows, column, day).examples(EXAMPLES);
-            var words = guess == null ? "" : guess.headers().getOrDefault(column, "");
-            columns.add(new SheetSample.Column(
-                    Letters.of(column), words, values, guess == null ? null : nameOf(guess, column)));
-        }
-        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
-    }
-
-    private static @Nullable String nameOf(Table table, int column) {
-        return table.columns().entrySet().stream()
-                .filter(entry -> entry.getValue() == column)
-                .map(entry -> entry.getKey().jsonName())
-                .findFirst()
-                .orElse(null);
+        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), day);
     }
 }

@@ -28,7 +28,7 @@ final class ZipGuard {
 
     private static final Pattern PART = Pattern.compile("<Override\\b[^>]*>");
     /** A column beyond the three letters that Excel has would make the reader fill up a row. */
-    private static final Pattern FAR_COLUMN = Pattern.compile("\\br\\s*=\\s*[\"'][A-Za-z]{4,}");
+    private static final Pattern FAR_COLUMN = Pattern.compile("(?<![:\\w])r\\s*=\\s*[\"'][A-Za-z]{4,}");
 
     private long unpacked;
 
