@@ -33,7 +33,8 @@ import vn.giothong.person.PhoneNumber;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ListFlowTest {
-    private static final String HEADER = "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
+    private static final String HEADER =
+            "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
 
     @Inject
     Donors donors;
@@ -48,10 +49,14 @@ class ListFlowTest {
     void a_file_that_is_no_list_fails_in_words() {
         var drive = ListWorld.drive("2020-03-01");
         var files = Map.of(
-                "anh.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3},
-                "rong.csv", new byte[0],
-                "hong.xlsx", "PK\u0003\u0004nonsense".getBytes(StandardCharsets.ISO_8859_1),
-                "web.xls", "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
+                "anh.xlsx",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3},
+                "rong.csv",
+                new byte[0],
+                "hong.xlsx",
+                "PK\u0003\u0004nonsense".getBytes(StandardCharsets.ISO_8859_1),
+                "web.xls",
+                "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
         files.forEach((name, content) -> {
             var list = ListWorld.list(ListWorld.take(drive, "HOSPITAL", name, content));
             assertThat(list.getString("state")).as(name).isEqualTo("FAILED");
@@ -72,17 +77,28 @@ class ListFlowTest {
     @Test
     void a_request_that_makes_no_sense_is_told_so() {
         var drive = ListWorld.drive("2020-03-01");
-        ListWorld.send("district", drive, "NOBODY", "a.csv", new byte[] {1}).then().statusCode(400);
+        ListWorld.send("district", drive, "NOBODY", "a.csv", new byte[] {1})
+                .then()
+                .statusCode(400);
         World.as("district").get("/api/v1/lists/" + UUID.randomUUID()).then().statusCode(404);
         var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Một;1990;0905111201;250;B1;Hiến;");
-        World.as("district").get("/api/v1/lists/" + list + "/rows?state=ODD").then().statusCode(400);
-        World.as("district").get("/api/v1/lists/" + list + "/rows?flag=ODD").then().statusCode(400);
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows?state=ODD")
+                .then()
+                .statusCode(400);
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows?flag=ODD")
+                .then()
+                .statusCode(400);
         World.as("district")
                 .body(Map.of("sheets", List.of()))
                 .put("/api/v1/lists/" + list + "/columns")
                 .then()
                 .statusCode(409);
-        World.as("district").delete("/api/v1/lists/" + list + "/application").then().statusCode(409);
+        World.as("district")
+                .delete("/api/v1/lists/" + list + "/application")
+                .then()
+                .statusCode(409);
     }
 
     @Test
@@ -103,17 +119,20 @@ class ListFlowTest {
         var drive = ListWorld.drive("2020-03-01");
         var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Ba;1990;0905111203;250;B3;Hiến;");
         World.as("hospital").get("/api/v1/lists/" + list).then().statusCode(200);
-        World.as("hospital").put("/api/v1/lists/" + list + "/application").then().statusCode(403);
+        World.as("hospital")
+                .put("/api/v1/lists/" + list + "/application")
+                .then()
+                .statusCode(403);
         World.as("health").get("/api/v1/lists/" + list).then().statusCode(403);
         for (var stranger : List.of("club", "commune", "finance", "auditor", "admin", "donor")) {
             World.as(stranger).get("/api/v1/lists/" + list).then().statusCode(404);
             World.as(stranger).get("/api/v1/lists/" + list + "/rows").then().statusCode(404);
-            World.as(stranger).put("/api/v1/lists/" + list + "/application").then().statusCode(404);
+            World.as(stranger)
+                    .put("/api/v1/lists/" + list + "/application")
+                    .then()
+                    .statusCode(404);
         }
-        io.restassured.RestAssured.given()
-                .get("/api/v1/lists/" + list)
-                .then()
-                .statusCode(401);
+        io.restassured.RestAssured.given().get("/api/v1/lists/" + list).then().statusCode(401);
     }
 
     @Test
@@ -139,7 +158,9 @@ class ListFlowTest {
                 .body("code", equalTo("list_unresolved"));
 
         ListWorld.resolve(list, 3, Map.of("skip", true)).then().statusCode(422);
-        ListWorld.resolve(list, 3, Map.of("skip", true, "reason", "người nhà")).then().statusCode(204);
+        ListWorld.resolve(list, 3, Map.of("skip", true, "reason", "người nhà"))
+                .then()
+                .statusCode(204);
         ListWorld.resolve(list, 4, Map.of("createNew", true)).then().statusCode(409);
         ListWorld.resolve(list, 1, Map.of("donorId", UUID.randomUUID())).then().statusCode(422);
         ListWorld.resolve(list, 1, Map.of("createNew", true)).then().statusCode(204);
@@ -220,12 +241,10 @@ class ListFlowTest {
     }
 
     private static int donations(UUID donorId) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Donor.<Donor>findById(donorId).donationCount);
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donorId).donationCount);
     }
 
     private static Donor.State state(UUID donorId) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Donor.<Donor>findById(donorId).state);
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donorId).state);
     }
 }
