@@ -63,6 +63,11 @@ public record DeskLine(
         return String.format(Locale.ROOT, "%04d", number);
     }
 
+    /** Whether the result that holds was written at the desk, so that the desk may take it back. */
+    public boolean undoable() {
+        return outcome != null && outcome.source() == Outcome.Source.DESK;
+    }
+
     DeskLine with(List<DeskWarning> told, String language) {
         return new DeskLine(
                 id,
