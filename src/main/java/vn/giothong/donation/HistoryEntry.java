@@ -15,6 +15,7 @@ public record HistoryEntry(
         LocalDate date,
         UUID driveId,
         String driveName,
+        String driveCode,
         String venue,
         Component component,
         @Nullable Integer volumeMl,
@@ -28,6 +29,7 @@ public record HistoryEntry(
             LocalDate givenOn,
             UUID driveId,
             String driveName,
+            String driveCode,
             String venue,
             Component component,
             @Nullable Integer volumeMl,
@@ -42,6 +44,7 @@ public record HistoryEntry(
                     givenOn,
                     driveId,
                     driveName,
+                    driveCode,
                     venue,
                     component,
                     volumeMl,
@@ -57,7 +60,7 @@ public record HistoryEntry(
     static List<HistoryEntry> of(UUID donorId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select n.id, n.givenOn, v.id, v.name, v.venue, n.component, n.volumeMl, c.name, n.certificateSerial,"
+                        "select n.id, n.givenOn, v.id, v.name, v.code, v.venue, n.component, n.volumeMl, c.name, n.certificateSerial,"
                                 + " n.evidence, n.flags, n.state from Donation n, Drive v, Collector c where v.id = n.driveId"
                                 + " and c.id = n.collectorId and n.donorId = ?1 and n.state <> ?2"
                                 + " order by n.givenOn desc, n.id desc",

@@ -4,8 +4,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
@@ -30,10 +30,11 @@ class Repointing {
     }
 
     /** The drives in which the donor has a line, in the order in which they are locked. */
-    TreeSet<UUID> drives(UUID donorId) {
-        var drives = new TreeSet<UUID>();
-        Registration.<Registration>list("donorId", donorId).forEach(line -> drives.add(line.driveId));
-        return drives;
+    List<UUID> drives(UUID donorId) {
+        return Registration.<Registration>list("donorId", donorId).stream()
+                .map(line -> line.driveId)
+                .sorted()
+                .toList();
     }
 
     void merge(Donor kept, Donor gone, Moved moved) {

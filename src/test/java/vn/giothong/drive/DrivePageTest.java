@@ -122,14 +122,14 @@ class DrivePageTest {
     @Test
     void people_are_shown_to_those_who_may_know_them() {
         var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
-        DriveStory.said(DriveStory.booked(id, "Phạm Văn Đồng"), Outcome.Result.DONATED, 250);
-        DriveStory.said(DriveStory.booked(id, "Võ Thị Sáu"), Outcome.Result.DEFERRED, null);
+        DriveStory.said(DriveStory.booked(id, "Phạm Văn Điền"), Outcome.Result.DONATED, 250);
+        DriveStory.said(DriveStory.booked(id, "Võ Thị Sen"), Outcome.Result.DEFERRED, null);
         var path = "/drives/" + code(id);
         Visitor.signedIn("district")
                 .get(path)
-                .body(containsString("Phạm Văn Đồng"))
+                .body(containsString("Phạm Văn Điền"))
                 .body(containsString("250 ml"));
-        Visitor.signedIn("health").get(path).statusCode(200).body(not(containsString("Phạm Văn Đồng")));
+        Visitor.signedIn("health").get(path).statusCode(200).body(not(containsString("Phạm Văn Điền")));
         Visitor.signedIn("auditor").get(path).statusCode(404);
     }
 

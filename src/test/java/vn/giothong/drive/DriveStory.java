@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
@@ -125,7 +126,7 @@ final class DriveStory {
     }
 
     /** What the desk said of a line, settled. */
-    static void said(UUID lineId, Outcome.Result result, Integer volumeMl) {
+    static void said(UUID lineId, Outcome.Result result, @Nullable Integer volumeMl) {
         QuarkusTransaction.requiringNew().run(() -> {
             Registration line = Registration.findById(lineId);
             var outcome = new Outcome(line, Outcome.Source.DESK, result, Instant.now(), null);
