@@ -1,0 +1,86 @@
+package vn.giothong.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.web.Refusal;
+
+/**
+ * The one policy: pages, API and jobs ask it alike. Nothing is allowed that no active role gives. A record that may not be read
+ * does not exist for the reader (404); one that may be read but not written is refused (403). Rights go by today's tree.
+ */
+@ApplicationScoped
+public class Access {
+    private final ChapterTrees trees;
+
+    Access(ChapterTrees trees) {
+        this.trees = trees;
+    }
+
+    public boolean may(Actor actor, Action action, Place place) {
+        return reach(actor, action).covers(place);
+    }
+
+    /** The actor reads the record, or it is not there. */
+    public void mustRead(Actor actor, Action action, Place place) {
+        if (!may(actor, action, place)) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /** The actor writes the record; one who may at least read it is told so, for others it is not there. */
+    public void mustWrite(Actor actor, Action reading, Action writing, Place place) {
+        mustRead(actor, reading, place);
+        if (!may(actor, writing, place)) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** The actor holds the action somewhere, whatever the place. */
+    public void mustHold(Actor actor, Action action) {
+        if (reach(actor, action).nothing()) {
+            throw Refusal.forbidden();
+        }
+    }
+
+    /** What the actor reaches with the action, for scoping a query. */
+    public Reachable reach(Actor actor, Action action) {
+        var chapters = new HashSet<UUID>();
+        var clubs = new HashSet<UUID>();
+        var collectors = new HashSet<UUID>();
+        var everything = false;
+        for (var held : actor.roles()) {
+            var reach = Rights.reach(held.role(), action).orElse(null);
+            if (reach == null) {
+                continue;
+            }
+            var node = held.nodeId();
+            if (reach == Reach.ALL) {
+                everything = true;
+            } else if (node != null) {
+                switch (held.nodeKind()) {
+                    case CHAPTER -> chapters.addAll(covered(trees.today(), node, held.subtree() ? reach : Reach.OWN));
+                    case CLUB -> clubs.add(node);
+                    case COLLECTOR -> collectors.add(node);
+                    case SYSTEM -> {}
+                }
+            }
+        }
+        var self = action == Action.READ_DONOR && actor.has(Role.DONOR) ? actor.donorId() : null;
+        return new Reachable(everything, chapters, clubs, collectors, self);
+    }
+
+    private static Set<UUID> covered(ChapterTree tree, UUID node, Reach reach) {
+        if (reach == Reach.OWN) {
+            return Set.of(node);
+        }
+        var covered = tree.subtree(node);
+        if (reach == Reach.BELOW) {
+            covered.remove(node);
+        }
+        return covered;
+    }
+}

@@ -1,0 +1,21 @@
+package vn.giothong.account;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+
+/** Who one is: the own account with the roles held today and where. */
+@Path("/api/v1/account")
+@Authenticated
+class AccountApi {
+    private final CurrentActor current;
+
+    AccountApi(CurrentActor current) {
+        this.current = current;
+    }
+
+    @GET
+    public Actor get() {
+        return current.get();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.giothong.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** Opens accounts. */
+@ApplicationScoped
+public class Accounts {
+    private final Clock clock;
+
+    Accounts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** An account of the demonstration, with a password that everybody may know. */
+    @Transactional
+    public Account openForDemo(String username, String fullName, String password) {
+        var account = new Account(username, fullName, clock.instant());
+        account.passwordHash = SignIn.hash(password);
+        account.demo = true;
+        account.persist();
+        return account;
+    }
+}

@@ -1,0 +1,93 @@
+package vn.giothong.account;
+
+import io.quarkus.security.Authenticated;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+
+/** Accounts and their roles, for the technical administrator. */
+@Path("/api/v1/accounts")
+@Authenticated
+class AccountsApi {
+    record RoleBody(
+            @NotNull Role role,
+            @Nullable UUID nodeId,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo,
+            @Nullable @Size(max = 60) String decisionNumber) {
+        AccountKeeping.NewRole wanted() {
+            return new AccountKeeping.NewRole(role, nodeId, validFrom, validTo, decisionNumber);
+        }
+    }
+
+    record AccountBody(
+            @NotBlank @Size(max = 60) String username,
+            @NotBlank @Size(max = 120) String fullName,
+            @Valid @Nullable RoleBody role) {}
+
+    private final AccountKeeping accounts;
+    private final CurrentActor current;
+
+    AccountsApi(AccountKeeping accounts, CurrentActor current) {
+        this.accounts = accounts;
+        this.current = current;
+    }
+
+    @GET
+    public Listing<AccountRecord> list(@BeanParam Paging paging) {
+        return accounts.list(current.get(), paging);
+    }
+
+    @POST
+    public Response open(@Valid @NotNull AccountBody body) {
+        var role = body.role() == null ? null : body.role().wanted();
+        var opened = accounts.open(current.get(), body.username(), body.fullName(), role);
+        return Response.status(201).entity(opened).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public AccountRecord get(@PathParam("id") UUID id) {
+        return accounts.get(current.get(), id);
+    }
+
+    @POST
+    @Path("{id}/roles")
+    public Response addRole(@PathParam("id") UUID id, @Valid @NotNull RoleBody body) {
+        return Response.status(201)
+                .entity(accounts.addRole(current.get(), id, body.wanted()))
+                .build();
+    }
+
+    @DELETE
+    @Path("{id}/roles/{rid}")
+    public void endRole(@PathParam("id") UUID id, @PathParam("rid") UUID roleId) {
+        accounts.endRole(current.get(), id, roleId);
+    }
+
+    @PUT
+    @Path("{id}/suspension")
+    public void suspend(@PathParam("id") UUID id) {
+        accounts.suspend(current.get(), id, true);
+    }
+
+    @DELETE
+    @Path("{id}/suspension")
+    public void restore(@PathParam("id") UUID id) {
+        accounts.suspend(current.get(), id, false);
+    }
+}

@@ -1,0 +1,30 @@
+package vn.giothong.account;
+
+/** What may be done; who may do it where stands in {@link Rights}. */
+public enum Action {
+    /** Keep a chapter: its officers, its members by year, the chapters inside it that are no administrative areas. */
+    WRITE_CHAPTER,
+    READ_CLUB,
+    WRITE_CLUB,
+    READ_DONOR,
+    WRITE_DONOR,
+    MERGE_DONOR,
+    /** See a drive with its figures. */
+    READ_DRIVE,
+    /** See the people of a drive by name. */
+    READ_DRIVE_PEOPLE,
+    /** Plan and change a drive, close it, register people. */
+    WRITE_DRIVE,
+    /** Approve or return a drive; never one's own. */
+    APPROVE_DRIVE,
+    /** Work at the desk and write down outcomes. */
+    RUN_DESK,
+    /** Upload a list, map its columns, resolve its rows. */
+    HANDLE_LIST,
+    /** Apply a list or undo it. */
+    APPLY_LIST,
+    /** Read the medical reason of a deferral. */
+    READ_DEFERRAL_REASON,
+    READ_LOGS,
+    MANAGE_ACCOUNTS
+}

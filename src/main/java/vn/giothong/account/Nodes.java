@@ -1,0 +1,69 @@
+package vn.giothong.account;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
+
+/** Where roles are held: chapters of today, clubs and collectors, the latter by the names of their entities, whose rooms lie above. */
+@ApplicationScoped
+class Nodes {
+    private final ChapterTrees trees;
+
+    Nodes(ChapterTrees trees) {
+        this.trees = trees;
+    }
+
+    String name(NodeKind kind, @Nullable UUID id) {
+        if (id == null) {
+            return "";
+        }
+        return switch (kind) {
+            case CHAPTER -> trees.today().name(id);
+            case CLUB -> Account.nameOf("Club", id);
+            case COLLECTOR -> Account.nameOf("Collector", id);
+            case SYSTEM -> "";
+        };
+    }
+
+    boolean exists(NodeKind kind, @Nullable UUID id) {
+        return kind == NodeKind.SYSTEM
+                ? id == null
+                : id != null && !name(kind, id).isEmpty();
+    }
+
+    Optional<UUID> coded(NodeKind kind, String code) {
+        return switch (kind) {
+            case CHAPTER ->
+                trees.today().all().stream()
+                        .filter(node -> node.code().equals(code))
+                        .map(ChapterTree.Node::id)
+                        .findFirst();
+            case CLUB -> coded("Club", code);
+            case COLLECTOR -> coded("Collector", code);
+            case SYSTEM -> Optional.empty();
+        };
+    }
+
+    private static Optional<UUID> coded(String entity, String code) {
+        return Panache.getEntityManager()
+                .createQuery("select n.id from " + entity + " n where n.code = ?1", UUID.class)
+                .setParameter(1, code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a role is held at. */
+    static NodeKind kind(Role role) {
+        return switch (role) {
+            case CLUB_COORDINATOR -> NodeKind.CLUB;
+            case HOSPITAL -> NodeKind.COLLECTOR;
+            case HEALTH_READER, FINANCE_READER, AUDITOR, SYSTEM_ADMIN, DONOR -> NodeKind.SYSTEM;
+            case PROVINCE_ADMIN, BLOOD_OFFICER, AWARD_OFFICER, DISTRICT_OFFICER, COMMUNE_OFFICER, TEAM_LEADER ->
+                NodeKind.CHAPTER;
+        };
+    }
+}

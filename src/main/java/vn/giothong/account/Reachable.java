@@ -1,0 +1,31 @@
+package vn.giothong.account;
+
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an actor reaches with an action, for scoping a query: everything, or what belongs to one of these chapters, clubs or
+ * collectors, or is about this donor. Empty sets match nothing.
+ */
+public record Reachable(
+        boolean everything,
+        Set<UUID> chapterIds,
+        Set<UUID> clubIds,
+        Set<UUID> collectorIds,
+        @Nullable UUID donorId) {
+    public boolean nothing() {
+        return !everything && chapterIds.isEmpty() && clubIds.isEmpty() && collectorIds.isEmpty() && donorId == null;
+    }
+
+    boolean covers(Place place) {
+        var chapter = place.chapterId();
+        var collector = place.collectorId();
+        var donor = place.donorId();
+        return everything
+                || (chapter != null && chapterIds.contains(chapter))
+                || place.clubIds().stream().anyMatch(clubIds::contains)
+                || (collector != null && collectorIds.contains(collector))
+                || (donor != null && donor.equals(donorId));
+    }
+}

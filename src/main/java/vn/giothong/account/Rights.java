@@ -1,0 +1,102 @@
+package vn.giothong.account;
+
+import static vn.giothong.account.Action.*;
+import static vn.giothong.account.Reach.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What each role may do and how far it reaches: one table, asked by {@link Access} alone. Reading goes wider than writing; the
+ * level above approves and comments, it does not write in another's place.
+ */
+final class Rights {
+    private static final Map<Role, Map<Action, Reach>> TABLE = new EnumMap<>(Role.class);
+
+    static {
+        give(
+                Role.PROVINCE_ADMIN,
+                Map.of(WRITE_CHAPTER, SUBTREE, READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+        give(
+                Role.BLOOD_OFFICER,
+                Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, OWN),
+                        Map.entry(READ_CLUB, SUBTREE),
+                        Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(READ_DONOR, SUBTREE),
+                        Map.entry(WRITE_DONOR, OWN),
+                        Map.entry(MERGE_DONOR, SUBTREE),
+                        Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
+                        Map.entry(WRITE_DRIVE, OWN),
+                        Map.entry(RUN_DESK, OWN),
+                        Map.entry(APPROVE_DRIVE, SUBTREE),
+                        Map.entry(HANDLE_LIST, SUBTREE),
+                        Map.entry(APPLY_LIST, SUBTREE)));
+        give(Role.AWARD_OFFICER, Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+        give(
+                Role.DISTRICT_OFFICER,
+                Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, OWN),
+                        Map.entry(READ_CLUB, SUBTREE),
+                        Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(READ_DONOR, SUBTREE),
+                        Map.entry(WRITE_DONOR, OWN),
+                        Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
+                        Map.entry(WRITE_DRIVE, OWN),
+                        Map.entry(RUN_DESK, OWN),
+                        Map.entry(APPROVE_DRIVE, BELOW),
+                        Map.entry(HANDLE_LIST, SUBTREE),
+                        Map.entry(APPLY_LIST, SUBTREE)));
+        give(
+                Role.COMMUNE_OFFICER,
+                Map.of(
+                        WRITE_CHAPTER, OWN,
+                        READ_CLUB, SUBTREE,
+                        WRITE_CLUB, OWN,
+                        READ_DONOR, SUBTREE,
+                        WRITE_DONOR, OWN,
+                        READ_DRIVE, SUBTREE,
+                        READ_DRIVE_PEOPLE, SUBTREE,
+                        WRITE_DRIVE, OWN,
+                        RUN_DESK, OWN,
+                        HANDLE_LIST, OWN));
+        give(
+                Role.CLUB_COORDINATOR,
+                Map.of(
+                        READ_CLUB, OWN,
+                        WRITE_CLUB, OWN,
+                        READ_DONOR, OWN,
+                        READ_DRIVE, OWN,
+                        READ_DRIVE_PEOPLE, OWN,
+                        WRITE_DRIVE, OWN,
+                        RUN_DESK, OWN,
+                        HANDLE_LIST, OWN));
+        give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN));
+        give(
+                Role.HOSPITAL,
+                Map.of(
+                        READ_DRIVE, OWN,
+                        READ_DRIVE_PEOPLE, OWN,
+                        RUN_DESK, OWN,
+                        HANDLE_LIST, OWN,
+                        READ_DEFERRAL_REASON, OWN));
+        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL));
+        give(Role.FINANCE_READER, Map.of());
+        give(Role.AUDITOR, Map.of(READ_LOGS, ALL));
+        give(Role.SYSTEM_ADMIN, Map.of(MANAGE_ACCOUNTS, ALL));
+        give(Role.DONOR, Map.of());
+    }
+
+    private Rights() {}
+
+    private static void give(Role role, Map<Action, Reach> rights) {
+        TABLE.put(role, rights.isEmpty() ? Map.of() : new EnumMap<>(rights));
+    }
+
+    static Optional<Reach> reach(Role role, Action action) {
+        return Optional.ofNullable(TABLE.getOrDefault(role, Map.of()).get(action));
+    }
+}

@@ -1,0 +1,77 @@
+package vn.giothong.account;
+
+import io.quarkus.elytron.security.common.BcryptUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.giothong.web.Refusal;
+
+/** Checks passwords and tokens. A name that is not known costs as much time as a wrong password. */
+@ApplicationScoped
+class SignIn {
+    static final Duration TOKEN_LIFE = Duration.ofHours(12);
+    private static final Duration MEMORY = Duration.ofMinutes(10);
+    private static final int MOST_FAILURES = 20;
+    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
+
+    record Token(String token, Instant expiresAt) {}
+
+    private final Clock clock;
+    private final boolean demo;
+
+    SignIn(Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
+        this.clock = clock;
+        this.demo = demo;
+    }
+
+    static String hash(String password) {
+        return BcryptUtil.bcryptHash(password);
+    }
+
+    @Transactional(dontRollbackOn = Refusal.class)
+    Optional<Account> check(String username, String password) {
+        var now = clock.instant();
+        var failures = SignInFailure.count("username = ?1 and failedAt > ?2", username, now.minus(MEMORY));
+        if (failures >= MOST_FAILURES) {
+            throw Refusal.tooMany("too_many_tries");
+        }
+        var account = Account.named(username).filter(found -> mayEnter(found) && found.passwordHash != null);
+        var known = account.map(found -> found.passwordHash).orElse(NOBODY);
+        if (BcryptUtil.matches(password, known) && account.isPresent()) {
+            return account;
+        }
+        new SignInFailure(username.substring(0, Math.min(60, username.length())), now).persist();
+        return Optional.empty();
+    }
+
+    @Transactional
+    Token issue(Account account) {
+        var token = Tokens.next();
+        var now = clock.instant();
+        ApiToken.delete("accountId = ?1 and expiresAt < ?2", account.id, now);
+        new ApiToken(account.id, Tokens.hash(token), now, now.plus(TOKEN_LIFE)).persist();
+        return new Token(token, now.plus(TOKEN_LIFE));
+    }
+
+    @Transactional
+    Optional<Account> holder(String token) {
+        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", Tokens.hash(token), clock.instant())
+                .firstResultOptional()
+                .flatMap(found -> Account.<Account>findByIdOptional(found.accountId))
+                .filter(this::mayEnter);
+    }
+
+    @Transactional
+    Optional<Account> active(String username) {
+        return Account.named(username).filter(this::mayEnter);
+    }
+
+    /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */
+    private boolean mayEnter(Account account) {
+        return account.active && (demo || !account.demo);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.giothong.chapter;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The tree of a day, read once and kept. Every read asks for the number and the latest row of the versions first, one short
+ * statement, so that a change made by another replica is seen at once.
+ */
+@ApplicationScoped
+public class ChapterTrees {
+    private static final int MOST_KEPT = 100;
+
+    private record Stamp(Object rows, Object ended, Object latest) {}
+
+    private record Kept(Stamp stamp, ChapterTree tree) {}
+
+    private final Map<LocalDate, Kept> kept = new ConcurrentHashMap<>();
+    private final Clock clock;
+
+    ChapterTrees(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ChapterTree today() {
+        return on(LocalDate.now(clock));
+    }
+
+    @Transactional
+    public ChapterTree on(LocalDate day) {
+        var stamp = stamp();
+        var found = kept.get(day);
+        if (found != null && found.stamp().equals(stamp)) {
+            return found.tree();
+        }
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        var tree = new ChapterTree(
+                day, ChapterVersion.on(day).stream().map(ChapterTrees::node).toList());
+        kept.put(day, new Kept(stamp, tree));
+        return tree;
+    }
+
+    private static Stamp stamp() {
+        var row = Panache.getEntityManager()
+                .createQuery("select count(*), count(v.validTo), max(v.id) from ChapterVersion v", Object[].class)
+                .getSingleResult();
+        return new Stamp(row[0], row[1], row[2]);
+    }
+
+    private static ChapterTree.Node node(ChapterVersion version) {
+        return new ChapterTree.Node(
+                version.chapterId,
+                version.code,
+                version.name,
+                version.level,
+                version.kind,
+                version.parentId,
+                version.validFrom,
+                version.validTo);
+    }
+}

@@ -1,0 +1,9 @@
+package vn.giothong.chapter;
+
+/** Where a chapter stands; SUB is a chapter inside another that is not an administrative area, such as a school's. */
+public enum Level {
+    PROVINCE,
+    DISTRICT,
+    COMMUNE,
+    SUB
+}

@@ -1,0 +1,35 @@
+package vn.giothong.chapter;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.BaseEntity;
+
+/** An office held in a chapter or a club from one day until before another (null: still). */
+@Entity
+public class OfficerTerm extends BaseEntity {
+    public UUID nodeId;
+    public String fullName;
+    public String office;
+    public LocalDate fromOn;
+    public @Nullable LocalDate toOn;
+
+    @Version
+    public int version;
+
+    protected OfficerTerm() {}
+
+    public OfficerTerm(UUID nodeId, String fullName, String office, LocalDate fromOn) {
+        this.nodeId = nodeId;
+        this.fullName = fullName;
+        this.office = office;
+        this.fromOn = fromOn;
+    }
+
+    public static List<OfficerTerm> of(UUID nodeId) {
+        return list("nodeId = ?1 order by case when toOn is null then 0 else 1 end, fromOn desc, id", nodeId);
+    }
+}

@@ -1,0 +1,29 @@
+package vn.giothong.club;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.BaseEntity;
+
+/** A donor's membership of a club, from a day until another; it stays when the donor leaves, with the reason. */
+@Entity
+public class ClubMember extends BaseEntity {
+    public UUID clubId;
+    public UUID donorId;
+    public LocalDate joinedOn;
+    public @Nullable LocalDate leftOn;
+    public @Nullable String leaveReason;
+
+    @Version
+    public int version;
+
+    protected ClubMember() {}
+
+    public ClubMember(UUID clubId, UUID donorId, LocalDate joinedOn) {
+        this.clubId = clubId;
+        this.donorId = donorId;
+        this.joinedOn = joinedOn;
+    }
+}

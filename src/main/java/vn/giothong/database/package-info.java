@@ -1,0 +1,5 @@
+/** The embedded database server, the base of every entity and the ids of rows; knows no other room. */
+@NullMarked
+package vn.giothong.database;
+
+import org.jspecify.annotations.NullMarked;

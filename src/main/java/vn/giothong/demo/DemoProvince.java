@@ -1,0 +1,130 @@
+package vn.giothong.demo;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.account.Account;
+import vn.giothong.club.Club;
+import vn.giothong.drive.Collector;
+import vn.giothong.drive.Figures;
+import vn.giothong.eligibility.Flags;
+import vn.giothong.eligibility.RuleBooks;
+
+/** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
+@ApplicationScoped
+class DemoProvince {
+    private static final String COLLECTOR = "BVDK-QNG";
+
+    private final DemoAccounts accounts;
+    private final Units units;
+    private final RuleBooks books;
+    private final DonorRows donors;
+    private final DriveRows drives;
+    private final Figures figures;
+    private final AgroalDataSource database;
+
+    DemoProvince(
+            DemoAccounts accounts,
+            Units units,
+            RuleBooks books,
+            DonorRows donors,
+            DriveRows drives,
+            Figures figures,
+            AgroalDataSource database) {
+        this.accounts = accounts;
+        this.units = units;
+        this.books = books;
+        this.donors = donors;
+        this.drives = drives;
+        this.figures = figures;
+        this.database = database;
+    }
+
+    Story fill(LocalDate today) {
+        accounts.open();
+        Panache.getEntityManager().flush();
+        var club = firstClub();
+        var story = new Story(today, units, club, new Flags(books.current()));
+        var cast = Cast.ofAccounts();
+        try (var connection = database.getConnection()) {
+            writeUnits(connection, story, club, today);
+            donors.write(story.people.everybody(), cast);
+            writeDrives(connection, story, cast, today);
+            new MemberRows(connection, story.dice, today).write(club, story);
+        } catch (SQLException broken) {
+            throw new IllegalStateException("The demonstration could not be written", broken);
+        }
+        Account.update("donorId = ?1 where username = 'donor'", story.donor.registered());
+        count(story.drives);
+        return story;
+    }
+
+    private PlannedClub firstClub() {
+        Club club = Club.<Club>find("code", DemoAccounts.CLUB).singleResult();
+        var area = units.areas().stream()
+                .filter(one -> one.code().equals(Story.DISTRICT))
+                .findFirst()
+                .orElseThrow();
+        return new PlannedClub(club.id, club.name, club.kind, club.chapterId, area, LocalDate.of(2015, 4, 7), null);
+    }
+
+    private void writeUnits(Connection connection, Story story, PlannedClub first, LocalDate today)
+            throws SQLException {
+        var rows = new UnitRows(connection, story.dice, today);
+        rows.chapters(story.planned.chapters());
+        rows.clubs(story.planned.clubs(), highestClub() + 1);
+        var clubs = new ArrayList<UUID>(List.of(first.id()));
+        story.planned.clubs().forEach(club -> clubs.add(club.id()));
+        rows.goals(clubs);
+        rows.activities(story.planned.clubs());
+        var chapters = new ArrayList<UUID>();
+        story.planned.chapters().forEach(chapter -> chapters.add(chapter.id()));
+        for (var area : story.areas) {
+            chapters.add(area.id());
+            // in every sixth commune nobody leads the chapter or counts its members
+            area.communes().stream()
+                    .filter(ignored -> !story.dice.chance(1.0 / 6))
+                    .forEach(chapters::add);
+        }
+        rows.officers(chapters, "Chủ tịch", "Phó Chủ tịch");
+        rows.officers(clubs, "Chủ nhiệm", "Phó Chủ nhiệm");
+        rows.members(chapters);
+    }
+
+    private static int highestClub() {
+        return Club.<Club>find("code like 'CLB-%' order by code desc").firstResultOptional().stream()
+                .mapToInt(club -> Integer.parseInt(club.code.substring(4)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void writeDrives(Connection connection, Story story, Cast cast, LocalDate today) throws SQLException {
+        Collector collector = Collector.<Collector>find("code", COLLECTOR).singleResult();
+        var lines = story.linesByDrive();
+        try (var rows = new LineRows(connection, story.dice, collector.id, cast, today)) {
+            for (var drive : story.drives) {
+                var of = lines.getOrDefault(drive.id(), List.of());
+                var slots = drives.write(drive, of.size(), collector, cast, today);
+                Panache.getEntityManager().flush();
+                for (var line : of) {
+                    rows.add(line, slots);
+                }
+            }
+        }
+        Panache.getEntityManager().clear();
+    }
+
+    private void count(List<PlannedDrive> planned) {
+        for (var drive : planned) {
+            figures.recompute(drive.id());
+            Panache.getEntityManager().flush();
+            Panache.getEntityManager().clear();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package vn.giothong.demo;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The moments of a Vietnamese day. */
+final class Moments {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Moments() {}
+
+    static Instant at(LocalDate day, int hour, int minute) {
+        return day.atTime(hour, minute).atZone(VIETNAM).toInstant();
+    }
+}

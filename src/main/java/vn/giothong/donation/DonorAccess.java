@@ -1,0 +1,89 @@
+package vn.giothong.donation;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.donor.Candidate;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorScope;
+import vn.giothong.web.Refusal;
+
+/** Whose records somebody may open and change: by chapter, by membership of a club on the day, and one's own. */
+@ApplicationScoped
+public class DonorAccess {
+    private final Access access;
+    private final Clock clock;
+
+    DonorAccess(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    DonorScope scope(Actor actor) {
+        return DonorScope.of(access.reach(actor, Action.READ_DONOR), LocalDate.now(clock));
+    }
+
+    /** A record that came by an undone list is not there; a merged one is, and points on. */
+    public Donor readable(Actor actor, UUID id) {
+        Donor donor = Donor.findById(id);
+        if (donor == null || donor.state == Donor.State.WITHDRAWN) {
+            throw Refusal.notFound();
+        }
+        access.mustRead(actor, Action.READ_DONOR, place(donor));
+        return donor;
+    }
+
+    public Donor writable(Actor actor, UUID id) {
+        return writable(actor, id, Action.WRITE_DONOR);
+    }
+
+    public Donor mergeable(Actor actor, UUID id) {
+        return writable(actor, id, Action.MERGE_DONOR);
+    }
+
+    private Donor writable(Actor actor, UUID id, Action action) {
+        var donor = readable(actor, id);
+        access.mustWrite(actor, Action.READ_DONOR, action, place(donor));
+        return donor;
+    }
+
+    void mustEnterAt(Actor actor, UUID chapterId) {
+        access.mustWrite(actor, Action.READ_DONOR, Action.WRITE_DONOR, Place.chapter(chapterId));
+    }
+
+    boolean may(Actor actor, Action action, Donor donor) {
+        return access.may(actor, action, place(donor));
+    }
+
+    boolean entersSomewhere(Actor actor) {
+        return !access.reach(actor, Action.WRITE_DONOR).nothing();
+    }
+
+    /** Who knows a paper, or a name with its phone or full birth, may know that the person is there; else only one's own area. */
+    boolean maySee(Actor actor, Candidate candidate) {
+        return candidate.grade() != Candidate.Grade.POSSIBLE
+                || access.may(actor, Action.READ_DONOR, Place.chapter(candidate.chapterId()));
+    }
+
+    private Place place(Donor donor) {
+        return Place.donor(donor.id, donor.chapterId, clubs(donor.id));
+    }
+
+    private List<UUID> clubs(UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct m.clubId from ClubMember m where m.donorId = ?1 and m.joinedOn <= ?2"
+                                + " and (m.leftOn is null or m.leftOn > ?2)",
+                        UUID.class)
+                .setParameter(1, donorId)
+                .setParameter(2, LocalDate.now(clock))
+                .getResultList();
+    }
+}

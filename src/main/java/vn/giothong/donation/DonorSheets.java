@@ -1,0 +1,101 @@
+package vn.giothong.donation;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.audit.AuditEvent;
+import vn.giothong.donor.Candidate;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorEntry;
+import vn.giothong.eligibility.Deferral;
+import vn.giothong.web.Refusal;
+
+/** Gathers a donor's page; whoever opens it is written down. */
+@ApplicationScoped
+class DonorSheets {
+    private static final int LOOKS_SHOWN = 20;
+
+    private final DonorAccess access;
+    private final DonorFiles files;
+    private final DonorEntry entry;
+    private final Audit audit;
+    private final Clock clock;
+
+    DonorSheets(DonorAccess access, DonorFiles files, DonorEntry entry, Audit audit, Clock clock) {
+        this.access = access;
+        this.files = files;
+        this.entry = entry;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The id behind a code that the actor may read. */
+    @Transactional
+    public UUID id(Actor actor, String code) {
+        var donor = Donor.coded(code).orElseThrow(Refusal::notFound);
+        return access.readable(actor, donor.id).id;
+    }
+
+    @Transactional
+    public DonorSheet of(Actor actor, String code) {
+        var donor = access.readable(actor, id(actor, code));
+        audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, donor.code);
+        var record = files.record(actor, donor);
+        var mayMerge = access.may(actor, Action.MERGE_DONOR, donor);
+        return new DonorSheet(
+                record,
+                record.next().allows(LocalDate.now(clock)),
+                mergedTo(donor),
+                HistoryEntry.of(donor.id),
+                clubs(donor.id),
+                deferrals(donor, access.may(actor, Action.READ_DEFERRAL_REASON, donor)),
+                merges(donor.id),
+                AuditEvent.latestOn(donor.id, LOOKS_SHOWN),
+                mayMerge && donor.state == Donor.State.ACTIVE ? entry.others(donor) : List.<Candidate>of(),
+                access.may(actor, Action.WRITE_DONOR, donor) && donor.state == Donor.State.ACTIVE,
+                mayMerge && donor.state == Donor.State.ACTIVE);
+    }
+
+    private static @Nullable String mergedTo(Donor donor) {
+        if (donor.mergedToId == null) {
+            return null;
+        }
+        Donor stays = Donor.findById(donor.mergedToId);
+        return stays.code;
+    }
+
+    private static List<DonorSheet.Membership> clubs(UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select c.id, c.name, m.joinedOn, m.leftOn from ClubMember m, Club c where c.id = m.clubId"
+                                + " and m.donorId = ?1 order by m.joinedOn desc",
+                        DonorSheet.Membership.class)
+                .setParameter(1, donorId)
+                .getResultList();
+    }
+
+    private static List<DonorSheet.Postponed> deferrals(Donor donor, boolean withReason) {
+        return Deferral.standing(donor.id).stream()
+                .map(deferral -> new DonorSheet.Postponed(
+                        deferral.fromOn, deferral.untilOn, withReason ? deferral.reasonCode : null))
+                .toList();
+    }
+
+    private static List<DonorSheet.MergedRecord> merges(UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select m.id, d.code, d.fullName, m.reason, m.mergedAt from DonorMerge m, Donor d"
+                                + " where d.id = m.goneId and m.keptId = ?1 and m.undoneAt is null order by m.id desc",
+                        DonorSheet.MergedRecord.class)
+                .setParameter(1, donorId)
+                .getResultList();
+    }
+}

@@ -1,0 +1,48 @@
+package vn.giothong.donation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorSearch;
+import vn.giothong.eligibility.Deferral;
+import vn.giothong.eligibility.NextDonation;
+import vn.giothong.eligibility.RuleBooks;
+
+/** Tells of many donors at once from when each may give again. */
+@ApplicationScoped
+public class NextDonations {
+    private final RuleBooks books;
+
+    NextDonations(RuleBooks books) {
+        this.books = books;
+    }
+
+    @Transactional
+    public NextDonation of(Donor donor) {
+        return NextDonation.of(books.current(), donor.lastDonationOn, donor.lastComponent, Deferral.standing(donor.id));
+    }
+
+    @Transactional
+    public Map<UUID, NextDonation> of(Collection<DonorSearch.Found> donors) {
+        var next = new HashMap<UUID, NextDonation>();
+        if (donors.isEmpty()) {
+            return next;
+        }
+        var rules = books.current();
+        var ids = donors.stream().map(DonorSearch.Found::id).toList();
+        Map<UUID, List<Deferral>> standing =
+                Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", ids).stream()
+                        .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+        for (var donor : donors) {
+            var deferrals = standing.getOrDefault(donor.id(), List.of());
+            next.put(donor.id(), NextDonation.of(rules, donor.lastDonationOn(), donor.lastComponent(), deferrals));
+        }
+        return next;
+    }
+}

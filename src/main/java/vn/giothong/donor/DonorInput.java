@@ -1,0 +1,211 @@
+package vn.giothong.donor;
+
+import static java.util.Objects.requireNonNull;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.person.Abo;
+import vn.giothong.person.Birth;
+import vn.giothong.person.IdentityNumber;
+import vn.giothong.person.PersonName;
+import vn.giothong.person.PhoneNumber;
+import vn.giothong.person.RhD;
+import vn.giothong.person.Sex;
+import vn.giothong.web.Refusal;
+
+/**
+ * A person as typed. Weight in kg. Without an identity number a change keeps the known one, since nobody is shown it in full; an
+ * empty one takes it away.
+ */
+public record DonorInput(
+        @Nullable String fullName,
+        @Nullable Sex sex,
+        @Nullable LocalDate birthDate,
+        @Nullable Integer birthYear,
+        @Nullable String identityNumber,
+        @Nullable String phone,
+        @Nullable UUID chapterId,
+        @Nullable String address,
+        @Nullable Occupation occupation,
+        @Nullable BigDecimal weightKg,
+        @Nullable Group bloodGroup,
+        @Nullable Integer openingCount,
+        @Nullable Evidence openingEvidence,
+        @Nullable String openingSource,
+        @Nullable LocalDate openingUntil,
+        @Nullable Boolean confirmNew,
+        @Nullable Integer version) {
+    /** A blood group and how well it is known. */
+    public record Group(
+            @Nullable Abo abo, @Nullable RhD rhD, @Nullable Evidence evidence) {}
+
+    private static final int EARLIEST_YEAR = 1900;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TEXT = 200;
+    private static final BigDecimal LIGHTEST = BigDecimal.valueOf(20);
+    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(250);
+    private static final int MOST_BEFORE = 500;
+
+    /** The same, meant for a version of the record. */
+    public DonorInput at(int newVersion) {
+        return new DonorInput(
+                fullName,
+                sex,
+                birthDate,
+                birthYear,
+                identityNumber,
+                phone,
+                chapterId,
+                address,
+                occupation,
+                weightKg,
+                bloodGroup,
+                openingCount,
+                openingEvidence,
+                openingSource,
+                openingUntil,
+                confirmNew,
+                newVersion);
+    }
+
+    public boolean confirmed() {
+        return Boolean.TRUE.equals(confirmNew);
+    }
+
+    /** The person as the register takes one, or a refusal at the field that is wrong. */
+    public NewDonor checked(LocalDate today, ChapterTree chapters) {
+        checkOpening(today);
+        var group = bloodGroup == null ? new Group(null, null, null) : bloodGroup;
+        var known = group.abo() != null || group.rhD() != null;
+        return new NewDonor(
+                name(),
+                sex,
+                birth(today),
+                identity(),
+                telephone(),
+                chapter(chapters),
+                text("address", address),
+                occupation,
+                weight(),
+                group.abo(),
+                group.rhD(),
+                known && group.evidence() == null ? Evidence.D : known ? group.evidence() : null);
+    }
+
+    /** A name alone tells nobody apart: it takes a birth, a paper or a phone with it. */
+    void mustTellApart() {
+        if (birthDate == null && birthYear == null && blank(identityNumber) && blank(phone)) {
+            throw Refusal.at("birthYear", "donor_too_little");
+        }
+    }
+
+    private PersonName name() {
+        if (fullName == null || fullName.isBlank()) {
+            throw Refusal.at("fullName", "field_required");
+        }
+        var name = PersonName.parse(fullName).value();
+        if (name == null) {
+            throw Refusal.at("fullName", "donor_name");
+        }
+        if (name.full().length() > LONGEST_NAME) {
+            throw Refusal.at("fullName", "field_too_long", LONGEST_NAME);
+        }
+        return name;
+    }
+
+    private @Nullable Birth birth(LocalDate today) {
+        if (birthDate == null && birthYear == null) {
+            return null;
+        }
+        var field = birthDate == null ? "birthYear" : "birthDate";
+        var birth = birthDate != null ? Birth.on(birthDate) : Birth.in(requireNonNull(birthYear));
+        if (birthYear != null && birthYear != birth.year()) {
+            throw Refusal.at("birthYear", "donor_birth_two");
+        }
+        if (birth.year() < EARLIEST_YEAR) {
+            throw Refusal.at(field, "donor_birth_early", String.valueOf(EARLIEST_YEAR));
+        }
+        if (birth.year() > today.getYear() || (birthDate != null && birthDate.isAfter(today))) {
+            throw Refusal.at(field, "donor_birth_future");
+        }
+        return birth;
+    }
+
+    private @Nullable IdentityNumber identity() {
+        if (blank(identityNumber)) {
+            return null;
+        }
+        var identity = IdentityNumber.parse(identityNumber, false).value();
+        if (identity == null) {
+            throw Refusal.at("identityNumber", "donor_identity");
+        }
+        return identity;
+    }
+
+    private @Nullable PhoneNumber telephone() {
+        if (blank(phone)) {
+            return null;
+        }
+        var number = PhoneNumber.parse(phone).value();
+        if (number == null) {
+            throw Refusal.at("phone", "donor_phone");
+        }
+        return number;
+    }
+
+    private UUID chapter(ChapterTree chapters) {
+        if (chapterId == null) {
+            throw Refusal.at("chapterId", "field_required");
+        }
+        if (chapters.find(chapterId).isEmpty()) {
+            throw Refusal.at("chapterId", "donor_chapter");
+        }
+        return chapterId;
+    }
+
+    private @Nullable BigDecimal weight() {
+        if (weightKg != null && (weightKg.compareTo(LIGHTEST) < 0 || weightKg.compareTo(HEAVIEST) > 0)) {
+            throw Refusal.at("weightKg", "donor_weight", LIGHTEST, HEAVIEST);
+        }
+        return weightKg;
+    }
+
+    private void checkOpening(LocalDate today) {
+        var count = openingCount == null ? 0 : openingCount;
+        if (count < 0 || count > MOST_BEFORE) {
+            throw Refusal.at("openingCount", "donor_opening_count", MOST_BEFORE);
+        }
+        if (count > 0 && blank(openingSource)) {
+            throw Refusal.at("openingSource", "donor_opening_source");
+        }
+        text("openingSource", openingSource);
+        if (openingUntil != null && openingUntil.isAfter(today)) {
+            throw Refusal.at("openingUntil", "donor_opening_until");
+        }
+    }
+
+    private static @Nullable String text(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (text.strip().length() > LONGEST_TEXT) {
+            throw Refusal.at(field, "field_too_long", LONGEST_TEXT);
+        }
+        return text.strip();
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    void writeOpening(Donor donor) {
+        donor.openingCount = openingCount == null ? 0 : openingCount;
+        var none = donor.openingCount == 0;
+        donor.openingEvidence = none ? null : openingEvidence == null ? Evidence.D : openingEvidence;
+        donor.openingSource = none ? null : text("openingSource", openingSource);
+        donor.openingUntil = none ? null : openingUntil;
+    }
+}

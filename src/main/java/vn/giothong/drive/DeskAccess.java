@@ -1,0 +1,77 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.web.Refusal;
+
+/** Who works at a drive's desk, and when: from two weeks before until it is closed. */
+@ApplicationScoped
+class DeskAccess {
+    private static final int DAYS_BEFORE = 14;
+
+    private final Access access;
+    private final Figures figures;
+    private final Clock clock;
+
+    DeskAccess(Access access, Figures figures, Clock clock) {
+        this.access = access;
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** The drive for writing, with its figures locked before anything else is read, so that nobody decides on old state. */
+    Drive open(Actor actor, UUID driveId) {
+        if (figures.lock(driveId) == null) {
+            throw Refusal.notFound();
+        }
+        Drive drive = Drive.findById(driveId);
+        access.mustWrite(actor, Action.READ_DRIVE_PEOPLE, Action.RUN_DESK, place(drive));
+        mustRun(drive);
+        return drive;
+    }
+
+    /** The drive for searching its area, which belongs to the work at its desk. */
+    Drive running(Actor actor, UUID driveId) {
+        var drive = readable(actor, driveId);
+        if (!runs(actor, drive)) {
+            throw Refusal.forbidden();
+        }
+        mustRun(drive);
+        return drive;
+    }
+
+    Drive readable(Actor actor, UUID driveId) {
+        Drive drive = Drive.findById(driveId);
+        if (drive == null) {
+            throw Refusal.notFound();
+        }
+        access.mustRead(actor, Action.READ_DRIVE_PEOPLE, place(drive));
+        return drive;
+    }
+
+    boolean runs(Actor actor, Drive drive) {
+        return access.may(actor, Action.RUN_DESK, place(drive));
+    }
+
+    boolean readsReasons(Actor actor, Drive drive) {
+        return access.may(actor, Action.READ_DEFERRAL_REASON, place(drive));
+    }
+
+    private void mustRun(Drive drive) {
+        drive.mustBeOpen();
+        var first = drive.heldOn.minusDays(DAYS_BEFORE);
+        if (LocalDate.now(clock).isBefore(first)) {
+            throw Refusal.conflict("desk_too_early", first);
+        }
+    }
+
+    private static Place place(Drive drive) {
+        return Place.drive(drive.chapterId, DriveClub.clubsOf(drive.id), drive.collectorId);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.giothong.drive;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.web.Refusal;
+
+/** How a line ended, as the desk says it; the id is the sender's, so that a retried save is the same statement. Volume in ml. */
+public record DeskConclusion(
+        Outcome.@Nullable Result outcome,
+        @Nullable Component component,
+        @Nullable Integer volumeMl,
+        @Nullable String bagNumber,
+        @Nullable String certificateSerial,
+        @Nullable String reasonCode,
+        @Nullable LocalDate until,
+        @Nullable BigDecimal weightKg,
+        @Nullable Integer version,
+        @Nullable UUID id) {
+    private static final int LARGEST_VOLUME = 1000;
+    private static final int LONGEST_CODE = 40;
+
+    public DeskConclusion {
+        bagNumber = tidy(bagNumber);
+        certificateSerial = tidy(certificateSerial);
+    }
+
+    private static @Nullable String tidy(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    Outcome.Result result() {
+        if (outcome == null) {
+            throw Refusal.badRequest("outcome", "field_required");
+        }
+        return outcome;
+    }
+
+    Component given() {
+        return component == null ? Component.WHOLE_BLOOD : component;
+    }
+
+    /** What can be told without looking at anything else. */
+    void check(LocalDate driveDay) {
+        if (version == null) {
+            throw Refusal.badRequest("version", "field_required");
+        }
+        DeskMeasures.checkWeight(weightKg);
+        switch (result()) {
+            case DONATED -> checkDonation();
+            case DEFERRED -> checkDeferral(driveDay);
+            case NO_SHOW, CANCELLED -> {}
+        }
+    }
+
+    private void checkDonation() {
+        if (volumeMl == null) {
+            throw Refusal.at("volumeMl", "desk_volume_required");
+        }
+        if (volumeMl < 1 || volumeMl > LARGEST_VOLUME) {
+            throw Refusal.at("volumeMl", "desk_volume", LARGEST_VOLUME);
+        }
+        checkLength("bagNumber", bagNumber);
+        checkLength("certificateSerial", certificateSerial);
+    }
+
+    private static void checkLength(String field, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_CODE) {
+            throw Refusal.at(field, "field_too_long", LONGEST_CODE);
+        }
+    }
+
+    private void checkDeferral(LocalDate driveDay) {
+        if (reasonCode == null || reasonCode.isBlank()) {
+            throw Refusal.at("reasonCode", "desk_reason_required");
+        }
+        if (until != null && !until.isAfter(driveDay)) {
+            throw Refusal.at("until", "desk_until", driveDay);
+        }
+    }
+}

@@ -1,0 +1,225 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.Level;
+import vn.giothong.database.Ids;
+import vn.giothong.donor.Candidate;
+import vn.giothong.donor.Component;
+import vn.giothong.person.Birth;
+import vn.giothong.person.Sex;
+import vn.giothong.web.Form;
+import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
+
+/** Between the fields of the desk's page and what is said by them. */
+@RequestScoped
+class DeskForms {
+    private static final String DEFERRED = "DEFERRED";
+    private static final String LEFT = "LEFT";
+
+    private final DeskAccess access;
+    private final DeferralReasons reasons;
+    private final ChapterTrees trees;
+    private final Form form;
+    private final Language language;
+    private final List<Integer> volumes;
+
+    DeskForms(
+            DeskAccess access,
+            DeferralReasons reasons,
+            ChapterTrees trees,
+            Form form,
+            Language language,
+            @ConfigProperty(name = "giothong.desk.volumes", defaultValue = "250,350,450") List<Integer> volumes) {
+        this.access = access;
+        this.reasons = reasons;
+        this.trees = trees;
+        this.form = form;
+        this.language = language;
+        this.volumes = volumes;
+    }
+
+    @Transactional
+    DeskPages.Head drive(Actor actor, String code) {
+        var id = Drive.coded(code).map(drive -> drive.id).orElseThrow(Refusal::notFound);
+        var drive = access.readable(actor, id);
+        if (!access.runs(actor, drive)) {
+            throw Refusal.forbidden();
+        }
+        return new DeskPages.Head(drive.id, drive.code, drive.name, drive.heldOn, drive.venue);
+    }
+
+    @Transactional
+    DeskPages.Choices choices(Actor actor, DeskPages.Head head) {
+        var medical = access.readsReasons(actor, access.readable(actor, head.id()));
+        var named = reasons.list().stream()
+                .filter(reason -> medical || reason.atDesk())
+                .sorted(Comparator.comparing(DeferralReasons.Reason::atDesk)
+                        .reversed()
+                        .thenComparing(DeferralReasons.Reason::code))
+                .map(reason -> new DeskPages.Option(reason.code(), reason.name(language.code())))
+                .toList();
+        var components = Arrays.stream(Component.values())
+                .map(component -> new DeskPages.Option(component.name(), text("deskComponent_" + component)))
+                .toList();
+        return new DeskPages.Choices(Ids.next(), volumes, named, components);
+    }
+
+    /** The fields as the line stands, where nothing was typed yet. */
+    void fill(DeskLine line) {
+        form.put("component", Component.WHOLE_BLOOD);
+        form.put("weightKg", line.weightKg());
+        var said = line.outcome();
+        if (said == null) {
+            return;
+        }
+        switch (said.outcome()) {
+            case DONATED -> {
+                var volume = said.volumeMl();
+                var usual = volume != null && volumes.contains(volume);
+                form.put(usual ? "result" : "volumeMl", volume);
+                form.put("component", said.component());
+                form.put("bagNumber", said.bagNumber());
+                form.put("certificateSerial", said.certificateSerial());
+            }
+            case DEFERRED -> {
+                form.put("result", DEFERRED);
+                form.put("reasonCode", said.reasonCode());
+                form.put("until", said.until());
+            }
+            case NO_SHOW, CANCELLED -> form.put("result", LEFT);
+        }
+    }
+
+    /** The fields as the line stands after a save; what was typed for it is in it. */
+    void fillAnew(DeskLine line) {
+        for (var name : List.of("result", "volumeMl", "bagNumber", "certificateSerial", "reasonCode", "until")) {
+            form.put(name, "");
+        }
+        fill(line);
+    }
+
+    DeskConclusion conclusion(DeskLine line) {
+        var other = form.integer("volumeMl");
+        var chosen = form.value("result");
+        var result = other != null ? Outcome.Result.DONATED : result(chosen, line);
+        var volume = other != null || result != Outcome.Result.DONATED ? other : Integer.valueOf(chosen);
+        var said = new DeskConclusion(
+                result,
+                form.choice("component", Component.class),
+                volume,
+                form.text("bagNumber"),
+                form.text("certificateSerial"),
+                form.text("reasonCode"),
+                form.date("until"),
+                form.decimal("weightKg"),
+                form.integer("version"),
+                form.id("id"));
+        stopAtErrors();
+        return said;
+    }
+
+    private Outcome.Result result(String chosen, DeskLine line) {
+        if (chosen.equals(DEFERRED)) {
+            return Outcome.Result.DEFERRED;
+        }
+        if (chosen.equals(LEFT)) {
+            return line.arrivedAt() == null ? Outcome.Result.NO_SHOW : Outcome.Result.CANCELLED;
+        }
+        if (volumes.stream().noneMatch(volume -> volume.toString().equals(chosen))) {
+            throw Refusal.at("result", "desk_result_required");
+        }
+        return Outcome.Result.DONATED;
+    }
+
+    /** A field that could not be read at all was told already. */
+    private void stopAtErrors() {
+        if (form.hasErrors()) {
+            throw Refusal.of("invalid");
+        }
+    }
+
+    DeskNewcomer newcomer(DeskPages.Head drive) {
+        var donorId = form.id("donorId");
+        if (donorId != null) {
+            return new DeskNewcomer(donorId, null, form.ticked("arrived"), false, null);
+        }
+        var birth = Birth.parse(form.text("birth"), drive.heldOn()).value();
+        var person = new DeskNewcomer.Person(
+                form.text("fullName"),
+                form.choice("sex", Sex.class),
+                birth == null ? null : birth.date(),
+                birth == null ? null : birth.year(),
+                form.text("phone"),
+                form.text("identityNumber"),
+                form.id("chapterId"),
+                null,
+                null,
+                form.ticked("confirmNew"));
+        if (birth == null) {
+            form.reject("birth", "desk_birth_required");
+        }
+        if (form.text("sex") == null) {
+            form.reject("sex", "field_required");
+        }
+        stopAtErrors();
+        return new DeskNewcomer(null, person, form.ticked("arrived"), false, null);
+    }
+
+    @Transactional
+    DeskPages.Adding adding(DeskPages.Head head, String name, List<DeskPages.Candidate> candidates) {
+        Drive drive = Drive.findById(head.id());
+        if (form.text("fullName") == null && !name.isBlank()) {
+            form.put("fullName", name);
+        }
+        if (form.text("chapterId") == null) {
+            form.put("chapterId", drive.chapterId);
+        }
+        var tree = trees.today();
+        var area = tree.subtree(tree.area(drive.chapterId));
+        var communes = tree.all().stream()
+                .filter(node -> area.contains(node.id()))
+                .filter(node -> node.level() != Level.DISTRICT || node.id().equals(drive.chapterId))
+                .map(node -> new DeskPages.Option(node.id().toString(), node.name()))
+                .toList();
+        var sexes = Arrays.stream(Sex.values())
+                .map(sex -> new DeskPages.Option(sex.name(), text("deskSex_" + sex)))
+                .toList();
+        return new DeskPages.Adding(candidates, sexes, communes);
+    }
+
+    /** Who was found in the way of a new person. */
+    @Transactional
+    List<DeskPages.Candidate> candidates(Refusal refusal) {
+        if (!(refusal.extras().get("candidates") instanceof List<?> found)) {
+            return List.of();
+        }
+        var tree = trees.today();
+        return found.stream()
+                .map(Candidate.class::cast)
+                .map(one -> new DeskPages.Candidate(
+                        one.donorId(), one.fullName(), one.birthYear(), tree.name(one.chapterId())))
+                .toList();
+    }
+
+    /** In the words of the desk: another laptop was quicker. */
+    void reject(Refusal refusal) {
+        if (refusal.code().equals("stale")) {
+            form.reject("", "desk_stale");
+        } else if (!refusal.code().equals("invalid")) {
+            form.reject(refusal);
+        }
+    }
+
+    private String text(String key) {
+        return Texts.text(language.code(), key);
+    }
+}

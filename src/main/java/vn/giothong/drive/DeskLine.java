@@ -1,0 +1,94 @@
+package vn.giothong.drive;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.eligibility.DeskWarning;
+import vn.giothong.person.Abo;
+import vn.giothong.person.RhD;
+import vn.giothong.person.Sex;
+
+/** A line as the desk sees it: of the person no more than name, year, commune, group and the first day to give again. */
+public record DeskLine(
+        UUID id,
+        int number,
+        Registration.State state,
+        int version,
+        UUID donorId,
+        String donorCode,
+        String fullName,
+        @Nullable Sex sex,
+        @Nullable Integer birthYear,
+        UUID chapterId,
+        String chapterName,
+        Group bloodGroup,
+        int donationCount,
+        @Nullable LocalDate eligibleFrom,
+        @Nullable BigDecimal weightKg,
+        @Nullable Instant arrivedAt,
+        @Nullable Instant screenedAt,
+        @Nullable Said outcome,
+        long change,
+        List<Warning> warnings) {
+    public record Group(@Nullable Abo abo, @Nullable RhD rhD) {}
+
+    /** The statement that holds; the reason only for who may read it. */
+    public record Said(
+            Outcome.Source source,
+            Outcome.Result outcome,
+            @Nullable Component component,
+            @Nullable Integer volumeMl,
+            @Nullable String bagNumber,
+            @Nullable String certificateSerial,
+            @Nullable String reasonCode,
+            @Nullable LocalDate until,
+            Instant recordedAt) {}
+
+    public record Warning(
+            String rule, String message, @Nullable String legalBasis, boolean confirmed) {
+        static Warning of(DeskWarning warning, String language) {
+            return new Warning(warning.rule(), warning.message(language), warning.legalBasis(), warning.confirmed());
+        }
+    }
+
+    /** As people call out a line: four digits. */
+    @JsonIgnore
+    public String shownNumber() {
+        return String.format(Locale.ROOT, "%04d", number);
+    }
+
+    /** Whether the result that holds was written at the desk, so that the desk may take it back. */
+    public boolean undoable() {
+        return outcome != null && outcome.source() == Outcome.Source.DESK;
+    }
+
+    DeskLine with(List<DeskWarning> told, String language) {
+        return new DeskLine(
+                id,
+                number,
+                state,
+                version,
+                donorId,
+                donorCode,
+                fullName,
+                sex,
+                birthYear,
+                chapterId,
+                chapterName,
+                bloodGroup,
+                donationCount,
+                eligibleFrom,
+                weightKg,
+                arrivedAt,
+                screenedAt,
+                outcome,
+                change,
+                told.stream().map(warning -> Warning.of(warning, language)).toList());
+    }
+}

@@ -1,0 +1,120 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Donor;
+
+/** Puts a drive's lines together with their people and what was said of them; so many lines cost as many statements as one. */
+@ApplicationScoped
+class DeskLines {
+    private record Known(Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, LocalDate> eligibleFrom) {}
+
+    private final ChapterTrees trees;
+    private final DeskDates dates;
+    private final DeskAccess access;
+    private final DeferralReasons reasons;
+
+    DeskLines(ChapterTrees trees, DeskDates dates, DeskAccess access, DeferralReasons reasons) {
+        this.trees = trees;
+        this.dates = dates;
+        this.access = access;
+        this.reasons = reasons;
+    }
+
+    DeskLine show(Actor actor, Drive drive, Registration line) {
+        return show(actor, drive, List.of(line)).get(0);
+    }
+
+    List<DeskLine> show(Actor actor, Drive drive, List<Registration> lines) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        Panache.getEntityManager().flush();
+        var donorIds = lines.stream().map(line -> line.donorId).toList();
+        var known = known(drive, donorIds);
+        var tree = trees.today();
+        var readable = readableReasons(actor, drive);
+        return lines.stream()
+                .map(line -> {
+                    var donor = Objects.requireNonNull(known.donors().get(line.donorId));
+                    var said = said(known.said().getOrDefault(line.donorId, List.of()), readable);
+                    var next = known.eligibleFrom().get(donor.id);
+                    return show(line, donor, tree.name(donor.chapterId), said, next);
+                })
+                .toList();
+    }
+
+    private Known known(Drive drive, List<UUID> donorIds) {
+        var donors = new HashMap<UUID, Donor>();
+        Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+        var said = Outcome.standing(drive.id, donorIds).stream()
+                .collect(Collectors.groupingBy(outcome -> outcome.donorId));
+        return new Known(donors, said, dates.of(donors.values()));
+    }
+
+    private static DeskLine show(
+            Registration line,
+            Donor donor,
+            String chapterName,
+            DeskLine.@Nullable Said said,
+            @Nullable LocalDate eligibleFrom) {
+        return new DeskLine(
+                line.id,
+                line.number,
+                line.state,
+                line.version,
+                donor.id,
+                donor.code,
+                donor.fullName,
+                donor.sex,
+                donor.birthYear,
+                donor.chapterId,
+                chapterName,
+                new DeskLine.Group(donor.abo, donor.rhD),
+                donor.donationCount,
+                eligibleFrom,
+                line.weightKg == null ? donor.weightKg : line.weightKg,
+                line.arrivedAt,
+                line.screenedAt,
+                said,
+                line.changeNumber,
+                List.of());
+    }
+
+    /** A coarse reason is read at the desk until the drive is closed; a medical one by the hospital alone. */
+    private Set<String> readableReasons(Actor actor, Drive drive) {
+        if (access.readsReasons(actor, drive)) {
+            return reasons.all();
+        }
+        return drive.state == Drive.State.APPROVED ? reasons.atDesk() : Set.of();
+    }
+
+    private static DeskLine.@Nullable Said said(List<Outcome> standing, Set<String> readable) {
+        var holding = standing.stream().max(Outcome.WEIGHT).orElse(null);
+        if (holding == null) {
+            return null;
+        }
+        var reason = holding.reasonCode;
+        return new DeskLine.Said(
+                holding.source,
+                holding.result,
+                holding.component,
+                holding.volumeMl,
+                holding.bagNumber,
+                holding.certificateSerial,
+                reason != null && readable.contains(reason) ? reason : null,
+                holding.untilOn,
+                holding.recordedAt);
+    }
+}

@@ -1,0 +1,189 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.database.Retrying;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
+
+/** Writes down how a line ended and takes it back; nothing that was said is overwritten, and nobody overwrites another. */
+@ApplicationScoped
+class DeskOutcomes {
+    private final DeskAccess access;
+    private final DeskAdvice advice;
+    private final DeskLines lines;
+    private final DeferralReasons reasons;
+    private final Settlement settlement;
+    private final Retrying retrying;
+    private final Audit audit;
+    private final Clock clock;
+    private final Language language;
+
+    DeskOutcomes(
+            DeskAccess access,
+            DeskAdvice advice,
+            DeskLines lines,
+            DeferralReasons reasons,
+            Settlement settlement,
+            Retrying retrying,
+            Audit audit,
+            Clock clock,
+            Language language) {
+        this.access = access;
+        this.advice = advice;
+        this.lines = lines;
+        this.reasons = reasons;
+        this.settlement = settlement;
+        this.retrying = retrying;
+        this.audit = audit;
+        this.clock = clock;
+        this.language = language;
+    }
+
+    DeskLine conclude(Actor actor, UUID driveId, UUID lineId, DeskConclusion said) {
+        return retrying.inTransaction(() -> {
+            var drive = access.open(actor, driveId);
+            var line = line(drive, lineId);
+            said.check(drive.heldOn);
+            if (saidBefore(said, line)) {
+                return lines.show(actor, drive, line);
+            }
+            checkVersion(actor, drive, line, said.version());
+            checkReason(actor, drive, said);
+            checkBag(drive, line, said);
+            if (said.weightKg() != null) {
+                line.weightKg = said.weightKg();
+            }
+            Donor donor = Donor.findById(line.donorId);
+            var volume = said.result() == Outcome.Result.DONATED ? said.volumeMl() : null;
+            var warnings = advice.of(drive, donor, line, said.given(), volume);
+            advice.record(line, warnings);
+            withdraw(actor, line, "replaced");
+            outcome(actor, line, said).persist();
+            settlement.settle(drive.id, List.of(line.donorId));
+            record(actor, "outcome.recorded", line, said.result().name());
+            return lines.show(actor, drive, line).with(warnings, language.code());
+        });
+    }
+
+    /** The line goes back to where it stood before anybody at the desk said how it ended. */
+    DeskLine withdraw(Actor actor, UUID driveId, UUID lineId, @Nullable String reason, @Nullable Integer version) {
+        return retrying.inTransaction(() -> {
+            var drive = access.open(actor, driveId);
+            var line = line(drive, lineId);
+            if (reason == null || reason.isBlank()) {
+                throw Refusal.at("reason", "desk_undo_reason");
+            }
+            if (version != null) {
+                checkVersion(actor, drive, line, version);
+            }
+            if (!withdraw(actor, line, reason.strip())) {
+                throw Refusal.conflict("desk_nothing_to_undo");
+            }
+            settlement.settle(drive.id, List.of(line.donorId));
+            record(actor, "outcome.withdrawn", line, null);
+            return lines.show(actor, drive, line);
+        });
+    }
+
+    private static Registration line(Drive drive, UUID lineId) {
+        return Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, drive.id)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    /** A save that arrives twice, because its answer was lost on the way. */
+    private static boolean saidBefore(DeskConclusion said, Registration line) {
+        if (said.id() == null) {
+            return false;
+        }
+        Outcome known = Outcome.findById(said.id());
+        if (known != null && !known.registrationId.equals(line.id)) {
+            throw Refusal.conflict("already_there");
+        }
+        return known != null;
+    }
+
+    private void checkVersion(Actor actor, Drive drive, Registration line, @Nullable Integer version) {
+        if (version == null || line.version != version) {
+            throw Refusal.stale().with("line", lines.show(actor, drive, line));
+        }
+    }
+
+    private void checkReason(Actor actor, Drive drive, DeskConclusion said) {
+        if (said.result() != Outcome.Result.DEFERRED) {
+            return;
+        }
+        var allowed = access.readsReasons(actor, drive) ? reasons.all() : reasons.atDesk();
+        if (!allowed.contains(String.valueOf(said.reasonCode()))) {
+            throw Refusal.badRequest("reasonCode", "desk_reason_unknown");
+        }
+    }
+
+    private static void checkBag(Drive drive, Registration line, DeskConclusion said) {
+        var bag = said.bagNumber();
+        if (bag == null || said.result() != Outcome.Result.DONATED) {
+            return;
+        }
+        var other = Panache.getEntityManager()
+                .createQuery(
+                        "select r.id, r.number, p.fullName from Donation d, Registration r, Donor p where d.bagNumber = ?1"
+                                + " and d.driveId = ?2 and d.state = ?3 and d.donorId <> ?4 and r.driveId = d.driveId"
+                                + " and r.donorId = d.donorId and p.id = d.donorId",
+                        Object[].class)
+                .setParameter(1, bag)
+                .setParameter(2, drive.id)
+                .setParameter(3, Donation.State.LIVE)
+                .setParameter(4, line.donorId)
+                .setMaxResults(1)
+                .getResultList();
+        if (!other.isEmpty()) {
+            var row = other.get(0);
+            throw Refusal.conflict("desk_bag_taken", bag, row[1], row[2])
+                    .with("registrationId", row[0])
+                    .with("number", row[1])
+                    .with("fullName", row[2]);
+        }
+    }
+
+    private boolean withdraw(Actor actor, Registration line, String reason) {
+        var standing = Outcome.<Outcome>list(
+                "registrationId = ?1 and source = ?2 and withdrawnAt is null", line.id, Outcome.Source.DESK);
+        standing.forEach(outcome -> outcome.withdraw(clock.instant(), actor.accountId(), reason));
+        return !standing.isEmpty();
+    }
+
+    private Outcome outcome(Actor actor, Registration line, DeskConclusion said) {
+        var outcome = new Outcome(line, Outcome.Source.DESK, said.result(), clock.instant(), actor.accountId());
+        if (said.id() != null) {
+            outcome.id = said.id();
+        }
+        outcome.weightKg = line.weightKg;
+        switch (said.result()) {
+            case DONATED -> {
+                outcome.component = said.given();
+                outcome.volumeMl = said.volumeMl();
+                outcome.bagNumber = said.bagNumber();
+                outcome.certificateSerial = said.certificateSerial();
+            }
+            case DEFERRED -> {
+                outcome.reasonCode = said.reasonCode();
+                outcome.untilOn = said.until();
+            }
+            case NO_SHOW, CANCELLED -> {}
+        }
+        return outcome;
+    }
+
+    private void record(Actor actor, String action, Registration line, @Nullable String detail) {
+        audit.record(actor.accountId(), actor.fullName(), action, "registration", line.id, detail);
+    }
+}

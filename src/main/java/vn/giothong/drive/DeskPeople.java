@@ -1,0 +1,133 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.Donors;
+import vn.giothong.donor.Duplicates;
+import vn.giothong.donor.NewDonor;
+import vn.giothong.person.Birth;
+import vn.giothong.person.IdentityNumber;
+import vn.giothong.person.ParseNote;
+import vn.giothong.person.Parsed;
+import vn.giothong.person.PersonName;
+import vn.giothong.person.PhoneNumber;
+import vn.giothong.web.Refusal;
+
+/** The person who stands at the desk: found in the register, or entered into it from a few fields. */
+@ApplicationScoped
+class DeskPeople {
+    private static final int OLDEST_YEARS = 120;
+
+    private final Donors donors;
+    private final Duplicates duplicates;
+    private final ChapterTrees trees;
+    private final Audit audit;
+
+    DeskPeople(Donors donors, Duplicates duplicates, ChapterTrees trees, Audit audit) {
+        this.donors = donors;
+        this.duplicates = duplicates;
+        this.trees = trees;
+        this.audit = audit;
+    }
+
+    Donor find(Actor actor, Drive drive, DeskNewcomer newcomer) {
+        if (newcomer.donorId() != null) {
+            return known(newcomer.donorId());
+        }
+        var person = newcomer.donor();
+        if (person == null) {
+            throw Refusal.badRequest("donorId", "field_required");
+        }
+        var donor = read(drive, person);
+        var candidates = duplicates.of(donor);
+        if (!candidates.isEmpty() && !newcomer.confirmNew() && !person.confirmNew()) {
+            throw Refusal.conflict("likely_duplicate").with("candidates", candidates);
+        }
+        var added = donors.add(donor, Donor.Origin.PERSON, actor.accountId());
+        audit.record(actor.accountId(), actor.fullName(), "donor.created", "donor", added.id, "desk");
+        return added;
+    }
+
+    /** Of a merged record the one that stays. */
+    private static Donor known(UUID id) {
+        Donor donor = Donor.findById(id);
+        while (donor != null && donor.state == Donor.State.MERGED && donor.mergedToId != null) {
+            donor = Donor.findById(donor.mergedToId);
+        }
+        if (donor == null || donor.state != Donor.State.ACTIVE) {
+            throw Refusal.badRequest("donorId", "desk_donor_unknown");
+        }
+        return donor;
+    }
+
+    private NewDonor read(Drive drive, DeskNewcomer.Person person) {
+        DeskMeasures.checkWeight(person.weightKg());
+        return new NewDonor(
+                name(person.fullName()),
+                person.sex(),
+                birth(drive.heldOn, person),
+                read("identityNumber", IdentityNumber.parse(person.identityNumber(), false)),
+                read("phone", PhoneNumber.parse(person.phone())),
+                chapter(drive, person.chapterId()),
+                null,
+                person.occupation(),
+                person.weightKg(),
+                null,
+                null,
+                null);
+    }
+
+    private static PersonName name(@Nullable String text) {
+        var name = read("fullName", PersonName.parse(text));
+        if (name == null) {
+            throw Refusal.at("fullName", "field_required");
+        }
+        return name;
+    }
+
+    /** At a desk somebody stands who can be asked: a date or at least a year. */
+    private static Birth birth(LocalDate day, DeskNewcomer.Person person) {
+        var birth = said(person);
+        if (birth.year() > day.getYear() || birth.year() < day.getYear() - OLDEST_YEARS) {
+            throw Refusal.at(birth.yearOnly() ? "birthYear" : "birthDate", "desk_birth");
+        }
+        return birth;
+    }
+
+    private static Birth said(DeskNewcomer.Person person) {
+        var date = person.birthDate();
+        if (date != null) {
+            return Birth.on(date);
+        }
+        var year = person.birthYear();
+        if (year == null) {
+            throw Refusal.at("birthYear", "desk_birth_required");
+        }
+        return Birth.in(year);
+    }
+
+    private static <T> @Nullable T read(String field, Parsed<T> parsed) {
+        if (parsed.has(ParseNote.UNREADABLE)) {
+            throw Refusal.at(field, "field_invalid");
+        }
+        return parsed.value();
+    }
+
+    /** The host's own, or any in its district. */
+    private UUID chapter(Drive drive, @Nullable UUID chapterId) {
+        if (chapterId == null) {
+            return drive.chapterId;
+        }
+        var tree = trees.today();
+        if (!tree.subtree(tree.area(drive.chapterId)).contains(chapterId)) {
+            throw Refusal.at("chapterId", "desk_chapter_outside");
+        }
+        return chapterId;
+    }
+}

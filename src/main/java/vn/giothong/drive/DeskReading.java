@@ -1,0 +1,119 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.panache.common.Page;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.donor.Donor;
+import vn.giothong.person.PersonName;
+import vn.giothong.web.Language;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+import vn.giothong.web.Refusal;
+
+/** What the desk shows: the lines of a drive, the running counts and what changed since it was last asked. */
+@ApplicationScoped
+class DeskReading {
+    private static final int MOST_CHANGES = 200;
+    private static final int LATEST = 8;
+
+    /** The counts against the target, in bags; lines changed after {@code since}, the latest first. */
+    public record Board(
+            Drive.State state,
+            int target,
+            int registered,
+            int arrived,
+            int donations,
+            int deferrals,
+            int noShows,
+            int millilitres,
+            long since,
+            List<DeskLine> lines) {}
+
+    private final DeskAccess access;
+    private final DeskAdvice advice;
+    private final DeskLines lines;
+    private final Language language;
+
+    DeskReading(DeskAccess access, DeskAdvice advice, DeskLines lines, Language language) {
+        this.access = access;
+        this.advice = advice;
+        this.lines = lines;
+        this.language = language;
+    }
+
+    @Transactional
+    Listing<DeskLine> lines(
+            Actor actor, UUID driveId, @Nullable String typed, Registration.@Nullable State state, Paging paging) {
+        var drive = access.readable(actor, driveId);
+        var condition = new StringBuilder("r.driveId = ?1 and r.state <> ?2");
+        var values = new ArrayList<Object>(List.of(driveId, Registration.State.WITHDRAWN));
+        if (state != null) {
+            values.add(state);
+            condition.append(" and r.state = ?").append(values.size());
+        }
+        for (var word : words(typed)) {
+            values.add("% " + word + "%");
+            condition.append(" and concat(' ', d.foldedName) like ?").append(values.size());
+        }
+        var found = Registration.<Registration>find(
+                "select r from Registration r join Donor d on d.id = r.donorId where " + condition
+                        + " order by r.number",
+                values.toArray());
+        var total = found.count();
+        return new Listing<>(
+                lines.show(
+                        actor,
+                        drive,
+                        found.page(Page.of(paging.page(), paging.size())).list()),
+                total);
+    }
+
+    private static List<String> words(@Nullable String typed) {
+        var folded = typed == null ? "" : PersonName.fold(typed);
+        return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
+    }
+
+    /** Counts and lines are read of one moment: the counts first would miss a line saved in between, so the number comes first. */
+    @Transactional
+    Board board(Actor actor, UUID driveId, @Nullable Long since) {
+        var drive = access.readable(actor, driveId);
+        DriveTotal total = DriveTotal.findById(driveId);
+        if (total == null) {
+            throw Refusal.notFound();
+        }
+        var changed = Registration.<Registration>find(
+                        "driveId = ?1 and changeNumber > ?2 order by changeNumber desc",
+                        driveId,
+                        since == null ? 0L : since)
+                .page(0, since == null ? LATEST : MOST_CHANGES)
+                .list();
+        return new Board(
+                drive.state,
+                drive.targetUnits,
+                total.registered,
+                total.arrived,
+                total.donations,
+                total.deferrals,
+                total.noShows,
+                total.millilitres,
+                total.changes,
+                lines.show(actor, drive, changed));
+    }
+
+    /** A line with what speaks against giving today. */
+    @Transactional
+    DeskLine line(Actor actor, UUID driveId, UUID lineId) {
+        var drive = access.readable(actor, driveId);
+        var line = Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, driveId)
+                .firstResultOptional()
+                .orElseThrow(Refusal::notFound);
+        Donor donor = Panache.getEntityManager().find(Donor.class, line.donorId);
+        return lines.show(actor, drive, line).with(advice.of(drive, donor, line), language.code());
+    }
+}

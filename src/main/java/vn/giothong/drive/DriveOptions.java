@@ -1,0 +1,106 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.Level;
+import vn.giothong.web.Texts;
+
+/** What the forms about drives offer: only what the one who fills them in may use. */
+@ApplicationScoped
+class DriveOptions {
+    private static final String DEEPER = "– ";
+
+    /** Everything the form of a plan offers. */
+    public record Choices(
+            List<DriveOption> chapters,
+            List<DriveOption> clubs,
+            List<DriveOption> collectors,
+            List<DriveOption> campaigns,
+            List<DriveOption> communes) {}
+
+    private final DriveHosts hosts;
+    private final Access access;
+    private final ChapterTrees trees;
+
+    DriveOptions(DriveHosts hosts, Access access, ChapterTrees trees) {
+        this.hosts = hosts;
+        this.access = access;
+        this.trees = trees;
+    }
+
+    @Transactional
+    Choices plan(Actor actor, String language) {
+        var chapters = hosts.hosts(actor);
+        return new Choices(
+                chapters.stream().map(DriveOptions::option).toList(),
+                hosts.clubs(actor).stream()
+                        .map(club -> new DriveOption(club.id.toString(), club.name))
+                        .toList(),
+                Collector.<Collector>list("closedOn is null order by name").stream()
+                        .map(one -> new DriveOption(one.id.toString(), one.name))
+                        .toList(),
+                Campaign.<Campaign>list("order by code").stream()
+                        .map(one -> new DriveOption(one.code, one.name(language.equals("vi"))))
+                        .toList(),
+                communes(chapters));
+    }
+
+    private List<DriveOption> communes(List<ChapterTree.Node> chapters) {
+        var tree = trees.today();
+        Set<UUID> near = chapters.stream()
+                .flatMap(host -> tree.subtree(tree.area(host.id())).stream())
+                .collect(Collectors.toSet());
+        return inOrder(tree, node -> node.level() == Level.COMMUNE && near.contains(node.id()), false);
+    }
+
+    /** The chapters by which the actor may narrow a list, each below the one it hangs under. */
+    @Transactional
+    List<DriveOption> readable(Actor actor) {
+        var reach = access.reach(actor, Action.READ_DRIVE);
+        return inOrder(
+                trees.today(), node -> reach.everything() || reach.chapterIds().contains(node.id()), true);
+    }
+
+    List<DriveOption> states(String language) {
+        return Arrays.stream(Drive.State.values())
+                .map(state -> new DriveOption(state.name(), Texts.text(language, "driveState_" + state)))
+                .toList();
+    }
+
+    private static DriveOption option(ChapterTree.Node node) {
+        return new DriveOption(node.id().toString(), node.name());
+    }
+
+    private static List<DriveOption> inOrder(ChapterTree tree, Predicate<ChapterTree.Node> wanted, boolean indented) {
+        var found = new ArrayList<DriveOption>();
+        tree.roots().forEach(root -> add(tree, root, "", wanted, indented, found));
+        return found;
+    }
+
+    private static void add(
+            ChapterTree tree,
+            ChapterTree.Node node,
+            String indent,
+            Predicate<ChapterTree.Node> wanted,
+            boolean indented,
+            List<DriveOption> found) {
+        var shown = wanted.test(node);
+        if (shown) {
+            found.add(new DriveOption(node.id().toString(), indent + node.name()));
+        }
+        var deeper = shown && indented ? indent + DEEPER : indent;
+        tree.children(node.id()).forEach(child -> add(tree, child, deeper, wanted, indented, found));
+    }
+}

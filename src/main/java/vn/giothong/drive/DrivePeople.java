@@ -1,0 +1,101 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+
+/** The people of a drive by name, for those who may know them. */
+@ApplicationScoped
+class DrivePeople {
+    /** A person's line; the link is there where the person's own page is open to the reader. */
+    public record Person(
+            int number,
+            String code,
+            String fullName,
+            @Nullable Integer birthYear,
+            UUID chapterId,
+            Registration.State state,
+            boolean linked) {
+        Person(
+                int number,
+                String code,
+                String fullName,
+                @Nullable Integer birthYear,
+                UUID chapterId,
+                Registration.State state) {
+            this(number, code, fullName, birthYear, chapterId, state, false);
+        }
+
+        Person link(boolean open) {
+            return new Person(number, code, fullName, birthYear, chapterId, state, open);
+        }
+    }
+
+    /** Somebody who was booked on a drive that was called off. */
+    public record ToTell(
+            int number, String fullName, @Nullable String phone) {}
+
+    private final Access access;
+
+    DrivePeople(Access access) {
+        this.access = access;
+    }
+
+    @Transactional
+    Listing<Person> of(Actor actor, UUID driveId, Paging paging) {
+        if (!mayKnow(actor, driveId)) {
+            return new Listing<>(List.of(), 0);
+        }
+        var open = access.reach(actor, Action.READ_DONOR);
+        var people = Panache.getEntityManager()
+                .createQuery(
+                        "select r.number, d.code, d.fullName, d.birthYear, d.chapterId, r.state from Registration r, Donor d"
+                                + " where d.id = r.donorId and r.driveId = ?1 and r.state <> ?2 order by r.number",
+                        Person.class)
+                .setParameter(1, driveId)
+                .setParameter(2, Registration.State.WITHDRAWN)
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultStream()
+                .map(person ->
+                        person.link(open.everything() || open.chapterIds().contains(person.chapterId())))
+                .toList();
+        return new Listing<>(
+                people, Registration.count("driveId = ?1 and state <> ?2", driveId, Registration.State.WITHDRAWN));
+    }
+
+    @Transactional
+    List<ToTell> toTell(Actor actor, UUID driveId) {
+        if (!mayKnow(actor, driveId)) {
+            return List.of();
+        }
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.number, d.fullName, d.phone from Registration r, Donor d where d.id = r.donorId"
+                                + " and r.driveId = ?1 and exists (select 1 from Outcome o where o.registrationId = r.id"
+                                + " and o.reasonCode = ?2 and o.withdrawnAt is null) order by r.number",
+                        ToTell.class)
+                .setParameter(1, driveId)
+                .setParameter(2, DriveCancellation.REASON)
+                .getResultList();
+    }
+
+    /** How many are still without an outcome: a number, which names nobody. */
+    @Transactional
+    int waiting(UUID driveId) {
+        return (int) Registration.count("driveId = ?1 and state in ?2", driveId, DriveCancellation.WAITING);
+    }
+
+    private boolean mayKnow(Actor actor, UUID driveId) {
+        Drive drive = Drive.findById(driveId);
+        return drive != null && access.may(actor, Action.READ_DRIVE_PEOPLE, DriveAccess.place(drive));
+    }
+}

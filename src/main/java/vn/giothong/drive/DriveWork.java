@@ -1,0 +1,100 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
+import vn.giothong.chapter.ChapterTrees;
+
+/** The drives that wait for somebody: to approve, to finish and submit, to close. */
+@ApplicationScoped
+public class DriveWork {
+    public enum Kind {
+        DRIVE_TO_APPROVE,
+        DRIVE_RETURNED,
+        DRIVE_DRAFT,
+        DRIVE_TO_CLOSE
+    }
+
+    /** A drive that waits, since when. */
+    public record Waiting(
+            Kind kind, UUID driveId, String code, String name, String chapterName, LocalDate date, Instant since) {}
+
+    private static final int MOST = 200;
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Access access;
+    private final DriveAccess driveAccess;
+    private final ChapterTrees trees;
+
+    DriveWork(Access access, DriveAccess driveAccess, ChapterTrees trees) {
+        this.access = access;
+        this.driveAccess = driveAccess;
+        this.trees = trees;
+    }
+
+    @Transactional
+    public List<Waiting> of(Actor actor, LocalDate today) {
+        var own = access.reach(actor, Action.WRITE_DRIVE);
+        var waiting = new ArrayList<Waiting>();
+        toApprove(actor, own).forEach(row -> waiting.add(waiting(Kind.DRIVE_TO_APPROVE, row)));
+        found(own, Drive.State.DRAFT)
+                .forEach(row -> waiting.add(waiting(row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
+        found(own, Drive.State.APPROVED)
+                .filter(row -> ((Drive) row[0]).heldOn.isBefore(today))
+                .forEach(row -> waiting.add(waiting(Kind.DRIVE_TO_CLOSE, row)));
+        waiting.sort(Comparator.comparing(Waiting::since));
+        return waiting;
+    }
+
+    private Stream<Object[]> toApprove(Actor actor, Reachable own) {
+        var above = access.reach(actor, Action.APPROVE_DRIVE);
+        var seen = new HashSet<Object>();
+        return Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
+                .filter(row -> seen.add(row[0]))
+                .filter(row ->
+                        driveAccess.approves(actor, (Drive) row[0]) && !driveAccess.isMaker(actor, (Drive) row[0]));
+    }
+
+    /** Drives in a state with the moment of their last step, the oldest first. */
+    private static Stream<Object[]> found(Reachable reach, Drive.State state) {
+        if (reach.nothing()) {
+            return Stream.empty();
+        }
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select d, (select max(s.takenAt) from DriveStep s where s.driveId = d.id) from Drive d"
+                                + " where d.state = ?1 and (d.chapterId in ?2 or exists (select 1 from DriveClub c"
+                                + " where c.driveId = d.id and c.clubId in ?3)) order by d.heldOn, d.id",
+                        Object[].class)
+                .setParameter(1, state)
+                .setParameter(2, some(reach.chapterIds()))
+                .setParameter(3, some(reach.clubIds()))
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream();
+    }
+
+    private static Set<UUID> some(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NOBODY) : ids;
+    }
+
+    private Waiting waiting(Kind kind, Object[] row) {
+        var drive = (Drive) row[0];
+        var since = row[1] == null ? drive.createdAt : (Instant) row[1];
+        return new Waiting(
+                kind, drive.id, drive.code, drive.name, trees.today().name(drive.chapterId), drive.heldOn, since);
+    }
+}

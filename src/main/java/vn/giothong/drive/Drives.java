@@ -1,0 +1,158 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.web.Refusal;
+
+/**
+ * A drive on its way from plan to closure. Each step asks for the right, is written down with who and when, and happens at most
+ * once: what is there already is left as it is.
+ */
+@ApplicationScoped
+public class Drives {
+    private static final int LONGEST_REASON = 300;
+
+    private final DriveAccess access;
+    private final DrivePlanning planning;
+    private final DriveCodes codes;
+    private final DriveCancellation cancellation;
+    private final Audit audit;
+    private final Clock clock;
+
+    Drives(
+            DriveAccess access,
+            DrivePlanning planning,
+            DriveCodes codes,
+            DriveCancellation cancellation,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.planning = planning;
+        this.codes = codes;
+        this.cancellation = cancellation;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Drive plan(Actor actor, DrivePlan plan) {
+        var drive = new Drive("", actor.accountId(), clock.instant());
+        var clubs = planning.write(actor, plan, drive, today());
+        drive.code = codes.next(drive.heldOn);
+        drive.persist();
+        new DriveTotal(drive.id).persist();
+        clubs.forEach(club -> new DriveClub(drive.id, club).persist());
+        plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
+        write(actor, "drive.planned", drive);
+        return drive;
+    }
+
+    /** Changes a draft; the version is the one the change was made on. */
+    @Transactional
+    public Drive change(Actor actor, UUID id, DrivePlan plan) {
+        var drive = access.writable(actor, id);
+        var version = plan.version();
+        if (version == null) {
+            throw Refusal.at("version", "field_required");
+        }
+        if (drive.version != version) {
+            throw Refusal.stale();
+        }
+        drive.mustBeDraft();
+        var clubs = planning.write(actor, plan, drive, today());
+        DriveClub.delete("driveId", id);
+        DriveSlot.delete("driveId", id);
+        clubs.forEach(club -> new DriveClub(id, club).persist());
+        plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
+        Panache.getEntityManager().lock(drive, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        write(actor, "drive.changed", drive);
+        return drive;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Transactional
+    public Drive submit(Actor actor, UUID id) {
+        var drive = access.writable(actor, id);
+        if (drive.state != Drive.State.SUBMITTED) {
+            drive.submit();
+            step(actor, drive, DriveStep.Step.SUBMITTED, null);
+        }
+        return drive;
+    }
+
+    @Transactional
+    public Drive approve(Actor actor, UUID id) {
+        var drive = access.approvable(actor, id);
+        if (drive.state != Drive.State.APPROVED) {
+            drive.approve();
+            step(actor, drive, DriveStep.Step.APPROVED, null);
+        }
+        return drive;
+    }
+
+    @Transactional
+    public Drive giveBack(Actor actor, UUID id, @Nullable String reason) {
+        var drive = access.approvable(actor, id);
+        var why = reason(reason);
+        drive.giveBack();
+        step(actor, drive, DriveStep.Step.RETURNED, why);
+        return drive;
+    }
+
+    @Transactional
+    public Drive close(Actor actor, UUID id) {
+        var drive = access.manageable(actor, id);
+        if (drive.state != Drive.State.CLOSED) {
+            drive.close();
+            step(actor, drive, DriveStep.Step.CLOSED, null);
+        }
+        return drive;
+    }
+
+    @Transactional
+    public Drive reopen(Actor actor, UUID id) {
+        var drive = access.manageable(actor, id);
+        if (drive.state != Drive.State.APPROVED) {
+            drive.reopen();
+            step(actor, drive, DriveStep.Step.REOPENED, null);
+        }
+        return drive;
+    }
+
+    /** Calls the drive off; the record stays, and those who were booked stand on the list of people to tell. */
+    @Transactional
+    public Drive cancel(Actor actor, UUID id, @Nullable String reason) {
+        var drive = access.manageable(actor, id);
+        var why = reason(reason);
+        drive.cancel();
+        cancellation.tell(actor, drive, why);
+        step(actor, drive, DriveStep.Step.CANCELLED, why);
+        return drive;
+    }
+
+    private static String reason(@Nullable String reason) {
+        return DrivePlanning.text(reason, "reason", LONGEST_REASON);
+    }
+
+    private void step(Actor actor, Drive drive, DriveStep.Step step, @Nullable String reason) {
+        new DriveStep(drive.id, step, reason, clock.instant(), actor.accountId()).persist();
+        write(actor, "drive." + step.name().toLowerCase(Locale.ROOT), drive);
+    }
+
+    private void write(Actor actor, String action, Drive drive) {
+        audit.record(actor.accountId(), actor.fullName(), action, "drive", drive.id, drive.code);
+        Panache.getEntityManager().flush();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.giothong.drive;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donation.Donation;
+import vn.giothong.donation.Histories;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.Evidence;
+
+/**
+ * Makes everything follow from what was said: the lines of a drive, the donations, the histories of their donors, the deferrals and
+ * the figures of every drive concerned. It asks only what stands now, so applying, undoing and merging in any order end the same.
+ */
+@ApplicationScoped
+public class Settlement {
+    private static final int BATCH = 500;
+
+    private final Histories histories;
+    private final Figures figures;
+    private final DeferralRecords deferrals;
+    private final Clock clock;
+
+    Settlement(Histories histories, Figures figures, DeferralRecords deferrals, Clock clock) {
+        this.histories = histories;
+        this.figures = figures;
+        this.deferrals = deferrals;
+        this.clock = clock;
+    }
+
+    /** Settles some donors of one drive, in the caller's transaction; the drive's figures are locked first. */
+    public void settle(UUID driveId, Collection<UUID> donorIds) {
+        figures.lock(driveId);
+        var touched = new TreeSet<UUID>(Set.of(driveId));
+        var waiting = new ArrayList<>(new TreeSet<>(donorIds));
+        for (int from = 0; from < waiting.size(); from += BATCH) {
+            var batch = waiting.subList(from, Math.min(waiting.size(), from + BATCH));
+            settleLines(driveId, batch);
+            touched.addAll(histories.refresh(batch));
+            Panache.getEntityManager().flush();
+            if (waiting.size() > BATCH) {
+                Panache.getEntityManager().clear();
+            }
+        }
+        touched.forEach(figures::recompute);
+    }
+
+    /** Computes donors' histories again after a person changed, and the figures of the drives that it touches. */
+    public void refresh(Collection<UUID> donorIds) {
+        var touched = new TreeSet<>(histories.refresh(donorIds));
+        Panache.getEntityManager().flush();
+        touched.forEach(figures::recompute);
+    }
+
+    private void settleLines(UUID driveId, List<UUID> donorIds) {
+        var total = figures.lock(driveId);
+        Drive drive = Drive.findById(driveId);
+        Map<UUID, List<Outcome>> said =
+                Outcome.standing(driveId, donorIds).stream().collect(Collectors.groupingBy(outcome -> outcome.donorId));
+        Map<UUID, Donation> donations =
+                Donation.<Donation>list("driveId = ?1 and donorId in ?2", driveId, donorIds).stream()
+                        .collect(Collectors.toMap(donation -> donation.donorId, Function.identity()));
+        var donors = new HashMap<UUID, Donor>();
+        Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+        var standing = new HashSet<UUID>();
+        for (var line : Registration.<Registration>list("driveId = ?1 and donorId in ?2", driveId, donorIds)) {
+            var best = said.getOrDefault(line.donorId, List.of()).stream()
+                    .max(Outcome.WEIGHT)
+                    .orElse(null);
+            line.state = best == null ? line.withoutOutcome() : state(best.result);
+            line.changeNumber = total.nextChange();
+            var donor = donors.get(line.donorId);
+            if (best != null && best.result == Outcome.Result.DONATED && donor != null) {
+                store(drive, donor, best, donations.get(line.donorId));
+                standing.add(line.donorId);
+            }
+            deferrals.follow(drive, line, best);
+        }
+        donations.values().stream()
+                .filter(donation -> !standing.contains(donation.donorId))
+                .forEach(donation -> donation.state = Donation.State.WITHDRAWN);
+    }
+
+    private static Registration.State state(Outcome.Result result) {
+        return Registration.State.valueOf(result.name());
+    }
+
+    private void store(Drive drive, Donor donor, Outcome outcome, @Nullable Donation known) {
+        var donation = known == null ? new Donation(drive.id, donor.id, clock.instant()) : known;
+        donation.outcomeId = outcome.id;
+        donation.givenOn = drive.heldOn;
+        donation.component = outcome.component == null ? Component.WHOLE_BLOOD : outcome.component;
+        donation.volumeMl = outcome.volumeMl;
+        donation.bagNumber = outcome.bagNumber;
+        donation.certificateSerial = outcome.certificateSerial;
+        donation.evidence = outcome.source == Outcome.Source.HOSPITAL ? Evidence.A : Evidence.C;
+        donation.chapterId = drive.chapterId;
+        donation.collectorId = drive.collectorId;
+        donation.occupation = outcome.occupation == null ? donor.occupation : outcome.occupation;
+        donation.abo = outcome.abo == null ? donor.abo : outcome.abo;
+        donation.rhD = outcome.rhD == null ? donor.rhD : outcome.rhD;
+        donation.weightKg = outcome.weightKg == null ? donor.weightKg : outcome.weightKg;
+        donation.notes = outcome.notes;
+        donation.state = Donation.State.LIVE;
+        donation.voidedReason = null;
+        donation.persist();
+    }
+}

@@ -1,0 +1,59 @@
+package vn.giothong.eligibility;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+
+/**
+ * From which day a person may give again and why: the interval after the last donation or an open deferral, whichever ends later.
+ * No day and no reason where nothing stands in the way; a reason without a day where only the hospital can end it. The medical
+ * reason of a deferral is never told here.
+ */
+public record NextDonation(
+        @Nullable LocalDate from,
+        @Nullable Reason reason,
+        @Nullable String legalBasis) {
+    /** What decides the day; its name ends the key of its text. */
+    public enum Reason {
+        INTERVAL,
+        DEFERRAL,
+        /** A deferral whose end is not known, or that has none. */
+        DEFERRAL_OPEN
+    }
+
+    private static final String DEFERRAL_BASIS = "Thông tư 26/2013/TT-BYT, Điều 5";
+    /** Nothing in the register stands in the way. */
+    public static final NextDonation ANY_DAY = new NextDonation(null, null, null);
+
+    public static NextDonation of(
+            RuleBook rules, @Nullable LocalDate last, @Nullable Component given, Collection<Deferral> standing) {
+        var next = last == null || given == null ? ANY_DAY : afterInterval(rules, last, given);
+        for (var deferral : standing) {
+            var until = deferral.untilOn;
+            if (deferral.permanent || until == null) {
+                return new NextDonation(null, Reason.DEFERRAL_OPEN, DEFERRAL_BASIS);
+            }
+            if (next.from == null || until.isAfter(next.from)) {
+                next = new NextDonation(until, Reason.DEFERRAL, DEFERRAL_BASIS);
+            }
+        }
+        return next;
+    }
+
+    private static NextDonation afterInterval(RuleBook rules, LocalDate last, Component given) {
+        var basis = rules.find(RuleCode.INTERVAL, given, null, last).map(Rule::legalBasis);
+        return rules.nextAfter(last, given)
+                .map(day -> new NextDonation(day, Reason.INTERVAL, basis.orElse(null)))
+                .orElse(ANY_DAY);
+    }
+
+    /** Whether the person may give on the day, as far as the register knows. */
+    public boolean allows(LocalDate day) {
+        return reason != Reason.DEFERRAL_OPEN && (from == null || !day.isBefore(from));
+    }
+
+    public String messageKey() {
+        return "donor_next_" + (reason == null ? "ANY_DAY" : reason.name());
+    }
+}

@@ -1,0 +1,26 @@
+package vn.giothong.eligibility;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.person.Sex;
+
+/** A rule as plain data: from its first day until before {@code validTo}; no component or sex means any. */
+public record Rule(
+        RuleCode code,
+        @Nullable Component component,
+        @Nullable Sex sex,
+        BigDecimal amount,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        String legalBasis,
+        boolean confirmed) {
+    boolean holdsOn(LocalDate day) {
+        return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
+    }
+
+    boolean isFor(@Nullable Component wanted, @Nullable Sex wantedSex) {
+        return (component == null || component == wanted) && (sex == null || sex == wantedSex);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.giothong.intake;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.database.Ids;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Refusal;
+
+/** What people did on a list's rows since it was applied, and has to be taken back before the list can be. */
+@ApplicationScoped
+class Blockers {
+    /** A donor of the list whose record was merged since. */
+    public record Blocker(String kind, UUID donorId, String code, String fullName) {}
+
+    void mustBeNone(IntakeList list) {
+        var found = of(list);
+        if (!found.isEmpty()) {
+            throw Refusal.conflict("list_blocked", found.size()).with("blockers", found);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no types
+    private static List<Blocker> of(IntakeList list) {
+        List<byte[]> ids = Panache.getEntityManager()
+                .createNativeQuery(
+                        "select distinct m.kept_id from donor_merge m, intake_row r where r.list_id = ?1"
+                                + " and m.undone_at is null and m.merged_at >= ?2"
+                                + " and (m.kept_id = r.donor_id or m.gone_id = r.donor_id)",
+                        byte[].class)
+                .setParameter(1, Ids.bytes(list.id))
+                .setParameter(2, list.appliedAt)
+                .getResultList();
+        return ids.stream()
+                .map(id -> Donor.<Donor>findById(Ids.of(id)))
+                .map(donor -> new Blocker("MERGE", donor.id, donor.code, donor.fullName))
+                .toList();
+    }
+}

@@ -1,0 +1,103 @@
+package vn.giothong.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.BaseEntity;
+import vn.giothong.intake.reading.ListSource;
+import vn.giothong.web.Refusal;
+
+/** A file that somebody sent about a drive, on its way from the upload to being applied and perhaps undone. */
+@Entity
+public class IntakeList extends BaseEntity {
+    public enum State {
+        READING,
+        /** People have to say which column holds what. */
+        NEEDS_COLUMNS,
+        READY,
+        /** A job applies or undoes it. */
+        APPLYING,
+        APPLIED,
+        UNDONE,
+        FAILED
+    }
+
+    public UUID driveId;
+
+    @Enumerated(EnumType.STRING)
+    public ListSource source;
+
+    public String fileName;
+    public int fileSize;
+    public byte[] fileHash;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public int rowsKnown;
+    public int rowsDone;
+
+    /** The columns that people gave, as JSON. */
+    public @Nullable String columnPlan;
+
+    public @Nullable String columnGuess;
+    public @Nullable String columnSamples;
+
+    /** The figures of the file by itself, as JSON. */
+    public @Nullable String summary;
+
+    public @Nullable String errorCode;
+    public @Nullable String errorDetail;
+    public Instant uploadedAt;
+    public UUID uploadedBy;
+    public @Nullable Instant appliedAt;
+    public @Nullable UUID appliedBy;
+    public @Nullable Instant undoneAt;
+    public @Nullable UUID undoneBy;
+
+    @Version
+    public int version;
+
+    protected IntakeList() {}
+
+    IntakeList(UUID driveId, ListSource source, String fileName, Instant uploadedAt, UUID uploadedBy) {
+        this.driveId = driveId;
+        this.source = source;
+        this.fileName = fileName;
+        this.fileHash = new byte[0];
+        this.state = State.READING;
+        this.uploadedAt = uploadedAt;
+        this.uploadedBy = uploadedBy;
+    }
+
+    /** Ready to be resolved and applied; an undone list may be applied again. */
+    boolean open() {
+        return state == State.READY || state == State.UNDONE;
+    }
+
+    void mustBeOpen() {
+        if (!open()) {
+            throw Refusal.conflict("list_state", state);
+        }
+    }
+
+    void ready() {
+        state = State.READY;
+        errorCode = null;
+        columnGuess = null;
+    }
+
+    void fail(String code) {
+        state = State.FAILED;
+        errorCode = code;
+    }
+
+    static List<IntakeList> of(UUID driveId) {
+        return list("driveId = ?1 order by uploadedAt, id", driveId);
+    }
+}

@@ -1,0 +1,131 @@
+package vn.giothong.intake;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.eligibility.Flag;
+import vn.giothong.intake.reading.ColumnPlan;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+import vn.giothong.web.Refusal;
+
+/** Lists from outside: taken in, looked through, decided on, applied and undone. */
+@Path("/api/v1/lists")
+@Authenticated
+@Produces(MediaType.APPLICATION_JSON)
+class ListApi {
+    /** Where a list stands that has just been sent on its way. */
+    record Sent(UUID id, IntakeList.State state) {}
+
+    private final Lists lists;
+    private final ListViews views;
+    private final ListColumns columns;
+    private final Resolutions resolutions;
+    private final Comparisons comparisons;
+    private final CurrentActor current;
+
+    ListApi(
+            Lists lists,
+            ListViews views,
+            ListColumns columns,
+            Resolutions resolutions,
+            Comparisons comparisons,
+            CurrentActor current) {
+        this.lists = lists;
+        this.views = views;
+        this.columns = columns;
+        this.resolutions = resolutions;
+        this.comparisons = comparisons;
+        this.current = current;
+    }
+
+    @GET
+    @Path("{id}")
+    public ListView list(UUID id) {
+        return views.list(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}/columns")
+    public Response columns(UUID id, @Nullable ColumnPlan plan) {
+        if (plan == null) {
+            throw Refusal.badRequest("sheets", "field_required");
+        }
+        columns.map(current.get(), id, plan);
+        return accepted(id, IntakeList.State.READING);
+    }
+
+    @GET
+    @Path("{id}/rows")
+    public Listing<RowView> rows(
+            UUID id,
+            @QueryParam("state") @Nullable String state,
+            @QueryParam("flag") @Nullable String flag,
+            @BeanParam Paging paging) {
+        return views.rows(
+                current.get(),
+                id,
+                state == null ? null : choice(IntakeRow.State.class, "state", state),
+                flag == null ? null : choice(Flag.class, "flag", flag),
+                paging);
+    }
+
+    @PUT
+    @Path("{id}/rows/{n}/resolution")
+    public Response resolve(UUID id, int n, Resolutions.@Nullable Decision decision) {
+        if (decision == null) {
+            throw Refusal.of("list_decision");
+        }
+        resolutions.decide(current.get(), id, n, decision);
+        return Response.noContent().build();
+    }
+
+    @PUT
+    @Path("{id}/application")
+    @Consumes(MediaType.WILDCARD)
+    public Response apply(UUID id) {
+        return lists.apply(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
+    }
+
+    @DELETE
+    @Path("{id}/application")
+    public Response undo(UUID id) {
+        return lists.undo(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
+    }
+
+    @GET
+    @Path("{id}/comparison")
+    public Comparisons.Comparison compare(UUID id) {
+        return comparisons.of(current.get(), id);
+    }
+
+    private Response done(UUID id) {
+        return Response.ok(views.list(current.get(), id)).build();
+    }
+
+    private static Response accepted(UUID id, IntakeList.State state) {
+        return Response.accepted(new Sent(id, state))
+                .location(URI.create("/api/v1/lists/" + id))
+                .build();
+    }
+
+    static <E extends Enum<E>> E choice(Class<E> kind, String field, String value) {
+        return Arrays.stream(kind.getEnumConstants())
+                .filter(one -> one.name().equals(value))
+                .findFirst()
+                .orElseThrow(() -> Refusal.badRequest(field, "field_choice"));
+    }
+}

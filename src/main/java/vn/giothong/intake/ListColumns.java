@@ -1,0 +1,71 @@
+package vn.giothong.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.drive.Drive;
+import vn.giothong.intake.reading.ColumnPlan;
+import vn.giothong.intake.reading.RememberedHeaders;
+import vn.giothong.job.Jobs;
+import vn.giothong.web.Refusal;
+
+/** Takes people's word for which column holds what, and remembers it for the collector's next list. */
+@ApplicationScoped
+class ListColumns {
+    private final ListAccess access;
+    private final Jobs jobs;
+    private final Audit audit;
+    private final Json json;
+    private final Clock clock;
+
+    ListColumns(ListAccess access, Jobs jobs, Audit audit, Json json, Clock clock) {
+        this.access = access;
+        this.jobs = jobs;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public void map(Actor actor, UUID listId, ColumnPlan plan) {
+        var seen = access.list(actor, listId);
+        access.must(actor, Action.HANDLE_LIST, seen.drive());
+        var list = Lists.lock(seen.list());
+        if (list.state != IntakeList.State.NEEDS_COLUMNS) {
+            throw Refusal.conflict("list_no_columns_asked");
+        }
+        var violations = plan.violations();
+        if (!violations.isEmpty()) {
+            throw Refusal.at("sheets", "list_columns", String.join("; ", violations));
+        }
+        remember(actor, list, seen.drive(), plan);
+        list.columnPlan = json.write(plan);
+        list.state = IntakeList.State.READING;
+        list.errorCode = null;
+        jobs.queue(ListReading.KIND, listId, actor.accountId());
+        audit.record(actor.accountId(), actor.fullName(), "list.columns", "list", listId, null);
+    }
+
+    private void remember(Actor actor, IntakeList list, Drive drive, ColumnPlan plan) {
+        var known = IntakeMapping.of(drive.collectorId, list.source);
+        var headers = known.map(mapping -> json.read(mapping.columnsJson, RememberedHeaders.class))
+                .orElse(RememberedHeaders.NONE);
+        var question = list.columnSamples == null ? null : json.read(list.columnSamples, ColumnQuestion.class);
+        if (question == null) {
+            return;
+        }
+        var learnt = json.write(headers.learn(plan, question.samples()));
+        known.ifPresentOrElse(
+                mapping -> {
+                    mapping.columnsJson = learnt;
+                    mapping.rememberedAt = clock.instant();
+                    mapping.rememberedBy = actor.accountId();
+                },
+                () -> new IntakeMapping(drive.collectorId, list.source, learnt, clock.instant(), actor.accountId())
+                        .persist());
+    }
+}

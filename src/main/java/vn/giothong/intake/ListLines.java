@@ -1,0 +1,143 @@
+package vn.giothong.intake;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.DriveTotal;
+import vn.giothong.drive.Figures;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Registration;
+import vn.giothong.eligibility.Flag;
+import vn.giothong.intake.reading.NoteCode;
+import vn.giothong.intake.reading.ReadRow;
+
+/** The lines and statements that a list brings into its drive. */
+@ApplicationScoped
+class ListLines {
+    private static final int LONGEST_CODE = 40;
+    private static final int LONGEST_REASON = 200;
+
+    /** A list being applied to its drive, and by whom. */
+    record Work(IntakeList list, Drive drive, @Nullable UUID actorId) {}
+
+    private final Figures figures;
+    private final Clock clock;
+
+    ListLines(Figures figures, Clock clock) {
+        this.figures = figures;
+        this.clock = clock;
+    }
+
+    /** Gives each row its line, a new one where the donor has none, and writes down what the row says of it. */
+    void write(Work work, Map<IntakeRow, ReadRow> rows, Map<IntakeRow, UUID> people) {
+        var lines = new HashMap<UUID, Registration>();
+        if (people.isEmpty()) {
+            return;
+        }
+        Registration.<Registration>list("driveId = ?1 and donorId in ?2", work.drive().id, Set.copyOf(people.values()))
+                .forEach(line -> lines.put(line.donorId, line));
+        var total = figures.lock(work.drive().id);
+        rows.forEach((row, read) -> {
+            var donorId = people.get(row);
+            if (donorId != null) {
+                var line = lines.computeIfAbsent(donorId, id -> open(work, row, id, total));
+                say(work, row, read, line);
+            }
+        });
+    }
+
+    private Registration open(Work work, IntakeRow row, UUID donorId, DriveTotal total) {
+        var line = new Registration(
+                work.drive().id,
+                donorId,
+                total.nextNumber++,
+                Registration.Origin.LIST,
+                clock.instant(),
+                work.actorId());
+        line.persist();
+        row.lineId = line.id;
+        return line;
+    }
+
+    private void say(Work work, IntakeRow row, ReadRow read, Registration line) {
+        var said = read.outcome();
+        if (said.outcome() == null) {
+            book(line);
+            return;
+        }
+        var outcome = new Outcome(
+                line,
+                Outcome.Source.valueOf(work.list().source.name()),
+                Outcome.Result.valueOf(said.outcome().name()),
+                clock.instant(),
+                work.actorId());
+        outcome.listId = row.listId;
+        outcome.listRow = row.n;
+        outcome.weightKg = said.weightKg();
+        if (outcome.result == Outcome.Result.DONATED) {
+            outcome.component = ListPeople.component(said.component());
+            outcome.volumeMl = said.volumeMl();
+            outcome.bagNumber = cut(said.bagNumber(), LONGEST_CODE);
+            outcome.certificateSerial = cut(said.certificateSerial(), LONGEST_CODE);
+        } else {
+            outcome.reasonCode = DeferralWords.classOf(said.reason());
+            outcome.reasonText = cut(said.reason(), LONGEST_REASON);
+        }
+        describe(outcome, read);
+        outcome.persist();
+    }
+
+    private static void describe(Outcome outcome, ReadRow read) {
+        var person = read.person();
+        if (person != null) {
+            outcome.abo = person.bloodGroup().abo();
+            outcome.rhD = person.bloodGroup().rhD();
+            outcome.occupation = ListPeople.occupation(person);
+        }
+        outcome.notes = read.has(NoteCode.BIRTH_UNREADABLE) ? Flag.BIRTH_UNREADABLE.name() : "";
+    }
+
+    private static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+
+    /** A list of people alone books them; the line then stands by itself until the last such list is undone. */
+    private static void book(Registration line) {
+        if (line.origin == Registration.Origin.LIST) {
+            line.origin = Registration.Origin.BOOKING;
+        }
+    }
+
+    /** Lets lines that only lists opened go with the last list that books them; lines that people touched stay. */
+    void release(IntakeList list, Collection<UUID> donorIds) {
+        if (donorIds.isEmpty()) {
+            return;
+        }
+        Panache.getEntityManager()
+                .createQuery("update Registration g set g.origin = ?1 where g.driveId = ?2 and g.donorId in ?3"
+                        + " and g.origin = ?4 and g.arrivedAt is null"
+                        + " and exists (select 1 from IntakeRow r where r.lineId = g.id)"
+                        + " and not exists (select 1 from IntakeRow r, IntakeList l where l.id = r.listId and l.id <> ?5"
+                        + " and l.driveId = g.driveId and l.state = ?6 and r.donorId = g.donorId and r.state in (?7, ?8)"
+                        + " and (r.resolution is null or r.resolution <> ?9)"
+                        + " and not exists (select 1 from Outcome o where o.listId = r.listId and o.listRow = r.n"
+                        + " and o.withdrawnAt is null))")
+                .setParameter(1, Registration.Origin.LIST)
+                .setParameter(2, list.driveId)
+                .setParameter(3, donorIds)
+                .setParameter(4, Registration.Origin.BOOKING)
+                .setParameter(5, list.id)
+                .setParameter(6, IntakeList.State.APPLIED)
+                .setParameter(7, IntakeRow.State.MATCHED)
+                .setParameter(8, IntakeRow.State.NEW)
+                .setParameter(9, IntakeRow.Resolution.SKIPPED)
+                .executeUpdate();
+    }
+}

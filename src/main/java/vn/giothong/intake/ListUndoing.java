@@ -1,0 +1,126 @@
+package vn.giothong.intake;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Account;
+import vn.giothong.audit.Audit;
+import vn.giothong.drive.Figures;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Settlement;
+import vn.giothong.job.Job;
+import vn.giothong.job.JobProgress;
+import vn.giothong.job.JobWork;
+
+/**
+ * Takes back what a list said, in one transaction. What follows from it goes with it; donors whom nothing else needs are withdrawn
+ * and come back when the list is applied again. Nothing is deleted.
+ */
+@ApplicationScoped
+class ListUndoing implements JobWork {
+    static final String KIND = "list.undoing";
+
+    private final Gate gate;
+    private final Blockers blockers;
+    private final ListLines lines;
+    private final ListDonors donors;
+    private final UnusedDonors unused;
+    private final Figures figures;
+    private final Settlement settlement;
+    private final Audit audit;
+    private final Clock clock;
+
+    ListUndoing(
+            Gate gate,
+            Blockers blockers,
+            ListLines lines,
+            ListDonors donors,
+            UnusedDonors unused,
+            Figures figures,
+            Settlement settlement,
+            Audit audit,
+            Clock clock) {
+        this.gate = gate;
+        this.blockers = blockers;
+        this.lines = lines;
+        this.donors = donors;
+        this.unused = unused;
+        this.figures = figures;
+        this.settlement = settlement;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        LongTransaction.run(() -> undo(job.subjectId, job.startedBy));
+    }
+
+    private void undo(UUID listId, @Nullable UUID actorId) {
+        var list = gate.enter(listId);
+        if (list.state != IntakeList.State.APPLYING) {
+            return;
+        }
+        blockers.mustBeNone(list);
+        figures.lock(list.driveId);
+        var touched = touched(list);
+        Outcome.update(
+                "withdrawnAt = ?1, withdrawnBy = ?2, withdrawnReason = ?3 where listId = ?4 and withdrawnAt is null",
+                clock.instant(),
+                actorId,
+                "list.undone",
+                listId);
+        list.state = IntakeList.State.UNDONE;
+        list.errorCode = null;
+        list.undoneAt = clock.instant();
+        list.undoneBy = actorId;
+        Panache.getEntityManager().flush();
+        lines.release(list, touched);
+        settlement.settle(list.driveId, touched);
+        var stay = new HashSet<>(touched);
+        stay.removeAll(unused.withdraw(listId, touched));
+        var changed = donors.describe(stay);
+        donors.drivesOf(changed, list.driveId).forEach(settlement::settle);
+        Account account = actorId == null ? null : Account.<Account>findById(actorId);
+        audit.record(
+                actorId,
+                account == null ? "" : account.fullName,
+                "list.undone",
+                "list",
+                listId,
+                "rows " + touched.size());
+    }
+
+    private static Set<UUID> touched(IntakeList list) {
+        var touched = new HashSet<UUID>();
+        IntakeRow.<IntakeRow>list("listId = ?1 and donorId is not null", list.id).stream()
+                .filter(IntakeRow::counts)
+                .forEach(row -> touched.add(row.donorId));
+        // a merge may have moved the statements to another record
+        Outcome.<Outcome>list("listId = ?1 and withdrawnAt is null", list.id)
+                .forEach(outcome -> touched.add(outcome.donorId));
+        Panache.getEntityManager().flush();
+        return touched;
+    }
+
+    @Override
+    public void failed(Job job, String errorCode) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            IntakeList list = IntakeList.findById(job.subjectId);
+            if (list.state == IntakeList.State.APPLYING) {
+                list.state = IntakeList.State.APPLIED;
+                list.errorCode = errorCode;
+            }
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package vn.giothong.intake;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row as people compare it: what the file says above what the register says of each donor who it may be. */
+public record RowPair(RowView row, List<Line> lines) {
+    /** One description of a person; the first line is the file's and has no donor. */
+    public record Line(
+            @Nullable Known donor,
+            List<Fact> facts,
+            List<String> by,
+            @Nullable String grade,
+            boolean chosen) {}
+
+    /** A donor of the register. */
+    public record Known(String id, String code) {}
+
+    /** A value below the label of its key; it differs where both sides know another one. */
+    public record Fact(String label, String text, boolean differs) {}
+
+    public boolean decidable() {
+        return row.state() != IntakeRow.State.REPEATED;
+    }
+
+    public boolean namesSomebody() {
+        return row.person() != null;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.giothong.intake;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Candidate;
+import vn.giothong.eligibility.Flag;
+import vn.giothong.intake.reading.CellNote;
+import vn.giothong.intake.reading.ReadPerson;
+import vn.giothong.intake.reading.ReadRow;
+import vn.giothong.intake.reading.UnreadableReason;
+import vn.giothong.person.Abo;
+import vn.giothong.person.RhD;
+import vn.giothong.person.Sex;
+
+/** A row with its fate. */
+public record RowView(
+        int n,
+        String sheet,
+        int sheetRow,
+        IntakeRow.State state,
+        Map<String, String> cells,
+        @Nullable Person person,
+        Said said,
+        @Nullable UUID donorId,
+        @Nullable String by,
+        @Nullable String grade,
+        List<Candidate> candidates,
+        Set<Flag> flags,
+        List<CellNote> notes,
+        @Nullable UnreadableReason unreadable,
+        @Nullable Integer repeatOf,
+        @Nullable Decided resolution) {
+
+    /** Whom the row describes; the identity number masked. */
+    public record Person(
+            String fullName,
+            @Nullable Sex sex,
+            @Nullable LocalDate birthDate,
+            @Nullable Integer birthYear,
+            @Nullable String identityNumber,
+            @Nullable String phone,
+            @Nullable String address,
+            @Nullable String occupation,
+            @Nullable Abo abo,
+            @Nullable RhD rhD) {
+        static Person of(ReadPerson person) {
+            var birth = person.birth();
+            var paper = person.identity();
+            var phone = person.phone();
+            return new Person(
+                    person.name().full(),
+                    person.sex(),
+                    birth == null ? null : birth.date(),
+                    birth == null ? null : (Integer) birth.year(),
+                    paper == null ? null : paper.masked(),
+                    phone == null ? null : phone.national(),
+                    person.address(),
+                    person.occupation(),
+                    person.bloodGroup().abo(),
+                    person.bloodGroup().rhD());
+        }
+    }
+
+    /** What the row says of the person's coming; volume in ml, weight in kg. */
+    public record Said(
+            @Nullable String outcome,
+            @Nullable Integer volumeMl,
+            @Nullable String bagNumber,
+            @Nullable String certificateSerial,
+            @Nullable BigDecimal weightKg,
+            @Nullable String reason) {
+        static Said of(ReadRow row) {
+            var outcome = row.outcome();
+            return new Said(
+                    outcome.outcome() == null ? null : outcome.outcome().name(),
+                    outcome.volumeMl(),
+                    outcome.bagNumber(),
+                    outcome.certificateSerial(),
+                    outcome.weightKg(),
+                    outcome.reason());
+        }
+    }
+
+    /** What people decided. */
+    public record Decided(
+            IntakeRow.Resolution kind, @Nullable String reason) {}
+
+    static RowView of(IntakeRow row, ReadRow read, List<Candidate> candidates, Set<Flag> flags) {
+        var person = read.person();
+        return new RowView(
+                row.n,
+                row.sheet,
+                row.sheetRow,
+                row.state,
+                read.cells(),
+                person == null ? null : Person.of(person),
+                Said.of(read),
+                row.donorId,
+                row.matchedBy,
+                row.grade,
+                candidates,
+                flags,
+                read.notes(),
+                read.unreadable(),
+                row.repeatOf,
+                row.resolution == null ? null : new Decided(row.resolution, row.resolutionReason));
+    }
+}

@@ -1,0 +1,71 @@
+package vn.giothong.intake;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.club.ClubMember;
+import vn.giothong.donor.Donor;
+import vn.giothong.drive.Registration;
+
+/** Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge or person's edit. */
+@ApplicationScoped
+class UnusedDonors {
+
+    /** Those of the donors that went; the figures of their drives were settled before. */
+    Set<UUID> withdraw(UUID listId, Collection<UUID> donorIds) {
+        var gone = new HashSet<UUID>();
+        var ids = new ArrayList<>(donorIds);
+        for (int from = 0; from < ids.size(); from += Matching.BATCH) {
+            var batch = ids.subList(from, Math.min(ids.size(), from + Matching.BATCH));
+            var used = used(listId, batch);
+            Donor.<Donor>list(
+                            "id in ?1 and origin = ?2 and kept = false and state = ?3",
+                            batch,
+                            Donor.Origin.LIST,
+                            Donor.State.ACTIVE)
+                    .stream()
+                    .filter(donor -> !used.contains(donor.id))
+                    .forEach(donor -> {
+                        donor.state = Donor.State.WITHDRAWN;
+                        gone.add(donor.id);
+                    });
+            Panache.getEntityManager().flush();
+        }
+        return gone;
+    }
+
+    private static Set<UUID> used(UUID listId, List<UUID> ids) {
+        var used = new HashSet<UUID>();
+        Registration.<Registration>list("donorId in ?1 and state <> ?2", ids, Registration.State.WITHDRAWN)
+                .forEach(line -> used.add(line.donorId));
+        ClubMember.<ClubMember>list("donorId in ?1", ids).forEach(member -> used.add(member.donorId));
+        Donor.<Donor>list("mergedToId in ?1", ids).forEach(merged -> {
+            if (merged.mergedToId != null) {
+                used.add(merged.mergedToId);
+            }
+        });
+        used.addAll(ofOtherLists(listId, ids));
+        return used;
+    }
+
+    private static List<UUID> ofOtherLists(UUID listId, List<UUID> ids) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct r.donorId from IntakeRow r, IntakeList l where l.id = r.listId and l.id <> ?1"
+                                + " and l.state = ?2 and r.donorId in ?3 and r.state in (?4, ?5)"
+                                + " and (r.resolution is null or r.resolution <> ?6)",
+                        UUID.class)
+                .setParameter(1, listId)
+                .setParameter(2, IntakeList.State.APPLIED)
+                .setParameter(3, ids)
+                .setParameter(4, IntakeRow.State.MATCHED)
+                .setParameter(5, IntakeRow.State.NEW)
+                .setParameter(6, IntakeRow.Resolution.SKIPPED)
+                .getResultList();
+    }
+}

@@ -1,0 +1,144 @@
+package vn.giothong.job;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Refusal;
+
+/**
+ * Runs queued jobs, two at a time. A job is claimed by one statement, so of several replicas one runs it; one whose process gave no
+ * sign of life for a minute is claimed again, and given up when that goes on for hours.
+ */
+@ApplicationScoped
+class JobRunner {
+    private static final Logger LOG = Logger.getLogger(JobRunner.class);
+    private static final int AT_A_TIME = 2;
+    private static final Duration SILENCE = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofHours(6);
+
+    private final Map<String, JobWork> works;
+    private final Clock clock;
+    private final Set<UUID> running = ConcurrentHashMap.newKeySet();
+    private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME, JobRunner::thread);
+
+    JobRunner(@All List<JobWork> works, Clock clock) {
+        this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
+        this.clock = clock;
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "job");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Jobs.Queued queued) {
+        start(queued.jobId());
+    }
+
+    @Scheduled(every = "15s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void watch() {
+        QuarkusTransaction.requiringNew().run(() -> running.forEach(this::beat));
+        var silentSince = clock.instant().minus(SILENCE);
+        QuarkusTransaction.requiringNew()
+                .call(() -> Job.<Job>list(
+                        "(state = ?1 and queuedAt < ?3) or (state = ?2 and heartbeatAt < ?3)",
+                        Job.State.QUEUED,
+                        Job.State.RUNNING,
+                        silentSince))
+                .forEach(job -> start(job.id));
+    }
+
+    private void beat(UUID jobId) {
+        Job.update("heartbeatAt = ?1 where id = ?2 and state = ?3", clock.instant(), jobId, Job.State.RUNNING);
+    }
+
+    private void start(UUID jobId) {
+        if (running.add(jobId)) {
+            executor.execute(() -> {
+                try {
+                    claim(jobId);
+                } finally {
+                    running.remove(jobId);
+                }
+            });
+        }
+    }
+
+    private void claim(UUID jobId) {
+        var now = clock.instant();
+        var claimed = QuarkusTransaction.requiringNew()
+                .call(() -> Job.update(
+                        "state = ?1, heartbeatAt = ?2, startedAt = ?2 where id = ?3"
+                                + " and (state = ?4 or (state = ?1 and heartbeatAt < ?5))",
+                        Job.State.RUNNING,
+                        now,
+                        jobId,
+                        Job.State.QUEUED,
+                        now.minus(SILENCE)));
+        if (claimed == 1) {
+            Job job = QuarkusTransaction.requiringNew().call(() -> Job.<Job>findById(jobId));
+            run(job);
+        }
+    }
+
+    private void run(Job job) {
+        var work = works.get(job.kind);
+        if (work == null || job.queuedAt.isBefore(clock.instant().minus(LONGEST))) {
+            fail(job, work, "job_given_up");
+            return;
+        }
+        try {
+            work.run(job, new JobMeter(job.id, clock));
+            finish(job.id, Job.State.DONE, null);
+        } catch (Refusal refusal) {
+            fail(job, work, refusal.code());
+        } catch (RuntimeException failure) {
+            LOG.errorf(failure, "Job %s failed", job.id);
+            fail(job, work, "unexpected");
+        } catch (OutOfMemoryError full) {
+            fail(job, work, "job_out_of_memory");
+        }
+    }
+
+    private void fail(Job job, @Nullable JobWork work, String code) {
+        if (work != null) {
+            work.failed(job, code);
+        }
+        finish(job.id, Job.State.FAILED, code);
+    }
+
+    private void finish(UUID jobId, Job.State state, @Nullable String code) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Job.update(
+                        "state = ?1, finishedAt = ?2, errorCode = ?3 where id = ?4",
+                        state,
+                        clock.instant(),
+                        code,
+                        jobId));
+    }
+
+    @PreDestroy
+    void stop() throws InterruptedException {
+        executor.shutdownNow();
+        executor.awaitTermination(5, TimeUnit.SECONDS);
+    }
+}

@@ -1,0 +1,143 @@
+package vn.giothong.merge;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.donation.DonorAccess;
+import vn.giothong.donor.Donor;
+import vn.giothong.drive.Figures;
+import vn.giothong.drive.Settlement;
+import vn.giothong.web.Refusal;
+
+/** Merges two records of one person and takes merges back; histories and figures follow in the same transaction. */
+@ApplicationScoped
+class Merges {
+    private static final int LONGEST_REASON = 300;
+
+    private final DonorAccess access;
+    private final Repointing repointing;
+    private final Settlement settlement;
+    private final Figures figures;
+    private final Audit audit;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Merges(
+            DonorAccess access,
+            Repointing repointing,
+            Settlement settlement,
+            Figures figures,
+            Audit audit,
+            ObjectMapper json,
+            Clock clock) {
+        this.access = access;
+        this.repointing = repointing;
+        this.settlement = settlement;
+        this.figures = figures;
+        this.audit = audit;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public UUID merge(Actor actor, UUID keptId, @Nullable UUID goneId, @Nullable String reason) {
+        if (goneId == null) {
+            throw Refusal.at("otherId", "field_required");
+        }
+        if (goneId.equals(keptId)) {
+            throw Refusal.at("otherId", "merge_self");
+        }
+        var why = reason(reason);
+        lock(keptId, goneId);
+        var kept = active(access.mergeable(actor, keptId));
+        var gone = active(access.mergeable(actor, goneId));
+        var merge = new DonorMerge(keptId, goneId, why, clock.instant(), actor.accountId());
+        var moved = new Moved();
+        moved.drives.addAll(repointing.drives(goneId));
+        moved.drives.forEach(figures::lock);
+        repointing.merge(kept, gone, moved);
+        merge.moved = write(moved);
+        merge.persist();
+        moved.drives.forEach(drive -> settlement.settle(drive, List.of(keptId)));
+        settlement.refresh(List.of(keptId, goneId));
+        audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", keptId, gone.code);
+        audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", goneId, kept.code);
+        return merge.id;
+    }
+
+    @Transactional
+    public void undo(Actor actor, UUID keptId, UUID mergeId) {
+        DonorMerge merge = DonorMerge.findById(mergeId);
+        if (merge == null || !merge.keptId.equals(keptId) || merge.undoneAt != null) {
+            throw Refusal.notFound();
+        }
+        lock(merge.keptId, merge.goneId);
+        var kept = access.mergeable(actor, merge.keptId);
+        var gone = access.mergeable(actor, merge.goneId);
+        if (merge.isBuriedUnderAnother()) {
+            throw Refusal.conflict("merge_later");
+        }
+        var moved = read(merge.moved);
+        var drives = new TreeSet<>(moved.drives);
+        drives.forEach(figures::lock);
+        repointing.undo(kept, gone, moved);
+        merge.undoneAt = clock.instant();
+        merge.undoneBy = actor.accountId();
+        drives.forEach(drive -> settlement.settle(drive, List.of(merge.keptId, merge.goneId)));
+        settlement.refresh(List.of(merge.keptId, merge.goneId));
+        audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", kept.id, gone.code);
+        audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", gone.id, kept.code);
+    }
+
+    private static String reason(@Nullable String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw Refusal.at("reason", "field_required");
+        }
+        if (reason.strip().length() > LONGEST_REASON) {
+            throw Refusal.at("reason", "field_too_long", LONGEST_REASON);
+        }
+        return reason.strip();
+    }
+
+    /** Both in one order, so that two merges of the same people cannot wait for each other. */
+    private static void lock(UUID one, UUID other) {
+        Stream.of(one, other).sorted().forEach(id -> {
+            if (Donor.findById(id, LockModeType.PESSIMISTIC_WRITE) == null) {
+                throw Refusal.notFound();
+            }
+        });
+    }
+
+    private static Donor active(Donor donor) {
+        if (donor.state != Donor.State.ACTIVE) {
+            throw Refusal.conflict("donor_merged");
+        }
+        return donor;
+    }
+
+    private String write(Moved moved) {
+        try {
+            return json.writeValueAsString(moved);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What moved cannot be written", broken);
+        }
+    }
+
+    private Moved read(String moved) {
+        try {
+            return json.readValue(moved, Moved.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("What moved cannot be read", broken);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package vn.giothong.merge;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Evidence;
+
+/** What a merge changed, row by row: ids of what was re-pointed, and the values that were written over. */
+class Moved {
+    /** A line of the record that is gone, where the other has a line in the same drive: emptied into it. */
+    record Line(
+            UUID emptied,
+            UUID filled,
+            @Nullable Instant arrivedAt,
+            @Nullable Instant screenedAt) {}
+
+    record GivenBefore(UUID donationId, Donation.State state) {}
+
+    record Joined(
+            UUID memberId,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn,
+            @Nullable String leaveReason) {}
+
+    record Opening(
+            int count,
+            @Nullable Evidence evidence,
+            @Nullable String source,
+            @Nullable LocalDate until) {}
+
+    record ListRow(UUID listId, int n) {}
+
+    public List<UUID> drives = new ArrayList<>();
+    public List<UUID> registrations = new ArrayList<>();
+    public List<Line> lines = new ArrayList<>();
+    /** Statements with the line on which each was made. */
+    public List<Said> outcomes = new ArrayList<>();
+
+    public List<UUID> donations = new ArrayList<>();
+    public List<GivenBefore> withdrawn = new ArrayList<>();
+    public List<UUID> deferrals = new ArrayList<>();
+    /** Deferrals of either that stood: settling may withdraw one of two for the same day. */
+    public List<UUID> standing = new ArrayList<>();
+
+    public List<UUID> members = new ArrayList<>();
+    public List<Joined> ended = new ArrayList<>();
+    public List<ListRow> rows = new ArrayList<>();
+    public List<UUID> accounts = new ArrayList<>();
+    public @Nullable Opening opening;
+
+    record Said(UUID outcomeId, UUID registrationId) {}
+}

@@ -1,0 +1,22 @@
+package vn.giothong.organisation;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.OfficerTerm;
+
+/** Somebody in an office from one day until before another. */
+public record Officer(
+        UUID id,
+        String fullName,
+        String office,
+        LocalDate from,
+        @Nullable LocalDate to) {
+    static Officer of(OfficerTerm term) {
+        return new Officer(term.id, term.fullName, term.office, term.fromOn, term.toOn);
+    }
+
+    public boolean inOfficeOn(LocalDate day) {
+        return !from.isAfter(day) && (to == null || to.isAfter(day));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.giothong.today;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.giothong.account.Actor;
+import vn.giothong.drive.DriveWork;
+
+/** The work that waits for somebody, oldest first, whatever room it comes from. */
+@ApplicationScoped
+class Today {
+    private final DriveWork drives;
+    private final WaitingLists lists;
+    private final Clock clock;
+
+    Today(DriveWork drives, WaitingLists lists, Clock clock) {
+        this.drives = drives;
+        this.lists = lists;
+        this.clock = clock;
+    }
+
+    List<Work> of(Actor actor) {
+        return Stream.concat(drives.of(actor, LocalDate.now(clock)).stream().map(Today::work), lists.of(actor).stream())
+                .sorted(Comparator.comparing(Work::since))
+                .toList();
+    }
+
+    private static Work work(DriveWork.Waiting drive) {
+        return new Work(
+                drive.kind().name(),
+                drive.code(),
+                drive.name(),
+                drive.chapterName(),
+                drive.date(),
+                drive.since(),
+                "/drives/" + drive.code());
+    }
+}

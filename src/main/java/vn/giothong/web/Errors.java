@@ -1,0 +1,141 @@
+package vn.giothong.web;
+
+import com.fasterxml.jackson.core.JacksonException;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Locale;
+import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every error in words: a problem document for the API, a page for people; never a stack trace. */
+class Errors {
+    private static final Logger LOG = Logger.getLogger(Errors.class);
+
+    @CheckedTemplate(basePath = "web", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ErrorPage(String message) implements TemplateInstance {}
+
+    private final Language language;
+
+    Errors(Language language) {
+        this.language = language;
+    }
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal, UriInfo uri) {
+        return answer(Problem.of(language.code(), refusal), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
+        var violations =
+                invalid.getConstraintViolations().stream().map(this::violation).toList();
+        return answer(Problem.invalid(language.code(), violations), uri);
+    }
+
+    private Problem.Violation violation(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        var field = path.substring(path.lastIndexOf('.') + 1);
+        var annotation = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var code = "field_" + annotation.toLowerCase(Locale.ROOT);
+        var known = Texts.has(language.code(), "error_" + code) ? code : "field_invalid";
+        return new Problem.Violation(field, known, Texts.text(language.code(), "error_" + known));
+    }
+
+    @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+    public Response stale(RuntimeException stale, UriInfo uri) {
+        return refused(Refusal.stale(), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response persistence(PersistenceException failure, UriInfo uri) {
+        if (failure instanceof org.hibernate.exception.ConstraintViolationException violated
+                && violated.getKind() == ConstraintKind.UNIQUE) {
+            return refused(Refusal.conflict("already_there"), uri);
+        }
+        return unexpected(failure, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    public Response unauthorized(SecurityException unauthorized, UriInfo uri) {
+        if (api(uri)) {
+            return Problem.of(language.code(), 401, "unauthorized").response();
+        }
+        return Response.seeOther(URI.create("/sign-in")).build();
+    }
+
+    @ServerExceptionMapper
+    public Response forbidden(ForbiddenException forbidden, UriInfo uri) {
+        return refused(Refusal.forbidden(), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response web(WebApplicationException failure, UriInfo uri) {
+        if (failure.getCause() instanceof Refusal refusal) {
+            return refused(refusal, uri);
+        }
+        if (failure.getCause() instanceof JacksonException) {
+            return answer(Problem.of(language.code(), 400, "malformed"), uri);
+        }
+        int status = failure.getResponse().getStatus();
+        if (status < 400) {
+            return failure.getResponse();
+        }
+        return answer(Problem.of(language.code(), status, code(status)), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response malformed(JacksonException malformed, UriInfo uri) {
+        return answer(Problem.of(language.code(), 400, "malformed"), uri);
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(RuntimeException failure, UriInfo uri) {
+        LOG.error("Unexpected failure", failure);
+        return answer(Problem.of(language.code(), 500, "unexpected"), uri);
+    }
+
+    private static String code(int status) {
+        return switch (status) {
+            case 404 -> "not_found";
+            case 403 -> "forbidden";
+            case 401 -> "unauthorized";
+            case 405 -> "method";
+            case 406, 415 -> "media_type";
+            case 413 -> "too_large";
+            default -> status < 500 ? "malformed" : "unexpected";
+        };
+    }
+
+    private Response answer(Problem problem, UriInfo uri) {
+        if (api(uri)) {
+            return problem.response();
+        }
+        var detail = problem.detail() == null ? problem.title() : problem.detail();
+        return Response.status(problem.status())
+                .entity(new ErrorPage(detail))
+                .type(MediaType.TEXT_HTML_TYPE)
+                .build();
+    }
+
+    private static boolean api(UriInfo uri) {
+        return uri.getPath().startsWith("/api/");
+    }
+}

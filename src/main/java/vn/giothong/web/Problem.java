@@ -1,0 +1,72 @@
+package vn.giothong.web;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An error as RFC 9457 writes it, with a stable code and the fields it belongs to. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Problem(
+        String type,
+        String title,
+        int status,
+        String code,
+        @Nullable String detail,
+        List<Violation> violations,
+        @JsonAnyGetter Map<String, Object> extras) {
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** What is wrong with one field. */
+    public record Violation(String field, String code, String message) {}
+
+    static Problem of(String language, Refusal refusal) {
+        var message = Texts.text(language, "error_" + refusal.code(), refusal.arguments());
+        var field = refusal.field();
+        var violations = field == null ? List.<Violation>of() : List.of(new Violation(field, refusal.code(), message));
+        return new Problem(
+                "about:blank",
+                title(language, refusal.status()),
+                refusal.status(),
+                refusal.code(),
+                message,
+                violations,
+                refusal.extras());
+    }
+
+    static Problem of(String language, int status, String code) {
+        return new Problem(
+                "about:blank",
+                title(language, status),
+                status,
+                code,
+                Texts.text(language, "error_" + code),
+                List.of(),
+                Map.of());
+    }
+
+    static Problem invalid(String language, List<Violation> violations) {
+        return new Problem(
+                "about:blank",
+                title(language, 422),
+                422,
+                "invalid",
+                Texts.text(language, "error_invalid"),
+                violations,
+                Map.of());
+    }
+
+    private static String title(String language, int status) {
+        return Texts.text(language, "error_status_" + status);
+    }
+
+    Response response() {
+        return Response.status(status)
+                .entity(this)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .build();
+    }
+}

@@ -1,0 +1,104 @@
+package vn.giothong.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule says no. The code is stable and names the text shown to people ({@code error_<code>}); the field is where it belongs.
+ * Becomes a problem document for the API and a message at the field for a page; the transaction rolls back.
+ */
+public class Refusal extends RuntimeException {
+    private final int status;
+    private final String code;
+    private final @Nullable String field;
+    private final List<Object> arguments;
+    private final Map<String, Object> extras;
+
+    private Refusal(
+            int status, String code, @Nullable String field, List<Object> arguments, Map<String, Object> extras) {
+        super(code);
+        this.status = status;
+        this.code = code;
+        this.field = field;
+        this.arguments = arguments;
+        this.extras = extras;
+    }
+
+    /** What was asked breaks a rule: 422. */
+    public static Refusal of(String code, Object... arguments) {
+        return new Refusal(422, code, null, List.of(arguments), Map.of());
+    }
+
+    /** The value of a field breaks a rule: 422. */
+    public static Refusal at(String field, String code, Object... arguments) {
+        return new Refusal(422, code, field, List.of(arguments), Map.of());
+    }
+
+    /** The state of things does not allow it: 409. */
+    public static Refusal conflict(String code, Object... arguments) {
+        return new Refusal(409, code, null, List.of(arguments), Map.of());
+    }
+
+    /** Not there, or not for this person to know of: 404. */
+    public static Refusal notFound() {
+        return new Refusal(404, "not_found", null, List.of(), Map.of());
+    }
+
+    /** May see it, may not do this to it: 403. */
+    public static Refusal forbidden() {
+        return new Refusal(403, "forbidden", null, List.of(), Map.of());
+    }
+
+    /** The same, for a reason of its own. */
+    public static Refusal forbidden(String code) {
+        return new Refusal(403, code, null, List.of(), Map.of());
+    }
+
+    /** Somebody else changed it meanwhile: 409. */
+    public static Refusal stale() {
+        return conflict("stale");
+    }
+
+    /** The request itself makes no sense: 400. */
+    public static Refusal badRequest(String field, String code, Object... arguments) {
+        return new Refusal(400, code, field, List.of(arguments), Map.of());
+    }
+
+    /** Nobody known sent this: 401. */
+    public static Refusal unauthorized(String code) {
+        return new Refusal(401, code, null, List.of(), Map.of());
+    }
+
+    /** Too many tries: 429. */
+    public static Refusal tooMany(String code) {
+        return new Refusal(429, code, null, List.of(), Map.of());
+    }
+
+    public Refusal with(String name, Object value) {
+        var more = new LinkedHashMap<>(extras);
+        more.put(name, value);
+        return new Refusal(status, code, field, arguments, more);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public @Nullable String field() {
+        return field;
+    }
+
+    public Object[] arguments() {
+        return arguments.toArray();
+    }
+
+    public Map<String, Object> extras() {
+        return extras;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.giothong;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application as people start it, with a data folder and a port of its own. */
+final class RunningJar implements AutoCloseable {
+
+    private static final HttpClient BROWSER =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private final Path data;
+    private final int port;
+    private final Path output;
+    private final Process process;
+
+    private RunningJar(Path data, int port, Path output, Process process) {
+        this.data = data;
+        this.port = port;
+        this.output = output;
+        this.process = process;
+    }
+
+    static RunningJar start(Path data, Map<String, String> settings) throws IOException {
+        Files.createDirectories(data);
+        var port = freePort();
+        var output = Files.createTempFile(data.resolveSibling("."), "output", ".txt");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var builder = new ProcessBuilder(java, "-jar", "target/quarkus-app/quarkus-run.jar")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        builder.environment().putAll(settings);
+        builder.environment().put("GIOTHONG_DATA_DIR", data.toString());
+        builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
+        return new RunningJar(data, port, output, builder.start());
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Waits until migrations and data are in. */
+    RunningJar ready(Duration limit) throws IOException, InterruptedException {
+        var start = System.nanoTime();
+        while (status("GET", "/q/health/ready", "") != 200) {
+            assertThat(process.waitFor(50, TimeUnit.MILLISECONDS))
+                    .as("ended early: %s", output())
+                    .isFalse();
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("not ready: %s", output())
+                    .isLessThan(limit);
+        }
+        return this;
+    }
+
+    /** The answer's status, or 0 where nobody answers. */
+    int status(String method, String path, String json) throws InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Content-Type", "application/json")
+                .timeout(Duration.ofSeconds(10))
+                .method(method, HttpRequest.BodyPublishers.ofString(json))
+                .build();
+        try {
+            return BROWSER.send(request, BodyHandlers.discarding()).statusCode();
+        } catch (IOException notThere) {
+            return 0;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** The embedded server, by what its data folder says. */
+    ProcessHandle server() throws IOException {
+        var pid = Long.parseLong(Files.readString(data.resolve("mariadb.pid")).strip());
+        return ProcessHandle.of(pid).orElseThrow();
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    int exitCode() throws InterruptedException {
+        assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    /** As Ctrl-C or a service manager does. */
+    void terminate() {
+        process.destroy();
+    }
+
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        try {
+            terminate();
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                kill();
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package vn.giothong.drive;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.browser.Browser;
+
+/** The desk as people use it: a real browser, the keyboard alone. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeskBrowserTest {
+    private Browser browser;
+    private UUID drive;
+    private String path;
+
+    @BeforeEach
+    void the_day_begins() {
+        drive = DeskStory.drive(DeskStory.today());
+        path = "/drives/" + DeskStory.code(drive) + "/desk";
+        browser = Browser.open("http://localhost:" + RestAssured.port);
+    }
+
+    @AfterEach
+    void the_day_ends() {
+        browser.close();
+    }
+
+    @Test
+    void ten_people_are_logged_by_keyboard_alone() {
+        for (int i = 0; i < 9; i++) {
+            DeskStory.donor("Lâm Thị Quỳnh " + (char) ('A' + i) + "oan", 1980 + i);
+        }
+        var page = browser.laptop("club");
+        page.navigate(path);
+        for (int i = 0; i < 9; i++) {
+            choose(page, "lam thi quynh " + (char) ('a' + i) + "oa");
+            if (i < 7) {
+                page.keyboard().press(String.valueOf(1 + i % 3));
+                page.keyboard().press("Enter");
+            } else if (i == 7) {
+                page.keyboard().press("4");
+                page.keyboard().press("ArrowDown");
+                page.keyboard().press("Enter");
+            } else {
+                page.keyboard().press("5");
+                page.keyboard().press("Enter");
+            }
+            saved(page, i + 1);
+        }
+        addNew(page);
+        page.keyboard().press("2");
+        page.keyboard().press("Enter");
+        saved(page, 10);
+        var figures = World.as("club").get("/api/v1/drives/" + drive + "/desk").then();
+        figures.body("registered", equalTo(10));
+        figures.body("donations", equalTo(8));
+        figures.body("deferrals", equalTo(1));
+        figures.body("millilitres", equalTo(3 * 250 + 3 * 350 + 2 * 450));
+    }
+
+    private static void choose(Page page, String words) {
+        assertThat(page.locator("#desk-q")).isFocused();
+        page.keyboard().type(words);
+        assertThat(page.locator(".desk-found li")).hasCount(2);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
+    }
+
+    private static void saved(Page page, int number) {
+        assertThat(page.locator("#desk-done")).containsText(String.format("%04d", number));
+        assertThat(page.locator("#desk-q")).isFocused();
+    }
+
+    private static void addNew(Page page) {
+        page.keyboard().type("Trương Vĩnh Khiêm");
+        assertThat(page.locator(".desk-found li")).hasCount(1);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#f-birth")).isFocused();
+        page.keyboard().type("1994");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().type("0905776611");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
+    }
+
+    @Test
+    void the_last_save_is_undone_with_a_reason() {
+        DeskStory.donor("Hồ Thị Bích Vân", 1990);
+        var page = browser.laptop("club");
+        page.navigate(path);
+        choose(page, "ho thi bich van");
+        page.keyboard().press("1");
+        page.keyboard().press("Enter");
+        saved(page, 1);
+        page.keyboard().press("Control+z");
+        assertThat(page.locator("#desk-undo-reason")).isFocused();
+        page.keyboard().type("Nhầm người");
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#desk-board .desk-goal strong")).hasText(Pattern.compile("^0/"));
+        assertThat(page.locator("#desk-q")).isFocused();
+    }
+
+    @Test
+    void what_another_laptop_saves_appears_and_a_stale_save_is_told_in_words() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        page.keyboard().press("1");
+        page.fill("#f-bagNumber", "QN-5");
+        DeskStory.conclude(drive, line, DeskStory.donated(350, DeskStory.version(drive, line)))
+                .statusCode(200);
+        assertThat(page.locator("#desk-board .desk-goal strong")).hasText(Pattern.compile("^1/"));
+        page.press("#f-bagNumber", "Enter");
+        assertThat(page.locator("#errors")).containsText("Máy khác vừa ghi dòng này");
+        assertThat(page.locator("#f-bagNumber")).hasValue("QN-5");
+        assertThat(DeskStory.version(drive, line)).isPositive();
+        World.as("club").get(DeskStory.path(drive) + "/" + line).then().body("outcome.volumeMl", equalTo(350));
+    }
+
+    @Test
+    void a_lost_network_is_told_at_once_and_keeps_what_was_typed() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        page.keyboard().press("2");
+        page.fill("#f-bagNumber", "QN-9");
+        page.context().setOffline(true);
+        page.press("#f-bagNumber", "Enter");
+        assertThat(page.locator("#desk-alert")).containsText("Mất mạng");
+        assertThat(page.locator("#f-bagNumber")).hasValue("QN-9");
+        page.context().setOffline(false);
+        page.press("#f-bagNumber", "Enter");
+        saved(page, 1);
+    }
+}

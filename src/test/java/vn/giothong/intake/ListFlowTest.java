@@ -1,0 +1,250 @@
+package vn.giothong.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.Donors;
+import vn.giothong.donor.NewDonor;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.Figures;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Registration;
+import vn.giothong.drive.Settlement;
+import vn.giothong.person.Birth;
+import vn.giothong.person.PersonName;
+import vn.giothong.person.PhoneNumber;
+
+/** A list on its way: who may send it, what is refused, how doubtful rows are decided, and what the desk said before. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ListFlowTest {
+    private static final String HEADER =
+            "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
+
+    @Inject
+    Donors donors;
+
+    @Inject
+    Settlement settlement;
+
+    @Inject
+    Figures figures;
+
+    @Test
+    void a_file_that_is_no_list_fails_in_words() {
+        var drive = ListWorld.drive("2020-03-01");
+        var files = Map.of(
+                "anh.xlsx",
+                new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3},
+                "rong.csv",
+                new byte[0],
+                "hong.xlsx",
+                "PK\u0003\u0004nonsense".getBytes(StandardCharsets.ISO_8859_1),
+                "web.xls",
+                "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
+        files.forEach((name, content) -> {
+            var list = ListWorld.list(ListWorld.take(drive, "HOSPITAL", name, content));
+            assertThat(list.getString("state")).as(name).isEqualTo("FAILED");
+            assertThat(list.getString("error.message")).as(name).doesNotStartWith("error_");
+        });
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_with_a_problem_document() {
+        var drive = ListWorld.drive("2020-03-01");
+        ListWorld.send("district", drive, "HOSPITAL", "lon.csv", new byte[21 * 1024 * 1024])
+                .then()
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("code", equalTo("list_too_large"));
+    }
+
+    @Test
+    void a_request_that_makes_no_sense_is_told_so() {
+        var drive = ListWorld.drive("2020-03-01");
+        ListWorld.send("district", drive, "NOBODY", "a.csv", new byte[] {1})
+                .then()
+                .statusCode(400);
+        World.as("district").get("/api/v1/lists/" + UUID.randomUUID()).then().statusCode(404);
+        var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Một;1990;0905111201;250;B1;Hiến;");
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows?state=ODD")
+                .then()
+                .statusCode(400);
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows?flag=ODD")
+                .then()
+                .statusCode(400);
+        World.as("district")
+                .body(Map.of("sheets", List.of()))
+                .put("/api/v1/lists/" + list + "/columns")
+                .then()
+                .statusCode(409);
+        World.as("district")
+                .delete("/api/v1/lists/" + list + "/application")
+                .then()
+                .statusCode(409);
+    }
+
+    @Test
+    void lists_go_to_drives_that_are_approved_or_closed() {
+        var chapter = UUID.fromString(World.chapter("524"));
+        var draft = ListWorld.drive("2020-03-01", chapter, Drive.State.DRAFT);
+        ListWorld.send("district", draft, "HOSPITAL", "a.csv", new byte[] {1})
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("list_drive_state"));
+        var closed = ListWorld.drive("2020-03-01", chapter, Drive.State.CLOSED);
+        assertThat(ListWorld.csv(closed, HEADER, "1;Trần Văn Thử Hai;1990;0905111202;250;B2;Hiến;"))
+                .isNotNull();
+    }
+
+    @Test
+    void only_those_who_handle_a_drives_lists_see_them_and_only_its_district_applies_them() {
+        var drive = ListWorld.drive("2020-03-01");
+        var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Ba;1990;0905111203;250;B3;Hiến;");
+        World.as("hospital").get("/api/v1/lists/" + list).then().statusCode(200);
+        World.as("hospital")
+                .put("/api/v1/lists/" + list + "/application")
+                .then()
+                .statusCode(403);
+        World.as("health").get("/api/v1/lists/" + list).then().statusCode(403);
+        for (var stranger : List.of("club", "commune", "finance", "auditor", "admin", "donor")) {
+            World.as(stranger).get("/api/v1/lists/" + list).then().statusCode(404);
+            World.as(stranger).get("/api/v1/lists/" + list + "/rows").then().statusCode(404);
+            World.as(stranger)
+                    .put("/api/v1/lists/" + list + "/application")
+                    .then()
+                    .statusCode(404);
+        }
+        io.restassured.RestAssured.given().get("/api/v1/lists/" + list).then().statusCode(401);
+    }
+
+    @Test
+    void name_and_year_alone_never_match_and_people_decide() {
+        var known = person("Đinh Thị Rất Riêng", Birth.in(1985), "0905111301");
+        var drive = ListWorld.drive("2020-03-01");
+        var list = ListWorld.csv(
+                drive,
+                HEADER,
+                "1;Đinh Thị Rất Riêng;1985;;350;B11;Hiến;",
+                "2;Phùng Văn Mới Tinh;1991;0905111302;250;B12;Hiến;",
+                "3;Lò Văn Bỏ Qua;1992;0905111303;;;Hoãn;Huyết áp cao",
+                "4;;1993;0905111304;250;B14;Hiến;");
+
+        var rows = ListWorld.rows(list, "");
+        assertThat(rows.getList("items.state")).containsExactly("TO_RESOLVE", "NEW", "NEW", "UNREADABLE");
+        assertThat(rows.getString("items[0].candidates[0].donorId")).isEqualTo(known.toString());
+        assertThat(rows.getString("items[0].candidates[0].grade")).isEqualTo("POSSIBLE");
+        World.as("district")
+                .put("/api/v1/lists/" + list + "/application")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("list_unresolved"));
+
+        ListWorld.resolve(list, 3, Map.of("skip", true)).then().statusCode(422);
+        ListWorld.resolve(list, 3, Map.of("skip", true, "reason", "người nhà"))
+                .then()
+                .statusCode(204);
+        ListWorld.resolve(list, 4, Map.of("createNew", true)).then().statusCode(409);
+        ListWorld.resolve(list, 1, Map.of("donorId", UUID.randomUUID())).then().statusCode(422);
+        ListWorld.resolve(list, 1, Map.of("createNew", true)).then().statusCode(204);
+        ListWorld.resolve(list, 1, Map.of("donorId", known)).then().statusCode(204);
+        assertThat(ListWorld.rows(list, "state=MATCHED").getInt("total")).isEqualTo(1);
+
+        ListWorld.apply(list);
+        assertThat(donations(known)).isEqualTo(1);
+        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(2);
+        assertThat(ListWorld.drive(drive).getInt("figures.deferrals")).isZero();
+
+        ListWorld.undo(list);
+        assertThat(donations(known)).isZero();
+        assertThat(state(known)).isEqualTo(Donor.State.ACTIVE);
+        assertThat(ListWorld.drive(drive).getInt("figures.registered")).isZero();
+
+        ListWorld.apply(list);
+        assertThat(donations(known)).isEqualTo(1);
+    }
+
+    @Test
+    void the_hospital_counts_before_the_desk_and_undoing_its_list_gives_the_desks_word_back() {
+        var known = person("Đinh Văn Tại Bàn", Birth.on(LocalDate.of(1986, 4, 5)), "0905111401");
+        var drive = ListWorld.drive("2020-03-01");
+        atTheDesk(drive, known, 250);
+        assertThat(ListWorld.drive(drive).getInt("figures.millilitres")).isEqualTo(250);
+        var list = ListWorld.csv(drive, HEADER, "1;ĐINH VĂN TẠI BÀN;05/04/1986;0905 111 401;350;B21;Hiến;");
+        assertThat(ListWorld.rows(list, "").getString("items[0].state")).isEqualTo("MATCHED");
+
+        ListWorld.apply(list);
+        assertThat(ListWorld.drive(drive).getInt("figures.millilitres")).isEqualTo(350);
+        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(1);
+
+        ListWorld.undo(list);
+        assertThat(ListWorld.drive(drive).getInt("figures.millilitres")).isEqualTo(250);
+        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(1);
+        assertThat(state(known)).isEqualTo(Donor.State.ACTIVE);
+    }
+
+    private UUID person(String name, Birth birth, String phone) {
+        var chapter = UUID.fromString(World.chapter("21040"));
+        return QuarkusTransaction.requiringNew().call(() -> donors.add(
+                        new NewDonor(
+                                new PersonName(name),
+                                null,
+                                birth,
+                                null,
+                                PhoneNumber.parse(phone).value(),
+                                chapter,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                null),
+                        Donor.Origin.PERSON,
+                        null)
+                .id);
+    }
+
+    private void atTheDesk(UUID driveId, UUID donorId, int volume) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var line = new Registration(
+                    driveId,
+                    donorId,
+                    figures.lock(driveId).nextNumber++,
+                    Registration.Origin.DESK,
+                    Instant.now(),
+                    null);
+            line.arrivedAt = Instant.now();
+            line.persist();
+            var outcome = new Outcome(line, Outcome.Source.DESK, Outcome.Result.DONATED, Instant.now(), null);
+            outcome.component = Component.WHOLE_BLOOD;
+            outcome.volumeMl = volume;
+            outcome.persist();
+            settlement.settle(driveId, List.of(donorId));
+        });
+    }
+
+    private static int donations(UUID donorId) {
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donorId).donationCount);
+    }
+
+    private static Donor.State state(UUID donorId) {
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donorId).state);
+    }
+}

@@ -1,0 +1,164 @@
+package vn.giothong.intake;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.World;
+import vn.giothong.database.Ids;
+import vn.giothong.drive.Collector;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.DriveTotal;
+import vn.giothong.drive.Registration;
+
+/** Drives to send lists to, and the way of a list over the API. */
+final class ListWorld {
+    static final Path SAMPLES = Path.of("src/test/resources/samples/binh-son");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private ListWorld() {}
+
+    /** An approved drive of Bình Sơn. */
+    static UUID drive(String day) {
+        var chapter = UUID.fromString(World.chapter("524"));
+        return drive(day, chapter, Drive.State.APPROVED);
+    }
+
+    static UUID drive(String day, UUID chapterId, Drive.State state) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var drive =
+                    new Drive("T" + Ids.next().toString().substring(19).replace("-", ""), Ids.next(), Instant.now());
+            drive.name = "Đợt thử " + day;
+            drive.foldedName = "dot thu " + day;
+            drive.chapterId = chapterId;
+            drive.collectorId = Collector.<Collector>find("code", "BVDK-QNG").firstResult().id;
+            drive.venue = "Hội trường";
+            drive.heldOn = LocalDate.parse(day);
+            drive.startsAt = LocalTime.of(7, 0);
+            drive.endsAt = LocalTime.of(11, 0);
+            drive.targetUnits = 100;
+            drive.state = state;
+            drive.persist();
+            new DriveTotal(drive.id).persist();
+            return drive.id;
+        });
+    }
+
+    static Response send(String who, UUID drive, String source, String name, byte[] content) {
+        return given().auth()
+                .oauth2(World.token(who))
+                .multiPart("file", name, content)
+                .multiPart("source", source)
+                .post("/api/v1/drives/" + drive + "/lists");
+    }
+
+    /** Sends a file and waits until it is read; the id of the list. */
+    static String take(UUID drive, String source, String name, byte[] content) {
+        var sent = send("district", drive, source, name, content);
+        assertThat(sent.statusCode()).as(sent.asString()).isEqualTo(202);
+        String id = sent.path("id");
+        assertThat(sent.header("Location")).endsWith("/api/v1/lists/" + id);
+        settled(id);
+        return id;
+    }
+
+    static String sample(UUID drive, String source, String name) {
+        try {
+            return take(drive, source, name, Files.readAllBytes(SAMPLES.resolve(name)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    static String csv(UUID drive, String... lines) {
+        return take(drive, "HOSPITAL", "danh-sach.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
+    static JsonPath list(String id) {
+        return World.as("district")
+                .get("/api/v1/lists/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The list once no job works on it. */
+    static JsonPath settled(String id) {
+        var end = Instant.now().plus(PATIENCE);
+        while (true) {
+            var list = list(id);
+            if (!List.of("READING", "APPLYING").contains(list.getString("state"))) {
+                return list;
+            }
+            assertThat(Instant.now()).as("the job of list " + id).isBefore(end);
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    static JsonPath apply(String id) {
+        var answer = World.as("district").put("/api/v1/lists/" + id + "/application");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        var list = settled(id);
+        assertThat(list.getString("state")).as(list.prettify()).isEqualTo("APPLIED");
+        return list;
+    }
+
+    static JsonPath undo(String id) {
+        var answer = World.as("district").delete("/api/v1/lists/" + id + "/application");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
+        var list = settled(id);
+        assertThat(list.getString("state")).as(list.prettify()).isEqualTo("UNDONE");
+        return list;
+    }
+
+    static JsonPath drive(UUID id) {
+        return World.as("district")
+                .get("/api/v1/drives/" + id)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static JsonPath rows(String id, String query) {
+        return World.as("district")
+                .get("/api/v1/lists/" + id + "/rows?size=1000&" + query)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    static Response resolve(String id, int n, Object decision) {
+        return World.as("district").body(decision).put("/api/v1/lists/" + id + "/rows/" + n + "/resolution");
+    }
+
+    /** Lines that count in a drive. */
+    static long lines(UUID drive) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Registration.count("driveId = ?1 and state <> ?2", drive, Registration.State.WITHDRAWN));
+    }
+}
