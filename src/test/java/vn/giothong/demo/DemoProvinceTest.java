@@ -61,7 +61,8 @@ class DemoProvinceTest {
 
     @Test
     void what_is_filled_in_is_what_the_application_would_compute() {
-        QuarkusTransaction.requiringNew().timeout(600).run(() -> {
+        QuarkusTransaction.begin(QuarkusTransaction.beginOptions().timeout(600));
+        try {
             var story = province.fill(TODAY);
             var before = everything();
             for (var drive : story.drives.subList(story.drives.size() - 60, story.drives.size())) {
@@ -82,8 +83,9 @@ class DemoProvinceTest {
             assertThat(count("select count(*) from donor d where not exists"
                             + " (select 1 from donor_word w where w.donor_id = d.id)"))
                     .isZero();
-            QuarkusTransaction.setRollbackOnly();
-        });
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     @Test

@@ -94,13 +94,17 @@ final class RowSieve {
         return row.hasName() || (row.content() >= LEAST_CONTENT && row.hasWords()) ? Kind.WEAK : Kind.NOTHING;
     }
 
-    /** The row of column numbers below some headers: 1, 2, 3 or (1), (2), (3) or A, B, C. */
+    /** The row of column numbers or units below some headers: 1, 2, 3 or A, B, C or (kg), (ml). */
     private static boolean isNumbering(RawRow row) {
         var expected = 1;
+        var bracketed = true;
         for (var cell : row.cells()) {
-            var text = cell.text().replaceAll("[()]", "");
+            var text = cell.text().replaceAll("[()\\[\\]]", "");
             if (!text.isEmpty()) {
-                if (!text.equals(String.valueOf(expected)) && !text.equals(Letters.of(expected - 1))) {
+                bracketed &= text.length() == cell.text().length() - 2;
+                if (!bracketed
+                        && !text.equals(String.valueOf(expected))
+                        && !text.equalsIgnoreCase(Letters.of(expected - 1))) {
                     return false;
                 }
                 expected++;
