@@ -1,4 +1,4 @@
-/** The embedded database server, the base of every entity and the ids of rows; knows no other room. */
+/** The embedded database server, its migrations, the base of every entity and the ids of rows; knows no other room. */
 @NullMarked
 package vn.giothong.database;
 

@@ -24,7 +24,7 @@ class ClubPagesTest {
                 .formParam("password", DemoAccounts.PASSWORD)
                 .post("/sign-in")
                 .then()
-                .statusCode(302)
+                .statusCode(303)
                 .extract()
                 .cookies();
     }
@@ -97,6 +97,6 @@ class ClubPagesTest {
     void another_club_has_no_page_and_a_stranger_is_sent_to_sign_in() {
         var club = ClubWorld.club("CLB không cho xem");
         as(session("club"), "vi").get("/clubs/" + club).then().statusCode(404);
-        given().redirects().follow(false).get("/clubs").then().statusCode(302);
+        given().redirects().follow(false).get("/clubs").then().statusCode(303);
     }
 }

@@ -374,4 +374,33 @@ class UnusualListsTest {
                 .extracting(row -> row.outcome().outcome(), row -> row.outcome().previousDonations())
                 .containsExactly(tuple(null, 4), tuple(null, 12));
     }
+
+    @Test
+    void a_lone_word_between_rows_is_a_heading_and_a_lone_name_is_not() throws IOException {
+        var rows = rows("""
+                STT;Họ tên;Năm sinh;ml
+                ;BÌNH AN;;
+                1;Nguyễn Văn An;1990;350
+                ;Agribank Bình Sơn;;
+                2;Trần Thị Bình;1991;250
+                ;Lê Văn Cường;;
+                3;Võ Thị Em;1993;250
+                """);
+        assertThat(rows)
+                .extracting(ReadRow::section)
+                .containsExactly("BÌNH AN", "Agribank Bình Sơn", "Agribank Bình Sơn", "Agribank Bình Sơn");
+        assertThat(rows)
+                .extracting(ReadRow::unreadable)
+                .containsExactly(null, null, UnreadableReason.NOT_IDENTIFIED, null);
+    }
+
+    @Test
+    void a_wide_header_over_short_rows_is_read() throws IOException {
+        var csv =
+                "sep=;\nSTT;Họ tên;Năm sinh;CCCD;ĐT;Địa chỉ;Nhóm máu;Ghi chú\n;Nguyễn Văn An;1990;;;;;\n;Trần Thị Bình;;;0905854703;;;\n";
+        assertThat(Reading.list(Reading.text(folder, "club.csv", csv), ListSource.CLUB)
+                        .rows())
+                .hasSize(2)
+                .allMatch(row -> row.unreadable() == null);
+    }
 }
