@@ -24,7 +24,7 @@ class ClubPagesTest {
                 .formParam("password", DemoAccounts.PASSWORD)
                 .post("/sign-in")
                 .then()
-                .statusCode(303)
+                .statusCode(302)
                 .extract()
                 .cookies();
     }
