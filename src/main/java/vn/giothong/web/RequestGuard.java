@@ -69,9 +69,12 @@ class RequestGuard {
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (!api(request) && csrf.fresh()) {
+        // asked for here, since a page may be written only after this filter: its order among the filters is not ours
+        // to choose
+        var token = api(request) ? "" : csrf.getToken();
+        if (csrf.fresh()) {
             routing.response()
-                    .addCookie(Cookie.cookie(Csrf.COOKIE, csrf.getToken())
+                    .addCookie(Cookie.cookie(Csrf.COOKIE, token)
                             .setPath("/")
                             .setHttpOnly(true)
                             .setSecure(routing.request().isSSL())
