@@ -102,6 +102,7 @@ class Errors {
         return answer(Problem.of(language.code(), status, code(status)), uri);
     }
 
+    /** The second is named, since the framework answers it in a way of its own otherwise. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response malformed(JacksonException malformed, UriInfo uri) {
         return answer(Problem.of(language.code(), 400, "malformed"), uri);
