@@ -74,6 +74,7 @@ class ClubPagesTest {
         var token = shown.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
         as(session, "en")
                 .cookie("giothong-csrf", shown.cookie("giothong-csrf"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", token)
                 .formParam("on", "2999-01-01")
                 .formParam("title", "Chưa diễn ra")
@@ -84,6 +85,7 @@ class ClubPagesTest {
                 .body(containsString("Only activities that took place are logged."));
         as(session, "en")
                 .cookie("giothong-csrf", shown.cookie("giothong-csrf"))
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
                 .formParam("csrf", token)
                 .formParam("on", "2020-01-01")
                 .formParam("title", "Đã diễn ra")
