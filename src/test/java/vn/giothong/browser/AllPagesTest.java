@@ -62,14 +62,19 @@ class AllPagesTest {
     private static Map<String, List<String>> pagesByRole() {
         var drive = ListWorld.drive("2020-01-15");
         var list = ListWorld.sample(drive, "HOSPITAL", "2020-01-15-hospital.csv");
-        var open = "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
+        var open =
+                "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
         var unclear = ListWorld.csv(drive, "a;b;c", "Trần Thị Hoa Sim;1990;350", "Lê Văn Mai Lĩnh;1985;250");
         String donor = World.as("commune")
                 .body(Map.of(
-                        "fullName", "Trương Thị Hoài Sim " + letters(UUID.randomUUID()),
-                        "sex", "F",
-                        "birthYear", 1987,
-                        "chapterId", World.chapter("21040")))
+                        "fullName",
+                        "Trương Thị Hoài Sim " + letters(UUID.randomUUID()),
+                        "sex",
+                        "F",
+                        "birthYear",
+                        1987,
+                        "chapterId",
+                        World.chapter("21040")))
                 .post("/api/v1/donors")
                 .then()
                 .statusCode(201)
