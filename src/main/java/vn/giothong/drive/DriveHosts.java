@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -68,7 +69,7 @@ class DriveHosts {
         return own.isEmpty() ? List.of() : Club.list("id in ?1 and closedOn is null order by name", own);
     }
 
-    /** The chapters at which the actor may hold a drive today, in the order of the tree. */
+    /** The chapters at which the actor may hold a drive today, the nearest first: that is where most are held. */
     List<ChapterTree.Node> hosts(Actor actor) {
         var tree = trees.today();
         var own = access.reach(actor, Action.WRITE_DRIVE).chapterIds();
@@ -78,6 +79,7 @@ class DriveHosts {
                 .toList();
         return tree.all().stream()
                 .filter(node -> own.contains(node.id()) || above.contains(node.id()))
+                .sorted(Comparator.comparing(ChapterTree.Node::level).reversed())
                 .toList();
     }
 

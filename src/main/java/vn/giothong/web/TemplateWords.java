@@ -56,7 +56,7 @@ final class TemplateWords {
     }
 
     @TemplateExtension(namespace = "fmt")
-    static String percent(long part, long whole) {
-        return Formats.percent(language(), part, whole);
+    static String percent(Number part, Number whole) {
+        return Formats.percent(language(), part.longValue(), whole.longValue());
     }
 }
