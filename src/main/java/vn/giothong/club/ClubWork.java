@@ -77,8 +77,8 @@ class ClubWork {
             var goal = goals.get(year);
             rows.add(new ClubYear(
                     year,
-                    goal == null ? null : goal.units,
-                    goal == null ? null : goal.members,
+                    goal == null ? null : Long.valueOf(goal.units),
+                    goal == null ? null : Long.valueOf(goal.members),
                     units.getOrDefault(year, 0L),
                     members(clubId, year, today)));
         }

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  * with it and members those at the end of the year, or today.
  */
 record ClubYear(
-        int year, @Nullable Integer goalUnits, @Nullable Integer goalMembers, long units, long members) {}
+        int year, @Nullable Long goalUnits, @Nullable Long goalMembers, long units, long members) {}

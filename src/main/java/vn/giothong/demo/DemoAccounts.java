@@ -1,6 +1,5 @@
 package vn.giothong.demo;
 
-import io.quarkus.arc.Unremovable;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -19,7 +18,6 @@ import vn.giothong.drive.Collector;
 
 /** The accounts of the demonstration, one for each role, around the district of Bình Sơn and its town Châu Ổ. */
 @ApplicationScoped
-@Unremovable
 public class DemoAccounts {
     public static final String PASSWORD = "giot-hong-demo";
 

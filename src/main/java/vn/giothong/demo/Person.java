@@ -33,6 +33,9 @@ final class Person {
     final Area area;
     final UUID chapterId;
     final Instant createdAt;
+    /** Comes to the drives that were chosen for the person, and to no other. */
+    boolean byInvitationAlone;
+
     int donations;
 
     @Nullable

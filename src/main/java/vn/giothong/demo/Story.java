@@ -46,6 +46,7 @@ final class Story {
                 Sex.F,
                 today.minusYears(31).withDayOfYear(113),
                 new PersonName(DemoAccounts.DONOR_NAME));
+        donor.byInvitationAlone = true;
         happen(flags, visits, club.id());
     }
 

@@ -84,7 +84,11 @@ final class Turnout {
         var age = person.traits.birth().ageOn(on);
         var last = person.last;
         var away = ChronoUnit.DAYS.between(person.seen, on);
-        if (age < 18 || age >= 60 || away <= 0 || (person.deferredUntil != null && person.deferredUntil.isAfter(on))) {
+        if (person.byInvitationAlone
+                || age < 18
+                || age >= 60
+                || away <= 0
+                || (person.deferredUntil != null && person.deferredUntil.isAfter(on))) {
             return false;
         }
         if (last != null && ChronoUnit.DAYS.between(last, on) < INTERVAL_DAYS) {

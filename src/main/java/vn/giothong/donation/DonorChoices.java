@@ -64,5 +64,4 @@ class DonorChoices {
                 .map(value -> new Choice(value, Texts.text(language.code(), list + "_" + value.name())))
                 .toList();
     }
-
 }

@@ -25,7 +25,7 @@ import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
 
 /** The register of donors and each donor's page. */
-@Path("/")
+@Path("/donors")
 @Authenticated
 class DonorPages {
     @CheckedTemplate(basePath = "donation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -72,7 +72,6 @@ class DonorPages {
     }
 
     @GET
-    @Path("donors")
     public Response list(
             @QueryParam("q") @Nullable String text,
             @QueryParam("chapterId") @Nullable String chapterId,
@@ -92,7 +91,7 @@ class DonorPages {
     }
 
     @GET
-    @Path("donors/new")
+    @Path("new")
     public Response blank() {
         var lists = choices.of(current.get());
         if (lists.chapters().isEmpty()) {
@@ -102,19 +101,18 @@ class DonorPages {
     }
 
     @POST
-    @Path("donors")
     public Response enter() {
         return saved(null, "donor_saved_new", () -> files.enter(current.get(), donorForm.read()));
     }
 
     @GET
-    @Path("donors/{code}")
+    @Path("{code}")
     public Response show(String code) {
         return Pages.ok(new DonorPage(sheets.of(current.get(), code)));
     }
 
     @GET
-    @Path("donors/{code}/edit")
+    @Path("{code}/edit")
     public Response edit(String code) {
         var actor = current.get();
         var sheet = sheets.of(actor, code);
@@ -126,7 +124,7 @@ class DonorPages {
     }
 
     @POST
-    @Path("donors/{code}")
+    @Path("{code}")
     public Response change(String code) {
         UUID id = sheets.id(current.get(), code);
         return saved(code, "donor_saved", () -> files.change(current.get(), id, donorForm.read()));

@@ -22,13 +22,17 @@ record DonorSheet(
         boolean mayWrite,
         boolean mayMerge) {
     record Membership(
-            UUID clubId, String clubName, LocalDate joinedOn, @Nullable LocalDate leftOn) {}
+            UUID clubId,
+            String clubName,
+            LocalDate joinedOn,
+            @Nullable LocalDate leftOn) {}
 
     /** A standing deferral; the reason only for those who may read it. */
     record Postponed(
-            LocalDate fromOn, @Nullable LocalDate untilOn, @Nullable String reasonCode) {}
+            LocalDate fromOn,
+            @Nullable LocalDate untilOn,
+            @Nullable String reasonCode) {}
 
     /** A record that was merged into this one. */
-    record MergedRecord(
-            UUID id, String code, String fullName, String reason, Instant mergedAt) {}
+    record MergedRecord(UUID id, String code, String fullName, String reason, Instant mergedAt) {}
 }

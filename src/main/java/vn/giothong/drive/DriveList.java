@@ -99,10 +99,12 @@ class DriveList {
         between(conditions, query);
         var words = query.words();
         if (words != null) {
+            // signs alone fold to nothing and are to find nothing
+            var folded = PersonName.fold(words);
             conditions.add(
                     "(d.foldedName like :words escape '!' or d.code = :code)",
                     "words",
-                    "%" + PersonName.fold(words).replaceAll("([!%_])", "!$1") + "%");
+                    "%" + (folded.isEmpty() ? words : folded).replaceAll("([!%_])", "!$1") + "%");
             conditions.values.put("code", words);
         }
         return conditions;

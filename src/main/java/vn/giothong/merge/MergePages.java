@@ -21,7 +21,7 @@ import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
 
 /** Shows two records side by side before they become one. */
-@Path("/donors/{code}")
+@Path("/donors")
 @Authenticated
 class MergePages {
     /** One of the two as compared. */
@@ -45,7 +45,7 @@ class MergePages {
     }
 
     @GET
-    @Path("merge")
+    @Path("{code}/merge")
     @Transactional
     public Response ask(String code, @QueryParam("with") @Nullable String other) {
         form.put("with", other);
@@ -53,7 +53,7 @@ class MergePages {
     }
 
     @POST
-    @Path("merges")
+    @Path("{code}/merges")
     public Response merge(String code) {
         var other = form.required("with");
         try {
@@ -70,7 +70,7 @@ class MergePages {
     }
 
     @POST
-    @Path("merges/{mergeId}/undo")
+    @Path("{code}/merges/{mergeId}/undo")
     public Response undo(String code, UUID mergeId) {
         merges.undo(current.get(), found(code).id, mergeId);
         return Pages.seeOther("/donors/" + code, "merge_undone");

@@ -25,7 +25,7 @@ import vn.giothong.web.Pages;
 @Authenticated
 class ChapterPages {
     @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TreePage(TreeView tree, String q) implements TemplateInstance {}
+    record TreePage(TreeView tree, String q, LocalDate today) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "organisation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ChapterPage(ChapterSheet sheet) implements TemplateInstance {}
@@ -60,7 +60,7 @@ class ChapterPages {
                 ? null
                 : tree.all().stream().filter(query::matches).toList();
         form.put("at", tree.day()).put("q", words);
-        return Pages.ok(new TreePage(TreeView.of(tree, found, ChapterVersion.changes()), words));
+        return Pages.ok(new TreePage(TreeView.of(tree, found, ChapterVersion.changes()), words, today()));
     }
 
     @GET

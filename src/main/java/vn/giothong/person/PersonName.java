@@ -47,8 +47,24 @@ public record PersonName(String full) {
 
     /** The text in NFC without invisible characters, with single blanks and none at its ends. */
     public static String tidy(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
         var composed = Normalizer.normalize(INVISIBLE.matcher(text).replaceAll(""), Normalizer.Form.NFC);
         return BLANKS.matcher(composed).replaceAll(" ").strip();
+    }
+
+    private static boolean isTidy(String text) {
+        var before = ' ';
+        for (var i = 0; i < text.length(); i++) {
+            var letter = text.charAt(i);
+            var single = letter != ' ' || before != ' ';
+            if (!single || letter < ' ' || letter == '\u007f' || (letter > '\u007f' && !Character.isLetter(letter))) {
+                return false;
+            }
+            before = letter;
+        }
+        return (text.isEmpty() || before != ' ') && Normalizer.isNormalized(text, Normalizer.Form.NFC);
     }
 
     public String folded() {

@@ -17,29 +17,31 @@ public class Csrf {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Keys keys;
-    private @Nullable String token;
+    private String token = "";
     private boolean fresh;
 
     Csrf(Keys keys) {
         this.keys = keys;
     }
 
+    /** Takes the cookie's token, or makes one at once: a page is rendered after the headers of its answer are set. */
     void receive(@Nullable String cookie) {
-        token = cookie != null && cookie.equals(signed(nonce(cookie))) ? cookie : null;
+        fresh = cookie == null || !cookie.equals(signed(nonce(cookie)));
+        token = fresh || cookie == null ? random() : cookie;
     }
 
     boolean accepts(@Nullable String sent) {
-        return token != null && token.equals(sent);
+        return !fresh && token.equals(sent);
     }
 
     public String getToken() {
-        if (token == null) {
-            var bytes = new byte[16];
-            RANDOM.nextBytes(bytes);
-            token = signed(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
-            fresh = true;
-        }
         return token;
+    }
+
+    private String random() {
+        var bytes = new byte[16];
+        RANDOM.nextBytes(bytes);
+        return signed(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     boolean fresh() {

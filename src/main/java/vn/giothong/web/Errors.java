@@ -1,6 +1,7 @@
 package vn.giothong.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.AuthenticationFailedException;
@@ -101,7 +102,8 @@ class Errors {
         return answer(Problem.of(language.code(), status, code(status)), uri);
     }
 
-    @ServerExceptionMapper
+    /** The second is named, since the framework answers it in a way of its own otherwise. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response malformed(JacksonException malformed, UriInfo uri) {
         return answer(Problem.of(language.code(), 400, "malformed"), uri);
     }

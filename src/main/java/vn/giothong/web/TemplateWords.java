@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What templates say: {@code {t:drive_title}} for a text, {@code {t:of(key)}} for a computed key, {@code {fmt:date(day)}} for values. */
@@ -22,6 +23,9 @@ final class TemplateWords {
 
     @TemplateExtension(namespace = "t", matchName = TemplateExtension.ANY, priority = 4)
     static String textOf(String key, Object... arguments) {
+        if (key.equals("of")) {
+            return Texts.text(language(), arguments[0].toString(), Arrays.copyOfRange(arguments, 1, arguments.length));
+        }
         return Texts.text(language(), key, arguments);
     }
 

@@ -3,11 +3,10 @@ package vn.giothong.drive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -32,9 +31,6 @@ class DeskBenchmark {
     private static final int LINES = 500;
     private static final int WARM_UP = 200;
     private static final int LIMIT_MS = 100;
-
-    @TestHTTPResource("/")
-    URL address;
 
     @Inject
     AgroalDataSource database;
@@ -63,8 +59,8 @@ class DeskBenchmark {
     }
 
     private void save(HttpClient client, UUID drive, String line) throws Exception {
-        var path = DeskStory.path(drive).substring(1) + "/" + line + "/outcome";
-        var request = HttpRequest.newBuilder(URI.create(address + path))
+        var path = DeskStory.path(drive) + "/" + line + "/outcome";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Authorization", "Bearer " + World.token("club"))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString("{\"outcome\":\"DONATED\",\"volumeMl\":350,\"version\":0}"))

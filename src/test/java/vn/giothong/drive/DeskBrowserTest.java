@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.net.URL;
+import io.restassured.RestAssured;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -22,9 +21,6 @@ import vn.giothong.browser.Browser;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeskBrowserTest {
-    @TestHTTPResource("/")
-    URL address;
-
     private Browser browser;
     private UUID drive;
     private String path;
@@ -33,7 +29,7 @@ class DeskBrowserTest {
     void the_day_begins() {
         drive = DeskStory.drive(DeskStory.today());
         path = "/drives/" + DeskStory.code(drive) + "/desk";
-        browser = Browser.open(address.toString().replaceAll("/$", ""));
+        browser = Browser.open("http://localhost:" + RestAssured.port);
     }
 
     @AfterEach

@@ -25,14 +25,14 @@ import vn.giothong.drive.DriveTotal;
 import vn.giothong.drive.Registration;
 
 /** Drives to send lists to, and the way of a list over the API. */
-final class ListWorld {
+public final class ListWorld {
     static final Path SAMPLES = Path.of("src/test/resources/samples/binh-son");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private ListWorld() {}
 
     /** An approved drive of Bình Sơn. */
-    static UUID drive(String day) {
+    public static UUID drive(String day) {
         var chapter = UUID.fromString(World.chapter("524"));
         return drive(day, chapter, Drive.State.APPROVED);
     }
@@ -75,7 +75,7 @@ final class ListWorld {
         return id;
     }
 
-    static String sample(UUID drive, String source, String name) {
+    public static String sample(UUID drive, String source, String name) {
         try {
             return take(drive, source, name, Files.readAllBytes(SAMPLES.resolve(name)));
         } catch (IOException broken) {
@@ -83,7 +83,7 @@ final class ListWorld {
         }
     }
 
-    static String csv(UUID drive, String... lines) {
+    public static String csv(UUID drive, String... lines) {
         return take(drive, "HOSPITAL", "danh-sach.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 

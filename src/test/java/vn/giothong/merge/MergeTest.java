@@ -263,7 +263,9 @@ class MergeTest {
                 }
                 var columns = table.startsWith("registration")
                         ? "id, drive_id, donor_id, number, state, arrived_at, screened_at"
-                        : "*";
+                        : table.startsWith("drive_total")
+                                ? "registered, arrived, donations, deferrals, no_shows, millilitres, first_time, repeated"
+                                : "*";
                 List<?> rows = Panache.getEntityManager()
                         .createNativeQuery("select " + columns + " from " + table.formatted(String.join(",", marks)))
                         .getResultList();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Decides which column of a table holds what, by the words of its header and the look of its cells. */
@@ -135,7 +136,7 @@ final class ColumnChoice {
         }
     }
 
-    private boolean contradicts(int column, java.util.function.Predicate<Cell> test) {
+    private boolean contradicts(int column, Predicate<Cell> test) {
         return !content(column).isEmpty() && content(column).share(test) < FEW;
     }
 

@@ -25,7 +25,7 @@ final class ColumnContent {
             Set.of(("nguyen tran le pham vo huynh phan bui dang truong do ngo ho hoang vu duong doan dinh mai dao "
                             + "ha cao trinh luong lam luu ly thai chau to ta van phung vuong thach chu quach nong dong danh "
                             + "tu tang lai diep trieu tong dam bach hua kieu dau ton la kim vi k nguye than thi chung lu ka "
-                            + "hong h ma nay son luc vong tram che lang dieu du ba cap thieu quang han mac "
+                            + "hong h ma nay son luc vong tram che lang dieu du cap thieu quang han mac "
                             + "giang nghiem bien au ksor sam cu tra lieu be lo y ro mang hang phu tieu ban on "
                             + "tao thien long kien loc chiem khuong rmah an trang giap ong tham thong a huyn khau "
                             + "kpa rcom")

@@ -19,7 +19,7 @@ final class ContentCheck {
             case SEX_FEMALE -> ofSex(match, ColumnField.BIRTH_YEAR_FEMALE, content);
             case PHONE -> !match.weak() || content.arePhones() ? ColumnField.PHONE : null;
             case VOLUME_ML -> match.weak() ? ofQuantity(header, content) : ColumnField.VOLUME_ML;
-            case OUTCOME -> content.areVolumes() ? ColumnField.VOLUME_ML : ColumnField.OUTCOME;
+            case OUTCOME -> ofOutcome(content);
             case BAG_NUMBER -> ofBag(content);
             case COMPONENT ->
                 content.mostly(cell -> Component.ofText(cell.text()) != null)
@@ -52,6 +52,16 @@ final class ContentCheck {
             return ColumnField.VOLUME_ML;
         }
         return words.equals("don vi") ? ColumnField.UNIT : null;
+    }
+
+    /** "Đã hiến" may stand over marks, volumes or the number of donations so far. */
+    private static ColumnField ofOutcome(ColumnContent content) {
+        if (content.areVolumes()) {
+            return ColumnField.VOLUME_ML;
+        }
+        return content.areNumbers() && content.share(Words::isMark) < 1
+                ? ColumnField.PREVIOUS_DONATIONS
+                : ColumnField.OUTCOME;
     }
 
     private static @Nullable ColumnField ofBag(ColumnContent content) {

@@ -19,7 +19,7 @@ final class HeaderWords {
             "(.*\\b(bac si|bs|nguoi than|ktv|ky thuat vien|nguoi lay mau|nguoi gioi thieu|nguoi nha|cha|me|vo chong"
                     + "|xet nghiem|xn|hbsag|hbv|hiv|hcv|giang mai|sot ret|huyet ap|nhiet do|hb|hemoglobin|huyet sac to"
                     + "|email|chu ky|phu trach|ky ten|ky nhan|so tien|thanh tien|tien|dan toc|quoc tich|hieu luc)\\b.*"
-                    + "|(ngay|noi|thoi gian|gio|buoi) (cap|hien|lay|tiep nhan|kham|dang ky|hen).*|(ngay|noi) cap)");
+                    + "|(ngay|noi|thoi gian|gio|buoi) (cap|hien|lay|tiep nhan|kham|dang ky|hen).*|(ngay|noi) cap|.*(the tich|luong|ml).*dang ky.*|dang ky.*(ml|luong).*)");
 
     private static final Pattern VOLUME = Pattern.compile(
             "(?:(?:the tich|luong mau|luong|loai|tui|loai tui|the tich mau|so luong|mau|hien) )*(\\d{3}) ?(?:ml|cc)?");
@@ -43,14 +43,14 @@ final class HeaderWords {
             rule(
                     ColumnField.PREVIOUS_DONATIONS,
                     ".*\\bso lan\\b.*|.*\\blan hien\\b.*|.*\\bhien truoc\\b.*|.*\\bda hien .*(?:lan|truoc).*"
-                            + "|hien lan thu|lan thu|.*\\blan hm.*"),
+                            + "|hien lan thu|lan thu|.*\\bhien\\b.* lan|.*\\blan hm.*"),
             rule(
                     ColumnField.IDENTITY_NUMBER,
                     ".*\\b(?:cmnd|cccd|cmt|cmtnd|ddcn|hc cmnd|cmnn)\\b.*|.*can cuoc.*|.*chung minh.*|.*dinh danh.*|.*ho chieu.*|passport.*"
-                            + "|.*giay to.*|so cc|id card.*|id no|id|identity.*"),
+                            + "|.*giay to.*|.*\\bgttt\\b.*|so cc|id card.*|id no|id|identity.*"),
             rule(
                     ColumnField.CERTIFICATE_SERIAL,
-                    ".*\\bs?gcn.*|.*chung nhan.*|.*\\bseri.*|giay cn.*|so cn|so giay cn.*|certificate.*"),
+                    ".*\\bs?gcn.*|.*chung nhan.*|.*\\bse ?ri.*|giay cn.*|so cn|so giay cn.*|certificate.*"),
             rule(ColumnField.OCCUPATION, ".*\\bnghe\\b.*|nghe nghiep.*|doi tuong.*|chuc vu.*|chuc danh|occupation|job"),
             rule(
                     ColumnField.UNIT,
@@ -67,7 +67,7 @@ final class HeaderWords {
             weak(ColumnField.PHONE, "dt"),
             rule(
                     ColumnField.WEIGHT_KG,
-                    ".*can nang.*|trong luong|.*the trong.*|kg|can|weight.*|cn|cn kg|c nang.*|nang kg|so kg|trong luong kg"),
+                    ".*can nang.*|trong luong|.*the trong.*|kg|can|weight.*|cn|cn kg|c nang.*|nang kg|p kg|so kg|trong luong kg"),
             rule(ColumnField.ABO, "(?:he |nhom mau |nhom |nhom mau he )?abo"),
             rule(ColumnField.RH_D, "(?:he |nhom mau |nhom |yeu to )?rh(?: ?d)?|rhesus"),
             rule(ColumnField.BLOOD_GROUP, ".*\\babo\\b.*\\brh.*|.*nhom mau.*|n mau|n m|nm|nhom|blood.*"),
@@ -76,20 +76,20 @@ final class HeaderWords {
                     "loai tui.*|tui mau|tui|don vi mau|so don vi.*|so dv.*|sl|so luong|don vi|dvm|so luong tui.*|luong"),
             rule(
                     ColumnField.BAG_NUMBER,
-                    ".*\\b(?:ma|ma so|so|so hieu|ky hieu|ma vach)\\b.*\\b(?:tui|dvm|don vi mau|dv mau)\\b.*|.*\\btui (?:mau )?so\\b.*|ma vach.*"
-                            + "|barcode.*|bar code.*|ma tui.*|ma mau|ma so mau|bag.*|din|ma hien mau|ma so hien mau|ma hm"),
+                    ".*\\b(?:ma|ma so|so|so hieu|ky hieu|ma vach|id)\\b.*\\b(?:tui|dvm|don vi mau|dv mau)\\b.*|.*\\btui (?:mau )?so\\b.*|ma vach.*"
+                            + "|barcode.*|bar code.*|ma tui.*|ma mau|ma so mau|ma don vi|bag.*|din|ma hien mau|ma so hien mau|ma hm"),
             rule(
                     ColumnField.VOLUME_ML,
                     ".*the tich.*|.*\\b(?:ml|mililit)\\b.*|ttm.*|luong mau.*|dung tich.*|so luong mau.*|sl mau.*|.*luong hien.*|volume.*|cc|so cc"
                             + "|luong lay.*|mau hien|tt mau"),
-            rule(ColumnField.REASON, ".*ly do.*|.*nguyen nhan.*|reason"),
+            rule(ColumnField.REASON, ".*\\bl[iy] do\\b.*|.*nguyen nhan.*|reason"),
             rule(
                     ColumnField.OUTCOME_DEFERRED,
                     "khong dat|k dat|hoan|tri hoan|tam hoan|hoan hien.*|khong hien.*|khong du dieu kien|tu choi"),
             rule(
                     ColumnField.OUTCOME,
                     "ket qua.*|kq.*|tinh trang(?: hien.*)?|trang thai.*|da hien(?: mau)?|hien mau|hien|ket luan.*|xac nhan(?: hien.*)?|status"
-                            + "|result|dat|hien duoc|duoc hien|thuc hien"),
+                            + "|result|dat|hien duoc|duoc hien|thuc hien|dat khong dat|hien hoan"),
             rule(
                     ColumnField.COMPONENT,
                     "(?:loai )?che pham.*|thanh phan mau.*|thanh phan|loai hien.*|hinh thuc.*|loai mau.*|component.*"),

@@ -42,13 +42,19 @@ final class RowSieve {
         for (var i = 0; i < kinds.size(); i++) {
             var row = table.rows().get(i);
             ended |= i > last && kinds.get(i) == Kind.END;
-            if (kinds.get(i) == Kind.DATA || (kinds.get(i) == Kind.WEAK && !ended)) {
+            var kind = i < last && isLoneWord(kinds.get(i), row) ? Kind.HEADING : kinds.get(i);
+            if (kind == Kind.DATA || (kind == Kind.WEAK && !ended)) {
                 found.add(new DataRow(row, section));
-            } else if (kinds.get(i) == Kind.HEADING) {
+            } else if (kind == Kind.HEADING) {
                 section = longestText(row);
             }
         }
         return found;
+    }
+
+    /** Between rows of data "BÌNH AN" is a heading; with a usual family name it would be somebody. */
+    private static boolean isLoneWord(Kind kind, RawRow row) {
+        return kind == Kind.WEAK && row.filled() == 1 && !ColumnContent.isName(longestText(row));
     }
 
     private Kind kind(RawRow row) {
@@ -94,13 +100,17 @@ final class RowSieve {
         return row.hasName() || (row.content() >= LEAST_CONTENT && row.hasWords()) ? Kind.WEAK : Kind.NOTHING;
     }
 
-    /** The row of column numbers below some headers: 1, 2, 3 or (1), (2), (3) or A, B, C. */
+    /** The row of column numbers or units below some headers: 1, 2, 3 or A, B, C or (kg), (ml). */
     private static boolean isNumbering(RawRow row) {
         var expected = 1;
+        var bracketed = true;
         for (var cell : row.cells()) {
-            var text = cell.text().replaceAll("[()]", "");
+            var text = cell.text().replaceAll("[()\\[\\]]", "");
             if (!text.isEmpty()) {
-                if (!text.equals(String.valueOf(expected)) && !text.equals(Letters.of(expected - 1))) {
+                bracketed &= text.length() == cell.text().length() - 2;
+                if (!bracketed
+                        && !text.equals(String.valueOf(expected))
+                        && !text.equalsIgnoreCase(Letters.of(expected - 1))) {
                     return false;
                 }
                 expected++;

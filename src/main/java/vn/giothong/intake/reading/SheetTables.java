@@ -100,10 +100,7 @@ final class SheetTables {
     }
 
     private void add(Header header, List<RawRow> rows) {
-        var data = rows.stream()
-                .filter(row -> row.filled() >= Math.min(3, header.columns().size())
-                        && !Words.isTotal(row.cell(row.first()).text()))
-                .toList();
+        var data = fullest(rows);
         if (data.isEmpty()) {
             headerAlone = true;
             return;
@@ -119,6 +116,21 @@ final class SheetTables {
             tables.add(table(header, choice.columns(), rows));
             guesses.add(table(header, ContentGuess.complete(choice), rows));
         }
+    }
+
+    /** The rows that are long enough to be of data, as far as there are any. */
+    private static List<RawRow> fullest(List<RawRow> rows) {
+        for (var cells = 3; cells > 1; cells--) {
+            var least = cells;
+            var data = rows.stream()
+                    .filter(row -> row.filled() >= least
+                            && !Words.isTotal(row.cell(row.first()).text()))
+                    .toList();
+            if (!data.isEmpty()) {
+                return data;
+            }
+        }
+        return List.of();
     }
 
     /** A table with a column of names that are none of people, such as units, is a summary. */

@@ -23,13 +23,7 @@ final class ZipGuard {
 
     private static final long FREE_OF_RATIO = 10_000_000;
     private static final long MAX_RATIO = 400;
-    /** A cell has at most 32,767 characters, of seven bytes each when written as entities. */
-    private static final int MAX_RUN_WITHOUT_TAG = 300_000;
-
     private static final Pattern PART = Pattern.compile("<Override\\b[^>]*>");
-    /** A column beyond the three letters that Excel has would make the reader fill up a row. */
-    private static final Pattern FAR_COLUMN = Pattern.compile("(?<![:\\w])r\\s*=\\s*[\"'][A-Za-z]{4,}");
-
     private long unpacked;
 
     void check(Path file) throws IOException {
@@ -100,34 +94,24 @@ final class ZipGuard {
 
     private long unpack(InputStream in, boolean sheet, boolean xml) throws IOException {
         var buffer = new byte[65_536];
+        var scan = new XmlScan();
         var size = 0L;
-        var run = 0;
         for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
             size += read;
             unpacked += read;
-            run = longestRun(buffer, read, run);
-            if (unpacked > MAX_UNPACKED || (xml && run > MAX_RUN_WITHOUT_TAG)) {
+            if (xml) {
+                scan.feed(buffer, read);
+            }
+            if (unpacked > MAX_UNPACKED || scan.isEndless()) {
                 throw new UnreadableListException(ListProblem.LIST_BOMB);
             }
             if (!sheet && xml && size > MAX_PART) {
                 throw new UnreadableListException(ListProblem.LIST_TOO_LARGE);
             }
-            if (sheet
-                    && FAR_COLUMN
-                            .matcher(new String(buffer, 0, read, StandardCharsets.ISO_8859_1))
-                            .find()) {
+            if (sheet && scan.hasFarColumn()) {
                 throw new UnreadableListException(ListProblem.LIST_CORRUPT);
             }
         }
         return size;
-    }
-
-    /** The bytes since the last tag began at the end of the buffer, or more than allowed as soon as there were more. */
-    private static int longestRun(byte[] buffer, int length, int before) {
-        var run = before;
-        for (var i = 0; i < length && run <= MAX_RUN_WITHOUT_TAG; i++) {
-            run = buffer[i] == '<' ? 0 : run + 1;
-        }
-        return run;
     }
 }

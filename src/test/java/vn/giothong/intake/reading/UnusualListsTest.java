@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giothong.person.Birth;
+import vn.giothong.person.IdentityNumber;
 import vn.giothong.person.Sex;
 
 /** Lists with one peculiarity each. */
@@ -238,7 +239,7 @@ class UnusualListsTest {
     @Test
     void two_different_columns_of_volumes_are_asked_about_and_two_equal_ones_are_not() throws IOException {
         var rows = "1;Nguyễn Văn An;1990;350;%s\n2;Trần Thị Bình;1991;250;250\n";
-        var header = "STT;Họ tên;Năm sinh;Thể tích đăng ký;Thể tích lấy\n";
+        var header = "STT;Họ tên;Năm sinh;Thể tích;Lượng máu\n";
         assertThat(Reading.asked(Reading.text(folder, "a.csv", header + rows.formatted("450")))
                         .doubts())
                 .containsExactly(ColumnDoubt.TWO_COLUMNS_FOR_ONE);
@@ -336,5 +337,70 @@ class UnusualListsTest {
         var rows = rows(
                 "STT;Họ tên;Năm sinh;ml\nI;Xã Bình An;;\n1;Nguyễn Văn An;1990;350\n;TRƯỜNG THPT BÌNH SƠN;;\n2;Trần Thị Bình;1991;250\n");
         assertThat(rows).extracting(ReadRow::section).containsExactly("Xã Bình An", "TRƯỜNG THPT BÌNH SƠN");
+    }
+
+    @Test
+    void rows_of_column_numbers_and_units_below_the_header_are_no_data() throws IOException {
+        var header = "STT;Họ tên;Ngày sinh;Cân nặng;Thể tích\n";
+        var data = "1;Nguyễn Văn An;1/2/1990;60;350\n2;Trần Thị Bình;3/4/1991;50;250\n";
+        for (var below : List.of(
+                "1;2;3;4;5\n", "(1);(2);(3);(4);(5)\n", "A;B;C;D;E\n", ";;(dd/mm/yyyy);(kg);(ml)\n", "a;b;1;2;3\n")) {
+            assertThat(rows(header + below + data)).as(below).hasSize(2);
+        }
+    }
+
+    @Test
+    void numbers_that_lost_their_zeros_are_told() throws IOException {
+        var file = new Grid()
+                .sheet("DS")
+                .row("Họ tên", "CCCD", "CMND", "SĐT", "ml")
+                .row("Nguyễn Văn An", 51_089_411_521L, 12_345_678, 905_854_703, 350)
+                .xls(folder.resolve("list.xls"));
+        var row = Reading.list(file).rows().get(0);
+        assertThat(Reading.person(row).identity())
+                .isEqualTo(new IdentityNumber(IdentityNumber.Kind.CCCD, "051089411521"));
+        assertThat(row.notes())
+                .contains(
+                        new CellNote("identityNumber", NoteCode.ZERO_RESTORED, "51089411521", null),
+                        new CellNote("secondIdentityNumber", NoteCode.ZERO_RESTORED, "12345678", null),
+                        new CellNote("phone", NoteCode.ZERO_RESTORED, "905854703", null));
+    }
+
+    @Test
+    void a_club_that_counts_earlier_donations_under_given_tells_no_outcome() throws IOException {
+        var csv = Reading.text(
+                folder, "list.csv", "Họ tên,Năm sinh,Đã hiến\nNguyễn Văn An,1990,4\nTrần Thị Bình,1991,12\n");
+        assertThat(Reading.list(csv, ListSource.CLUB).rows())
+                .extracting(row -> row.outcome().outcome(), row -> row.outcome().previousDonations())
+                .containsExactly(tuple(null, 4), tuple(null, 12));
+    }
+
+    @Test
+    void a_lone_word_between_rows_is_a_heading_and_a_lone_name_is_not() throws IOException {
+        var rows = rows("""
+                STT;Họ tên;Năm sinh;ml
+                ;BÌNH AN;;
+                1;Nguyễn Văn An;1990;350
+                ;Agribank Bình Sơn;;
+                2;Trần Thị Bình;1991;250
+                ;Lê Văn Cường;;
+                3;Võ Thị Em;1993;250
+                """);
+        assertThat(rows)
+                .extracting(ReadRow::section)
+                .containsExactly("BÌNH AN", "Agribank Bình Sơn", "Agribank Bình Sơn", "Agribank Bình Sơn");
+        assertThat(rows)
+                .extracting(ReadRow::unreadable)
+                .containsExactly(null, null, UnreadableReason.NOT_IDENTIFIED, null);
+    }
+
+    @Test
+    void a_wide_header_over_short_rows_is_read() throws IOException {
+        var csv =
+                "sep=;\nSTT;Họ tên;Năm sinh;CCCD;ĐT;Địa chỉ;Nhóm máu;Ghi chú\n;Nguyễn Văn An;1990;;;;;\n;Trần Thị Bình;;;0905854703;;;\n";
+        assertThat(Reading.list(Reading.text(folder, "club.csv", csv), ListSource.CLUB)
+                        .rows())
+                .hasSize(2)
+                .allMatch(row -> row.unreadable() == null);
     }
 }

@@ -1,0 +1,93 @@
+package vn.giothong.donation;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.person.PersonName;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Paging;
+
+/** One search box for people, drives and clubs, each as far as one may read them. */
+@Path("/search")
+@Authenticated
+class SearchPages {
+    private static final int MOST = 20;
+
+    record FoundDrive(UUID id, String code, String name, LocalDate heldOn) {}
+
+    record FoundClub(UUID id, String code, String name) {}
+
+    @CheckedTemplate(basePath = "donation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record SearchPage(String text, List<DonorItem> donors, List<FoundDrive> drives, List<FoundClub> clubs)
+            implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final Access access;
+    private final DonorFiles files;
+
+    SearchPages(CurrentActor current, Access access, DonorFiles files) {
+        this.current = current;
+        this.access = access;
+        this.files = files;
+    }
+
+    @GET
+    @Transactional
+    public Response search(@QueryParam("q") @Nullable String q) {
+        var text = q == null ? "" : q.strip();
+        var actor = current.get();
+        if (text.isEmpty()) {
+            return Pages.ok(new SearchPage(text, List.of(), List.of(), List.of()));
+        }
+        var donors = files.list(actor, text, null, new Paging(0, MOST)).items();
+        return Pages.ok(new SearchPage(text, donors, drives(actor, text), clubs(actor, text)));
+    }
+
+    private List<FoundDrive> drives(Actor actor, String text) {
+        var reach = access.reach(actor, Action.READ_DRIVE);
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select v.id, v.code, v.name, v.heldOn from Drive v where (v.code = ?1 or v.foldedName like ?2)"
+                                + " and (?3 = true or v.chapterId in ?4 or v.collectorId in ?5 or v.id in"
+                                + " (select k.driveId from DriveClub k where k.clubId in ?6)) order by v.heldOn desc, v.id desc",
+                        FoundDrive.class)
+                .setParameter(1, text)
+                .setParameter(2, "%" + PersonName.fold(text) + "%")
+                .setParameter(3, reach.everything())
+                .setParameter(4, reach.chapterIds())
+                .setParameter(5, reach.collectorIds())
+                .setParameter(6, reach.clubIds())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private List<FoundClub> clubs(Actor actor, String text) {
+        var reach = access.reach(actor, Action.READ_CLUB);
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select c.id, c.code, c.name from Club c where (c.code = ?1 or c.foldedName like ?2)"
+                                + " and (?3 = true or c.chapterId in ?4 or c.id in ?5) order by c.name, c.id",
+                        FoundClub.class)
+                .setParameter(1, text)
+                .setParameter(2, "%" + PersonName.fold(text) + "%")
+                .setParameter(3, reach.everything())
+                .setParameter(4, reach.chapterIds())
+                .setParameter(5, reach.clubIds())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+}

@@ -1,0 +1,151 @@
+package vn.giothong.account;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.web.Refusal;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AccountsTest {
+    private static final String PASSWORD = "a long enough password";
+
+    @Inject
+    PasswordLinks links;
+
+    @Inject
+    FirstAdministrator first;
+
+    @Test
+    void an_opened_account_signs_in_once_its_password_is_set_and_no_more_when_suspended() {
+        var username = username();
+        var path = open(username);
+        given().get(path).then().statusCode(200);
+        var token = path.substring("/welcome/".length());
+        links.setPassword(token, PASSWORD, PASSWORD);
+        given().get(path).then().statusCode(404);
+        signIn(username, 201);
+        World.as("admin")
+                .put("/api/v1/accounts/" + id(username) + "/suspension")
+                .then()
+                .statusCode(204);
+        signIn(username, 401);
+        World.as("admin")
+                .delete("/api/v1/accounts/" + id(username) + "/suspension")
+                .then()
+                .statusCode(204);
+        signIn(username, 201);
+    }
+
+    @Test
+    void a_short_password_is_refused_and_the_link_stays() {
+        var token = open(username()).substring("/welcome/".length());
+        assertThat(catchThrowableOfType(Refusal.class, () -> links.setPassword(token, "short", "short"))
+                        .code())
+                .isEqualTo("password_short");
+        assertThat(links.owner(token).passwordHash).isNull();
+    }
+
+    @Test
+    void a_role_ends_at_once() {
+        var username = username();
+        open(username);
+        var id = id(username);
+        String role = World.as("admin")
+                .body(Map.of("role", "AUDITOR"))
+                .post("/api/v1/accounts/" + id + "/roles")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("admin").get("/api/v1/accounts/" + id).then().body("roles.role", hasItem("AUDITOR"));
+        World.as("admin")
+                .delete("/api/v1/accounts/" + id + "/roles/" + role)
+                .then()
+                .statusCode(204);
+        World.as("admin").get("/api/v1/accounts/" + id).then().body("roles.role", not(hasItem("AUDITOR")));
+    }
+
+    @Test
+    void accounts_are_for_the_administrator_and_the_log_for_the_auditor_alone() {
+        World.as("province").get("/api/v1/accounts").then().statusCode(403);
+        World.as("admin").get("/api/v1/audit").then().statusCode(403);
+        open(username());
+        World.as("auditor").get("/api/v1/audit").then().statusCode(200).body("total", greaterThan(0));
+        World.as("auditor").get("/api/v1/accounts").then().statusCode(403);
+    }
+
+    @Test
+    void a_role_at_an_unknown_place_is_refused() {
+        var username = username();
+        open(username);
+        World.as("admin")
+                .body(Map.of("role", "CLUB_COORDINATOR", "nodeId", UUID.randomUUID()))
+                .post("/api/v1/accounts/" + id(username) + "/roles")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("role_node"));
+    }
+
+    /** Without accounts, as on the first start; rolled back. */
+    @Test
+    void the_first_administrator_gets_a_link_until_it_is_used() {
+        QuarkusTransaction.begin();
+        try {
+            var entities = Panache.getEntityManager();
+            entities.createNativeQuery("set foreign_key_checks = 0").executeUpdate();
+            entities.createNativeQuery("delete from account").executeUpdate();
+            entities.createNativeQuery("set foreign_key_checks = 1").executeUpdate();
+            var once = first.invite().orElseThrow();
+            var again = first.invite().orElseThrow();
+            var token = again.substring("/welcome/".length());
+            assertThat(again).isNotEqualTo(once);
+            links.setPassword(token, PASSWORD, PASSWORD);
+            assertThat(first.invite()).isEmpty();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    private static String username() {
+        return "person-" + UUID.randomUUID();
+    }
+
+    private static String open(String username) {
+        return World.as("admin")
+                .body(Map.of("username", username, "fullName", "Người Thử Nghiệm"))
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("passwordPath");
+    }
+
+    private static UUID id(String username) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Account.named(username).orElseThrow().id);
+    }
+
+    private static void signIn(String username, int status) {
+        given().contentType("application/json")
+                .body(Map.of("username", username, "password", PASSWORD))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(status);
+    }
+}

@@ -1,0 +1,140 @@
+package vn.giothong.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.intake.ListWorld;
+
+/**
+ * Every page in a real browser, as a laptop in Vietnamese and a phone in English: it answers, axe-core finds nothing, and nothing
+ * runs out of the window. The pictures lie in {@code target/pictures} for whoever wants to look.
+ */
+@QuarkusTest
+class AllPagesTest {
+    private static final List<String> EVERYBODY = List.of("/", "/sign-in");
+
+    private record Window(String locale, int width, int height) {}
+
+    private static final List<Window> WINDOWS = List.of(new Window("vi-VN", 1366, 768), new Window("en-GB", 390, 844));
+
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        World.token("club");
+        browser = Browser.open("http://localhost:" + RestAssured.port);
+    }
+
+    @AfterEach
+    void close() {
+        browser.close();
+    }
+
+    @Test
+    void axe_finds_nothing_on_any_page() {
+        var pages = pagesByRole();
+        var found = new ArrayList<String>();
+        for (var window : WINDOWS) {
+            var stranger = browser.page(window.locale(), window.width(), window.height());
+            EVERYBODY.forEach(path -> found.addAll(look(stranger, "nobody", path, window)));
+            pages.forEach((role, paths) -> {
+                var page = browser.page(window.locale(), window.width(), window.height());
+                Browser.signIn(page, role);
+                paths.forEach(path -> found.addAll(look(page, role, path, window)));
+            });
+        }
+        assertThat(found).isEmpty();
+    }
+
+    private static Map<String, List<String>> pagesByRole() {
+        var drive = ListWorld.drive("2020-01-15");
+        var list = ListWorld.sample(drive, "HOSPITAL", "2020-01-15-hospital.csv");
+        var open =
+                "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
+        var unclear = ListWorld.csv(drive, "a;b;c", "Trần Thị Hoa Sim;1990;350", "Lê Văn Mai Lĩnh;1985;250");
+        String donor = World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        "Trương Thị Hoài Sim " + letters(UUID.randomUUID()),
+                        "sex",
+                        "F",
+                        "birthYear",
+                        1987,
+                        "chapterId",
+                        World.chapter("21040")))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        return Map.of(
+                "district",
+                List.of(
+                        "/today",
+                        "/drives",
+                        open,
+                        open + "/desk",
+                        open + "/lists",
+                        open + "/lists/" + list,
+                        open + "/lists/" + unclear,
+                        "/search?q=binh"),
+                "commune",
+                List.of("/donors", "/donors?q=sim", "/donors/new", "/donors/" + donor, "/donors/" + donor + "/edit"),
+                "club",
+                List.of("/today", "/drives/new", "/clubs", "/clubs/" + club, "/chapters", "/chapters/inactive"),
+                "province",
+                List.of("/chapters/" + World.chapter("524"), "/clubs/new", "/no-such-page"),
+                "admin",
+                List.of("/admin/accounts"),
+                "auditor",
+                List.of("/admin/audit"));
+    }
+
+    private static String letters(UUID id) {
+        return id.toString().replaceAll("[^a-f]", "");
+    }
+
+    private static List<String> look(Page page, String role, String path, Window window) {
+        var answer = page.navigate(path);
+        var where = role + " " + window.locale() + " " + path + ": ";
+        var found = new ArrayList<String>();
+        var expected = path.equals("/no-such-page") ? 404 : 200;
+        if (answer.status() != expected) {
+            found.add(where + answer.status());
+        }
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > innerWidth + 1")) {
+            found.add(where + "wider than the window");
+        }
+        new AxeBuilder(page)
+                .analyze()
+                .getViolations()
+                .forEach(rule -> found.add(where + rule.getId() + " " + places(rule)));
+        var name = (role + path).replaceAll("[^a-zA-Z0-9]+", "-");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/pictures", name + "-" + window.width() + ".png")));
+        return found;
+    }
+
+    private static String places(Rule rule) {
+        return rule.getNodes().stream()
+                .limit(3)
+                .map(node -> String.valueOf(node.getHtml()))
+                .toList()
+                .toString();
+    }
+}
