@@ -75,6 +75,8 @@ final class ServerCommand {
                 "--no-defaults",
                 "--basedir=" + base,
                 "--datadir=.",
+                // a server that starts removes the temporary tables it finds, a neighbour's too
+                "--tmpdir=.",
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_unicode_ci");
         // it runs as root only where it is told so
