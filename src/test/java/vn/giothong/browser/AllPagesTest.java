@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
@@ -19,16 +20,25 @@ import vn.giothong.World;
 import vn.giothong.intake.ListWorld;
 
 /**
- * Every page in a real browser, as a laptop in Vietnamese and a phone in English: it answers, axe-core finds nothing, and nothing
+ * Every page in a real browser, as a laptop in Vietnamese, a phone in English and a laptop in the dark: it answers, axe-core finds nothing, and nothing
  * runs out of the window. The pictures lie in {@code target/pictures} for whoever wants to look.
  */
 @QuarkusTest
 class AllPagesTest {
     private static final List<String> EVERYBODY = List.of("/", "/sign-in");
 
-    private record Window(String locale, int width, int height) {}
+    private record Window(String locale, int width, int height, ColorScheme colours) {
+        Page open(Browser browser) {
+            var page = browser.page(locale, width, height);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+            return page;
+        }
+    }
 
-    private static final List<Window> WINDOWS = List.of(new Window("vi-VN", 1366, 768), new Window("en-GB", 390, 844));
+    private static final List<Window> WINDOWS = List.of(
+            new Window("vi-VN", 1366, 768, ColorScheme.LIGHT),
+            new Window("en-GB", 390, 844, ColorScheme.LIGHT),
+            new Window("en-GB", 1365, 768, ColorScheme.DARK));
 
     private Browser browser;
 
@@ -48,10 +58,10 @@ class AllPagesTest {
         var pages = pagesByRole();
         var found = new ArrayList<String>();
         for (var window : WINDOWS) {
-            var stranger = browser.page(window.locale(), window.width(), window.height());
+            var stranger = window.open(browser);
             EVERYBODY.forEach(path -> found.addAll(look(stranger, "nobody", path, window)));
             pages.forEach((role, paths) -> {
-                var page = browser.page(window.locale(), window.width(), window.height());
+                var page = window.open(browser);
                 Browser.signIn(page, role);
                 paths.forEach(path -> found.addAll(look(page, role, path, window)));
             });
@@ -65,7 +75,7 @@ class AllPagesTest {
         var open =
                 "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
         var unclear = ListWorld.csv(drive, "a;b;c", "Trần Thị Hoa Sim;1990;350", "Lê Văn Mai Lĩnh;1985;250");
-        String donor = World.as("commune")
+        var donor = World.as("commune")
                 .body(Map.of(
                         "fullName",
                         "Trương Thị Hoài Sim " + letters(UUID.randomUUID()),
@@ -79,7 +89,8 @@ class AllPagesTest {
                 .then()
                 .statusCode(201)
                 .extract()
-                .path("code");
+                .jsonPath();
+        var code = donor.getString("code");
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         return Map.of(
                 "district",
@@ -93,15 +104,38 @@ class AllPagesTest {
                         open + "/lists/" + unclear,
                         "/search?q=binh"),
                 "commune",
-                List.of("/donors", "/donors?q=sim", "/donors/new", "/donors/" + donor, "/donors/" + donor + "/edit"),
+                List.of("/donors", "/donors?q=sim", "/donors/new", "/donors/" + code, "/donors/" + code + "/edit"),
                 "club",
-                List.of("/today", "/drives/new", "/clubs", "/clubs/" + club, "/chapters", "/chapters/inactive"),
+                List.of(
+                        "/today",
+                        "/drives/new",
+                        "/clubs",
+                        "/clubs/" + club,
+                        leaving(club, donor.getString("id")),
+                        "/chapters",
+                        "/chapters/inactive"),
                 "province",
-                List.of("/chapters/" + World.chapter("524"), "/clubs/new", "/no-such-page"),
+                List.of(
+                        "/chapters/" + World.chapter("524"),
+                        "/clubs/new",
+                        "/clubs/" + club + "/transfer",
+                        "/no-such-page"),
                 "admin",
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    /** The page on which a member leaves, of one who just joined. */
+    private static String leaving(String club, String donor) {
+        String member = World.as("club")
+                .body(Map.of("donorId", donor, "from", "2020-01-01"))
+                .post("/api/v1/clubs/" + club + "/members")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/clubs/" + club + "/members/" + member + "/departure";
     }
 
     private static String letters(UUID id) {
