@@ -12,17 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** The rules as they stand in the database. */
 @ApplicationScoped
 public class RuleBooks {
+    /** A list that only a new version of the application changes. */
+    private volatile Map<String, Wording> names = Map.of();
+
     @Transactional
     public RuleBook current() {
-        var collectors = collectors();
+        var rows = EligibilityRule.<EligibilityRule>listAll();
+        var lengths = DeferralRuleRow.<DeferralRuleRow>listAll();
+        var own = rows.stream().anyMatch(row -> row.collectorId != null)
+                || lengths.stream().anyMatch(row -> row.collectorId != null);
+        var collectors = own ? collectors() : Map.<UUID, Collecting>of();
+        if (names.isEmpty()) {
+            names = names();
+        }
         return new RuleBook(
-                EligibilityRule.<EligibilityRule>listAll().stream()
-                        .map(row -> rule(row, collectors))
-                        .toList(),
-                DeferralRuleRow.<DeferralRuleRow>listAll().stream()
-                        .map(row -> rule(row, collectors))
-                        .toList(),
-                names());
+                rows.stream().map(row -> rule(row, collectors)).toList(),
+                lengths.stream().map(row -> rule(row, collectors)).toList(),
+                names);
     }
 
     private static Rule rule(EligibilityRule row, Map<UUID, Collecting> collectors) {
