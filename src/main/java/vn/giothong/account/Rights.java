@@ -17,7 +17,12 @@ final class Rights {
     static {
         give(
                 Role.PROVINCE_ADMIN,
-                Map.of(WRITE_CHAPTER, SUBTREE, READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+                Map.of(
+                        WRITE_CHAPTER, SUBTREE,
+                        READ_CLUB, SUBTREE,
+                        READ_DONOR, SUBTREE,
+                        READ_DRIVE, SUBTREE,
+                        KEEP_RULES, SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -33,7 +38,8 @@ final class Rights {
                         Map.entry(RUN_DESK, OWN),
                         Map.entry(APPROVE_DRIVE, SUBTREE),
                         Map.entry(HANDLE_LIST, SUBTREE),
-                        Map.entry(APPLY_LIST, SUBTREE)));
+                        Map.entry(APPLY_LIST, SUBTREE),
+                        Map.entry(KEEP_RULES, SUBTREE)));
         give(Role.AWARD_OFFICER, Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
         give(
                 Role.DISTRICT_OFFICER,
