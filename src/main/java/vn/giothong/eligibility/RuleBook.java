@@ -111,6 +111,11 @@ public final class RuleBook {
         return names.containsKey(code);
     }
 
+    /** Every code that a deferral may carry, in the order of the alphabet. */
+    public List<String> codes() {
+        return names.keySet().stream().sorted().toList();
+    }
+
     /** The name of a reason to defer; its code where the list has none. */
     public Wording name(String code) {
         return names.getOrDefault(code, new Wording(code, code));

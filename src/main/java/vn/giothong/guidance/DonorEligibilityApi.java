@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.audit.Audit;
 import vn.giothong.eligibility.AnswerView;
 import vn.giothong.eligibility.Answers;
 import vn.giothong.eligibility.Measures;
@@ -24,13 +25,16 @@ class DonorEligibilityApi {
     private final CurrentActor current;
     private final DonorSight sight;
     private final Answers answers;
+    private final Audit audit;
     private final Clock clock;
     private final Language language;
 
-    DonorEligibilityApi(CurrentActor current, DonorSight sight, Answers answers, Clock clock, Language language) {
+    DonorEligibilityApi(
+            CurrentActor current, DonorSight sight, Answers answers, Audit audit, Clock clock, Language language) {
         this.current = current;
         this.sight = sight;
         this.answers = answers;
+        this.audit = audit;
         this.clock = clock;
         this.language = language;
     }
@@ -44,7 +48,12 @@ class DonorEligibilityApi {
             @QueryParam("component") @Nullable String component,
             @QueryParam("weightKg") @Nullable String weightKg,
             @QueryParam("collectorId") @Nullable UUID collectorId) {
-        var seen = sight.of(current.get(), id);
+        var actor = current.get();
+        var seen = sight.of(actor, id);
+        if (!seen.self()) {
+            audit.record(
+                    actor.accountId(), actor.fullName(), "donor.viewed", "donor", seen.donor().id, seen.donor().code);
+        }
         var day = Plausible.day("on", on);
         var asked = day == null ? LocalDate.now(clock) : Plausible.asked(day);
         var weight = Plausible.weight(Plausible.number("weightKg", weightKg));
