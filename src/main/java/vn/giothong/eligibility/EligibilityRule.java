@@ -42,5 +42,5 @@ public class EligibilityRule extends BaseEntity {
 
     public @Nullable UUID recordedBy;
 
-    protected EligibilityRule() {}
+    public EligibilityRule() {}
 }

@@ -87,10 +87,7 @@ class DeferralTest {
         GuidanceWorld.defer("hospital", donor, tattoo(0))
                 .body("until", equalTo(today.plusMonths(6).toString()));
         var longer = today.plusMonths(8).toString();
-        GuidanceWorld.defer(
-                        "hospital",
-                        donor,
-                        Map.of("code", "PIERCING", "eventOn", today.toString(), "until", longer))
+        GuidanceWorld.defer("hospital", donor, Map.of("code", "PIERCING", "eventOn", today.toString(), "until", longer))
                 .body("until", equalTo(longer));
         GuidanceWorld.defer("hospital", donor, Map.of("code", "SMALL_VEIN", "until", longer))
                 .statusCode(201);
@@ -131,10 +128,7 @@ class DeferralTest {
                 .then()
                 .body("items[0].voided.reason", equalTo("Ghi nhầm người"))
                 .body("items[0].code", equalTo("TATTOO"));
-        World.as("commune")
-                .get("/api/v1/donors/" + donor + "/deferrals")
-                .then()
-                .body("items", empty());
+        World.as("commune").get("/api/v1/donors/" + donor + "/deferrals").then().body("items", empty());
     }
 
     @Test
@@ -167,8 +161,16 @@ class DeferralTest {
         var hospital = Visitor.signedIn("hospital");
         var page = hospital.page(path + "/deferrals");
         assertThat(page).contains("Xăm trổ trên da");
-        hospital.post(page, path + "/deferrals", "code", "TATTOO").statusCode(422).body(containsString("eventOn"));
-        hospital.post(page, path + "/deferrals", "code", "OTHER_VAX", "eventOn", GuidanceWorld.today().toString())
+        hospital.post(page, path + "/deferrals", "code", "TATTOO")
+                .statusCode(422)
+                .body(containsString("eventOn"));
+        hospital.post(
+                        page,
+                        path + "/deferrals",
+                        "code",
+                        "OTHER_VAX",
+                        "eventOn",
+                        GuidanceWorld.today().toString())
                 .statusCode(303);
         assertThat(hospital.page(path + "/deferrals")).contains("7 ngày");
         World.as("hospital").get(path).then().body(not(containsString("OTHER_VAX")));

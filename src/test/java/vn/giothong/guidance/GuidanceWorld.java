@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.account.Account;
 import vn.giothong.web.Formats;
@@ -78,7 +79,8 @@ final class GuidanceWorld {
                 World.chapter("21040"),
                 "targetUnits",
                 20));
-        String collector = World.as("hospital").get("/api/v1/collectors").path("items.find { it.code == 'BVDK-QNG' }.id");
+        String collector =
+                World.as("hospital").get("/api/v1/collectors").path("items.find { it.code == 'BVDK-QNG' }.id");
         body.put("collectorId", collector);
         String drive = World.as("commune")
                 .body(body)
@@ -87,11 +89,10 @@ final class GuidanceWorld {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Panache.getEntityManager()
-                        .createQuery("update Drive d set d.state = 'APPROVED' where d.id = ?1")
-                        .setParameter(1, UUID.fromString(drive))
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createQuery("update Drive d set d.state = 'APPROVED' where d.id = ?1")
+                .setParameter(1, UUID.fromString(drive))
+                .executeUpdate());
         World.as("commune")
                 .body(Map.of("donorId", donorId))
                 .post("/api/v1/drives/" + drive + "/registrations")
@@ -100,7 +101,7 @@ final class GuidanceWorld {
     }
 
     /** The account {@code donor} is the donor's own. */
-    static void owns(String donorId) {
+    static void owns(@Nullable String donorId) {
         World.token("donor");
         QuarkusTransaction.requiringNew()
                 .run(() -> Account.<Account>find("username", "donor").firstResult().donorId =
