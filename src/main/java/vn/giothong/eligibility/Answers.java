@@ -34,9 +34,13 @@ public class Answers {
 
     @Transactional
     public Answer of(Donor donor, Question question, Measures measures) {
-        var givers = givers(List.of(donor), question.day());
-        var giver = givers.getOrDefault(donor.id, new Giver(donor.sex, donor.birth(), null, List.of()));
-        return new Eligibility(books.current()).answer(giver, question, measures);
+        return new Eligibility(books.current()).answer(giver(donor, question.day()), question, measures);
+    }
+
+    /** What the engine knows of a donor on a day, for adding to it what is only said. */
+    @Transactional
+    public Giver giver(Donor donor, LocalDate day) {
+        return givers(List.of(donor), day).getOrDefault(donor.id, new Giver(donor.sex, donor.birth(), null, List.of()));
     }
 
     /** Of many at once, with the same number of statements however many they are. */

@@ -12,10 +12,24 @@ public record Deferred(
         LocalDate from,
         @Nullable LocalDate until,
         boolean permanent,
-        @Nullable LocalDate eventOn) {
+        @Nullable LocalDate eventOn,
+        @Nullable Asked asked) {
+    /** A question that was answered with yes, and where it stands; what follows only a doctor can say. */
+    public record Asked(Wording question, String legalBasis) {}
+
+    public Deferred(
+            String code, LocalDate from, @Nullable LocalDate until, boolean permanent, @Nullable LocalDate eventOn) {
+        this(code, from, until, permanent, eventOn, null);
+    }
+
     /** Stated with its event alone. */
     public static Deferred since(String code, LocalDate eventOn) {
         return new Deferred(code, eventOn, null, false, eventOn);
+    }
+
+    /** A yes to a question that leads to the doctor. */
+    public static Deferred asked(String code, Wording question, String legalBasis, LocalDate day) {
+        return new Deferred(code, day, null, false, null, new Asked(question, legalBasis));
     }
 
     static Deferred of(Deferral row) {

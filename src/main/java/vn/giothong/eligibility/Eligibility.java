@@ -108,7 +108,8 @@ public final class Eligibility {
 
     private Reason reason(
             Deferred deferred, @Nullable DeferralRule rule, boolean permanent, @Nullable LocalDate until) {
-        var name = rules.name(deferred.code());
+        var asked = deferred.asked();
+        var name = asked == null ? rules.name(deferred.code()) : asked.question();
         var words = new Words(deferred, rule, name, permanent, until);
         return new Reason(
                 permanent ? Verdict.PERMANENT : until == null ? Verdict.SEE_DOCTOR : Verdict.NOT_BEFORE,
@@ -117,10 +118,18 @@ public final class Eligibility {
                 words.arguments(),
                 deferred.from(),
                 until,
-                rule == null ? Reason.DEFERRAL_BASIS : rule.legalBasis(),
+                basis(deferred, rule),
                 rule == null || rule.confirmed(),
                 rule == null ? null : rule.collector(),
                 true);
+    }
+
+    private static String basis(Deferred deferred, @Nullable DeferralRule rule) {
+        var asked = deferred.asked();
+        if (asked != null) {
+            return asked.legalBasis();
+        }
+        return rule == null ? Reason.DEFERRAL_BASIS : rule.legalBasis();
     }
 
     /** How a deferral is told to those who may know it: with its length where the rule's length made the date. */
@@ -133,6 +142,9 @@ public final class Eligibility {
         String text() {
             if (permanent) {
                 return "deferral_permanent";
+            }
+            if (deferred.asked() != null) {
+                return "deferral_asked";
             }
             if (until == null) {
                 return "deferral_open";

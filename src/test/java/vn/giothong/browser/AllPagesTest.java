@@ -24,7 +24,7 @@ import vn.giothong.intake.ListWorld;
  */
 @QuarkusTest
 class AllPagesTest {
-    private static final List<String> EVERYBODY = List.of("/", "/sign-in");
+    private static final List<String> EVERYBODY = List.of("/", "/sign-in", "/screening");
 
     private record Window(String locale, int width, int height) {}
 
@@ -81,6 +81,7 @@ class AllPagesTest {
                 .extract()
                 .path("code");
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         return Map.of(
                 "district",
                 List.of(
@@ -93,11 +94,22 @@ class AllPagesTest {
                         open + "/lists/" + unclear,
                         "/search?q=binh"),
                 "commune",
-                List.of("/donors", "/donors?q=sim", "/donors/new", "/donors/" + donor, "/donors/" + donor + "/edit"),
+                List.of(
+                        "/donors",
+                        "/donors?q=sim",
+                        "/donors/new",
+                        "/donors/" + donor,
+                        "/donors/" + donor + "/edit",
+                        "/donors/" + donor + "/deferrals"),
                 "club",
                 List.of("/today", "/drives/new", "/clubs", "/clubs/" + club, "/chapters", "/chapters/inactive"),
                 "province",
-                List.of("/chapters/" + World.chapter("524"), "/clubs/new", "/no-such-page"),
+                List.of(
+                        "/chapters/" + World.chapter("524"),
+                        "/clubs/new",
+                        "/no-such-page",
+                        "/eligibility/rules",
+                        "/eligibility/rules/" + rule),
                 "admin",
                 List.of("/admin/accounts"),
                 "auditor",

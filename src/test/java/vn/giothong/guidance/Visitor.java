@@ -17,6 +17,10 @@ final class Visitor {
 
     private Visitor() {}
 
+    static Visitor stranger() {
+        return new Visitor();
+    }
+
     static Visitor signedIn(String username) {
         World.token(username);
         var visitor = new Visitor();
