@@ -70,7 +70,8 @@ public class Access {
                 }
             }
         }
-        var self = action == Action.READ_DONOR && actor.has(Role.DONOR) ? actor.donorId() : null;
+        var ownRecord = action == Action.READ_DONOR || action == Action.READ_DEFERRAL_REASON;
+        var self = ownRecord && actor.has(Role.DONOR) ? actor.donorId() : null;
         return new Reachable(everything, chapters, clubs, collectors, self);
     }
 

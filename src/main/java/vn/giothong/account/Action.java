@@ -27,6 +27,8 @@ public enum Action {
     APPLY_LIST,
     /** Read the medical reason of a deferral. */
     READ_DEFERRAL_REASON,
+    /** Keep the rules of who may give: numbers, lengths of deferrals, bag sizes. */
+    KEEP_RULES,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

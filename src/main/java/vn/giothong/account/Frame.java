@@ -74,6 +74,7 @@ public class Frame {
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
         entries.add(entry("chapters", "/chapters"));
+        add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
         add(entries, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");
         add(entries, actor, Action.READ_LOGS, "audit", "/admin/audit");
         return entries;

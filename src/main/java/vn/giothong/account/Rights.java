@@ -18,16 +18,12 @@ final class Rights {
         give(
                 Role.PROVINCE_ADMIN,
                 Map.of(
-                        WRITE_CHAPTER,
-                        SUBTREE,
-                        READ_CLUB,
-                        SUBTREE,
-                        TRANSFER_CLUB,
-                        SUBTREE,
-                        READ_DONOR,
-                        SUBTREE,
-                        READ_DRIVE,
-                        SUBTREE));
+                        WRITE_CHAPTER, SUBTREE,
+                        READ_CLUB, SUBTREE,
+                        TRANSFER_CLUB, SUBTREE,
+                        READ_DONOR, SUBTREE,
+                        READ_DRIVE, SUBTREE,
+                        KEEP_RULES, SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -44,7 +40,8 @@ final class Rights {
                         Map.entry(RUN_DESK, OWN),
                         Map.entry(APPROVE_DRIVE, SUBTREE),
                         Map.entry(HANDLE_LIST, SUBTREE),
-                        Map.entry(APPLY_LIST, SUBTREE)));
+                        Map.entry(APPLY_LIST, SUBTREE),
+                        Map.entry(KEEP_RULES, SUBTREE)));
         give(Role.AWARD_OFFICER, Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
         give(
                 Role.DISTRICT_OFFICER,

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Deferral;
+import vn.giothong.eligibility.NextDonation;
 import vn.giothong.eligibility.RuleBook;
 import vn.giothong.eligibility.RuleBooks;
 
@@ -23,7 +24,7 @@ class NextDates {
         this.books = books;
     }
 
-    /** The day of each donor; none for those who may not give at all. Who never gave may do so today. */
+    /** The day of each donor; none for those who may not give at all or whose deferral has no date. Who never gave may do so today. */
     Map<UUID, LocalDate> of(Collection<Donor> donors, LocalDate today) {
         var next = new HashMap<UUID, LocalDate>();
         if (donors.isEmpty()) {
@@ -45,20 +46,7 @@ class NextDates {
     }
 
     private static @Nullable LocalDate next(Donor donor, List<Deferral> deferrals, RuleBook rules, LocalDate today) {
-        if (deferrals.stream().anyMatch(deferral -> deferral.permanent)) {
-            return null;
-        }
-        var last = donor.lastDonationOn;
-        var component = donor.lastComponent;
-        var day = last == null || component == null
-                ? null
-                : rules.nextAfter(last, component).orElse(null);
-        for (var deferral : deferrals) {
-            var until = deferral.untilOn;
-            if (until != null && (day == null || until.isAfter(day))) {
-                day = until;
-            }
-        }
-        return day == null ? today : day;
+        var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, deferrals, today);
+        return next.reason() == null ? today : next.from();
     }
 }

@@ -58,7 +58,7 @@ public class DonorAccess {
         access.mustWrite(actor, Action.READ_DONOR, Action.WRITE_DONOR, Place.chapter(chapterId));
     }
 
-    boolean may(Actor actor, Action action, Donor donor) {
+    public boolean may(Actor actor, Action action, Donor donor) {
         return access.may(actor, action, place(donor));
     }
 

@@ -7,15 +7,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.audit.AuditEvent;
 import vn.giothong.donor.Candidate;
+import vn.giothong.eligibility.Answer;
 
 /** Everything on a donor's page. */
 record DonorSheet(
         DonorRecord donor,
-        boolean mayGiveToday,
+        LocalDate today,
+        Answer answer,
         @Nullable String mergedToCode,
         List<HistoryEntry> history,
         List<Membership> clubs,
-        List<Postponed> deferrals,
         List<MergedRecord> merges,
         List<AuditEvent> lookedBy,
         List<Candidate> others,
@@ -26,12 +27,6 @@ record DonorSheet(
             String clubName,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn) {}
-
-    /** A standing deferral; the reason only for those who may read it. */
-    record Postponed(
-            LocalDate fromOn,
-            @Nullable LocalDate untilOn,
-            @Nullable String reasonCode) {}
 
     /** A record that was merged into this one. */
     record MergedRecord(UUID id, String code, String fullName, String reason, Instant mergedAt) {}

@@ -13,9 +13,12 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.audit.AuditEvent;
 import vn.giothong.donor.Candidate;
+import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorEntry;
-import vn.giothong.eligibility.Deferral;
+import vn.giothong.eligibility.Answer;
+import vn.giothong.eligibility.Answers;
+import vn.giothong.eligibility.Question;
 import vn.giothong.web.Refusal;
 
 /** Gathers a donor's page; whoever opens it is written down. */
@@ -26,13 +29,15 @@ class DonorSheets {
     private final DonorAccess access;
     private final DonorFiles files;
     private final DonorEntry entry;
+    private final Answers answers;
     private final Audit audit;
     private final Clock clock;
 
-    DonorSheets(DonorAccess access, DonorFiles files, DonorEntry entry, Audit audit, Clock clock) {
+    DonorSheets(DonorAccess access, DonorFiles files, DonorEntry entry, Answers answers, Audit audit, Clock clock) {
         this.access = access;
         this.files = files;
         this.entry = entry;
+        this.answers = answers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,11 +57,11 @@ class DonorSheets {
         var mayMerge = access.may(actor, Action.MERGE_DONOR, donor);
         return new DonorSheet(
                 record,
-                record.next().allows(LocalDate.now(clock)),
+                LocalDate.now(clock),
+                answer(actor, donor),
                 mergedTo(donor),
                 HistoryEntry.of(donor.id),
                 clubs(donor.id),
-                deferrals(donor, access.may(actor, Action.READ_DEFERRAL_REASON, donor)),
                 merges(donor.id),
                 AuditEvent.latestOn(donor.id, LOOKS_SHOWN),
                 mayMerge && donor.state == Donor.State.ACTIVE ? entry.others(donor) : List.<Candidate>of(),
@@ -82,11 +87,10 @@ class DonorSheets {
                 .getResultList();
     }
 
-    private static List<DonorSheet.Postponed> deferrals(Donor donor, boolean withReason) {
-        return Deferral.standing(donor.id).stream()
-                .map(deferral -> new DonorSheet.Postponed(
-                        deferral.fromOn, deferral.untilOn, withReason ? deferral.reasonCode : null))
-                .toList();
+    /** Whole blood today; why somebody is deferred only for those who may read it. */
+    private Answer answer(Actor actor, Donor donor) {
+        var answer = answers.of(donor, new Question(LocalDate.now(clock), Component.WHOLE_BLOOD));
+        return access.may(actor, Action.READ_DEFERRAL_REASON, donor) ? answer : answer.withoutMedicalReasons();
     }
 
     private static List<DonorSheet.MergedRecord> merges(UUID donorId) {

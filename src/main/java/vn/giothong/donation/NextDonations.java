@@ -2,6 +2,8 @@ package vn.giothong.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +20,21 @@ import vn.giothong.eligibility.RuleBooks;
 @ApplicationScoped
 public class NextDonations {
     private final RuleBooks books;
+    private final Clock clock;
 
-    NextDonations(RuleBooks books) {
+    NextDonations(RuleBooks books, Clock clock) {
         this.books = books;
+        this.clock = clock;
     }
 
     @Transactional
     public NextDonation of(Donor donor) {
-        return NextDonation.of(books.current(), donor.lastDonationOn, donor.lastComponent, Deferral.standing(donor.id));
+        return NextDonation.of(
+                books.current(),
+                donor.lastDonationOn,
+                donor.lastComponent,
+                Deferral.standing(donor.id),
+                LocalDate.now(clock));
     }
 
     @Transactional
@@ -35,13 +44,16 @@ public class NextDonations {
             return next;
         }
         var rules = books.current();
+        var today = LocalDate.now(clock);
         var ids = donors.stream().map(DonorSearch.Found::id).toList();
         Map<UUID, List<Deferral>> standing =
                 Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", ids).stream()
                         .collect(Collectors.groupingBy(deferral -> deferral.donorId));
         for (var donor : donors) {
             var deferrals = standing.getOrDefault(donor.id(), List.of());
-            next.put(donor.id(), NextDonation.of(rules, donor.lastDonationOn(), donor.lastComponent(), deferrals));
+            next.put(
+                    donor.id(),
+                    NextDonation.of(rules, donor.lastDonationOn(), donor.lastComponent(), deferrals, today));
         }
         return next;
     }

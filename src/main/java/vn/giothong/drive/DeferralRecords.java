@@ -2,30 +2,38 @@ package vn.giothong.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.eligibility.Deferral;
+import vn.giothong.eligibility.DeferralRule;
+import vn.giothong.eligibility.RuleBooks;
 
-/** Keeps the deferrals of donors in step with the outcomes that say so. An outcome without an end defers for its day alone. */
+/** Keeps the deferrals of donors in step with the outcomes that say so. An outcome without an end defers
+ * for its day alone, but a test at the drive for as long as the rules say. */
 @ApplicationScoped
 class DeferralRecords {
     private static final String PERMANENT = "PERMANENT";
+    private static final String REPLACED = "outcome.replaced";
 
+    private final RuleBooks books;
     private final Clock clock;
 
-    DeferralRecords(Clock clock) {
+    DeferralRecords(RuleBooks books, Clock clock) {
+        this.books = books;
         this.clock = clock;
     }
 
     void follow(Drive drive, Registration line, @Nullable Outcome holding) {
-        var wanted = holding != null && defersBeyondTheDay(holding) ? holding : null;
+        var wanted = holding != null && defers(holding, drive) ? holding : null;
         var known = false;
         for (var deferral : Deferral.<Deferral>list(
-                "donorId = ?1 and driveId = ?2 and withdrawnAt is null", line.donorId, drive.id)) {
-            if (wanted != null && wanted.id.equals(deferral.outcomeId)) {
+                "donorId = ?1 and driveId = ?2 and outcomeId is not null", line.donorId, drive.id)) {
+            var wantedOne = wanted != null && wanted.id.equals(deferral.outcomeId);
+            if (wantedOne && (deferral.withdrawnAt == null || takenBackByPeople(deferral))) {
                 known = true;
-            } else {
+            } else if (deferral.withdrawnAt == null) {
                 deferral.withdrawnAt = clock.instant();
-                deferral.withdrawnReason = "outcome.replaced";
+                deferral.withdrawnReason = REPLACED;
             }
         }
         if (wanted != null && !known) {
@@ -33,15 +41,33 @@ class DeferralRecords {
         }
     }
 
-    private static boolean defersBeyondTheDay(Outcome outcome) {
+    /** What people took back stays so, however often the outcome is looked at again. */
+    private static boolean takenBackByPeople(Deferral deferral) {
+        return deferral.withdrawnAt != null && !REPLACED.equals(deferral.withdrawnReason);
+    }
+
+    private boolean defers(Outcome outcome, Drive drive) {
         return outcome.result == Outcome.Result.DEFERRED
-                && (outcome.untilOn != null || PERMANENT.equals(outcome.reasonCode));
+                && (PERMANENT.equals(outcome.reasonCode) || until(outcome, drive) != null);
+    }
+
+    /** The end that was said; of a test at the drive itself the end that the rules of its day give. */
+    private @Nullable LocalDate until(Outcome outcome, Drive drive) {
+        var reason = outcome.reasonCode;
+        if (outcome.untilOn != null || reason == null) {
+            return outcome.untilOn;
+        }
+        return books.current()
+                .deferral(reason, drive.heldOn, null)
+                .filter(rule -> rule.starts() == DeferralRule.Start.TESTED)
+                .map(rule -> rule.length().after(drive.heldOn))
+                .orElse(null);
     }
 
     private void record(Drive drive, Registration line, Outcome outcome) {
         var reason = outcome.reasonCode == null ? "OTHER" : outcome.reasonCode;
         var deferral = new Deferral(line.donorId, reason, drive.heldOn, outcome.source.name(), clock.instant());
-        deferral.untilOn = outcome.untilOn;
+        deferral.untilOn = until(outcome, drive);
         deferral.permanent = PERMANENT.equals(reason);
         deferral.driveId = drive.id;
         deferral.outcomeId = outcome.id;

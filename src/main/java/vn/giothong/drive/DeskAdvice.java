@@ -3,7 +3,6 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,8 @@ import vn.giothong.eligibility.Deferral;
 import vn.giothong.eligibility.DeskWarning;
 import vn.giothong.eligibility.DeskWarnings;
 import vn.giothong.eligibility.Flags;
+import vn.giothong.eligibility.NextDonation;
+import vn.giothong.eligibility.RuleBook;
 import vn.giothong.eligibility.RuleBooks;
 
 /** Tells the desk what speaks against giving today, and writes down that it was told. */
@@ -34,10 +35,15 @@ class DeskAdvice {
 
     List<DeskWarning> of(
             Drive drive, Donor donor, @Nullable Registration line, Component component, @Nullable Integer volumeMl) {
+        var rules = books.current();
         var person = new DeskWarnings.Person(
-                donor.sex, donor.birth(), weight(donor, line), earlier(drive, donor.id), postponed(drive, donor.id));
-        return new DeskWarnings(books.current())
-                .of(person, new DeskWarnings.Intended(drive.heldOn, component, volumeMl));
+                donor.sex,
+                donor.birth(),
+                weight(donor, line),
+                earlier(drive, donor.id),
+                postponed(rules, drive, donor.id));
+        return new DeskWarnings(rules)
+                .of(person, new DeskWarnings.Intended(drive.heldOn, component, volumeMl, drive.collectorId));
     }
 
     /** Each once: a warning that was told before is not written down again. */
@@ -72,24 +78,12 @@ class DeskAdvice {
     }
 
     /** The deferral that lasts longest of those that hold on the day; the drive's own is not in its own way. */
-    private static DeskWarnings.@Nullable Postponed postponed(Drive drive, UUID donorId) {
-        var open = Deferral.standing(donorId).stream()
+    private static DeskWarnings.@Nullable Postponed postponed(RuleBook rules, Drive drive, UUID donorId) {
+        var begun = Deferral.standing(donorId).stream()
                 .filter(deferral -> !drive.id.equals(deferral.driveId))
-                .filter(deferral -> holds(deferral, drive.heldOn))
+                .filter(deferral -> !deferral.fromOn.isAfter(drive.heldOn))
                 .toList();
-        if (open.isEmpty()) {
-            return null;
-        }
-        @Nullable LocalDate latest = open.get(0).untilOn;
-        for (var deferral : open) {
-            var until = deferral.untilOn;
-            latest = latest == null || until == null ? null : until.isAfter(latest) ? until : latest;
-        }
-        return new DeskWarnings.Postponed(latest);
-    }
-
-    private static boolean holds(Deferral deferral, LocalDate day) {
-        var until = deferral.untilOn;
-        return !deferral.fromOn.isAfter(day) && (deferral.permanent || until == null || day.isBefore(until));
+        var next = NextDonation.of(rules, null, null, begun, drive.heldOn);
+        return next.allows(drive.heldOn) ? null : new DeskWarnings.Postponed(next.from());
     }
 }

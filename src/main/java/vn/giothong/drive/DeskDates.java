@@ -1,6 +1,7 @@
 package vn.giothong.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,19 +9,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Deferral;
-import vn.giothong.eligibility.RuleBook;
+import vn.giothong.eligibility.NextDonation;
 import vn.giothong.eligibility.RuleBooks;
 
 /** The first day on which people may give again: the later of the interval's end and of every deferral's. */
 @ApplicationScoped
 class DeskDates {
     private final RuleBooks books;
+    private final Clock clock;
 
-    DeskDates(RuleBooks books) {
+    DeskDates(RuleBooks books, Clock clock) {
         this.books = books;
+        this.clock = clock;
     }
 
     /** No entry for whom nothing holds back or a deferral has no end. */
@@ -30,36 +32,20 @@ class DeskDates {
             return found;
         }
         var rules = books.current();
+        var today = LocalDate.now(clock);
         var deferrals = Deferral.<Deferral>list(
                         "donorId in ?1 and withdrawnAt is null",
                         donors.stream().map(donor -> donor.id).toList())
                 .stream()
                 .collect(Collectors.groupingBy(deferral -> deferral.donorId));
         for (var donor : donors) {
-            var next = next(donor, deferrals.getOrDefault(donor.id, List.of()), rules);
+            var standing = deferrals.getOrDefault(donor.id, List.of());
+            var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, standing, today)
+                    .from();
             if (next != null) {
                 found.put(donor.id, next);
             }
         }
         return found;
-    }
-
-    private static @Nullable LocalDate next(Donor donor, List<Deferral> deferrals, RuleBook rules) {
-        if (deferrals.stream().anyMatch(deferral -> deferral.permanent || deferral.untilOn == null)) {
-            return null;
-        }
-        var last = donor.lastDonationOn;
-        var component = donor.lastComponent;
-        @Nullable
-        LocalDate next = last == null || component == null
-                ? null
-                : rules.nextAfter(last, component).orElse(null);
-        for (var deferral : deferrals) {
-            var until = deferral.untilOn;
-            if (until != null && (next == null || until.isAfter(next))) {
-                next = until;
-            }
-        }
-        return next;
     }
 }

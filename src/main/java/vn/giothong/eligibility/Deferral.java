@@ -16,12 +16,17 @@ public class Deferral extends BaseEntity {
     public LocalDate fromOn;
     public @Nullable LocalDate untilOn;
     public boolean permanent;
+
+    /** The event from which the length is counted, where it is known. */
+    public @Nullable LocalDate eventOn;
+
     public String source;
     public @Nullable UUID driveId;
     public @Nullable UUID outcomeId;
     public Instant recordedAt;
     public @Nullable UUID recordedBy;
     public @Nullable Instant withdrawnAt;
+    public @Nullable UUID withdrawnBy;
     public @Nullable String withdrawnReason;
 
     protected Deferral() {}

@@ -4,8 +4,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.donor.Component;
@@ -33,9 +34,13 @@ public class EligibilityRule extends BaseEntity {
     public String legalBasis;
     public boolean confirmed;
 
-    protected EligibilityRule() {}
+    /** The collector whose own rule it is; none for the law's. */
+    public @Nullable UUID collectorId;
 
-    static List<EligibilityRule> everything() {
-        return listAll();
-    }
+    /** Who made this version, where people did. */
+    public @Nullable Instant recordedAt;
+
+    public @Nullable UUID recordedBy;
+
+    public EligibilityRule() {}
 }

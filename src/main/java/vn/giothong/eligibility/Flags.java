@@ -78,7 +78,7 @@ public final class Flags {
     }
 
     private boolean tooSoon(LocalDate givenOn, Earlier earlier) {
-        return rules.nextAfter(earlier.givenOn(), earlier.component())
+        return rules.nextAfter(earlier.givenOn(), earlier.component(), givenOn)
                 .filter(givenOn::isBefore)
                 .isPresent();
     }

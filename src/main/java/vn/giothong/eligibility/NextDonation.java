@@ -22,28 +22,34 @@ public record NextDonation(
         DEFERRAL_OPEN
     }
 
-    private static final String DEFERRAL_BASIS = "Thông tư 26/2013/TT-BYT, Điều 5";
+    private static final String BASIS = vn.giothong.eligibility.Reason.DEFERRAL_BASIS;
     /** Nothing in the register stands in the way. */
     public static final NextDonation ANY_DAY = new NextDonation(null, null, null);
 
+    /** For one who asks on a day, by the rules of that day. */
     public static NextDonation of(
-            RuleBook rules, @Nullable LocalDate last, @Nullable Component given, Collection<Deferral> standing) {
-        var next = last == null || given == null ? ANY_DAY : afterInterval(rules, last, given);
+            RuleBook rules,
+            @Nullable LocalDate last,
+            @Nullable Component given,
+            Collection<Deferral> standing,
+            LocalDate asked) {
+        var next = last == null || given == null ? ANY_DAY : afterInterval(rules, last, given, asked);
         for (var deferral : standing) {
-            var until = deferral.untilOn;
-            if (deferral.permanent || until == null) {
-                return new NextDonation(null, Reason.DEFERRAL_OPEN, DEFERRAL_BASIS);
+            var rule = rules.deferral(deferral.reasonCode, asked, null).orElse(null);
+            var until = deferral.permanent ? null : Eligibility.end(Deferred.of(deferral), rule);
+            if (until == null) {
+                return new NextDonation(null, Reason.DEFERRAL_OPEN, BASIS);
             }
             if (next.from == null || until.isAfter(next.from)) {
-                next = new NextDonation(until, Reason.DEFERRAL, DEFERRAL_BASIS);
+                next = new NextDonation(until, Reason.DEFERRAL, BASIS);
             }
         }
         return next;
     }
 
-    private static NextDonation afterInterval(RuleBook rules, LocalDate last, Component given) {
-        var basis = rules.find(RuleCode.INTERVAL, given, null, last).map(Rule::legalBasis);
-        return rules.nextAfter(last, given)
+    private static NextDonation afterInterval(RuleBook rules, LocalDate last, Component given, LocalDate asked) {
+        var basis = rules.find(RuleCode.INTERVAL, given, null, asked).map(Rule::legalBasis);
+        return rules.nextAfter(last, given, asked)
                 .map(day -> new NextDonation(day, Reason.INTERVAL, basis.orElse(null)))
                 .orElse(ANY_DAY);
     }

@@ -5,5 +5,14 @@ public enum RuleUnit {
     KG,
     ML,
     ML_PER_KG,
-    WEEKS
+    WEEKS,
+    G_PER_L,
+    MMHG,
+    PER_MINUTE,
+    GIGA_PER_L,
+    PERCENT,
+    MONTHS,
+    DAYS,
+    TIMES,
+    HOURS
 }

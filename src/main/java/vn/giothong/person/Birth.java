@@ -44,6 +44,22 @@ public record Birth(@Nullable LocalDate date, int year) {
                 .getYears();
     }
 
+    /** The first day with so many completed years; of a year alone the last that it can be. */
+    public LocalDate turns(int age) {
+        return birthday(date == null ? LocalDate.of(year, 12, 31) : date, age);
+    }
+
+    /** The same; of a year alone the first that it can be. */
+    public LocalDate mayTurn(int age) {
+        return birthday(date == null ? LocalDate.of(year, 1, 1) : date, age);
+    }
+
+    /** In a year without 29 February that birthday is 1 March. */
+    private static LocalDate birthday(LocalDate born, int age) {
+        var day = born.plusYears(age);
+        return day.getDayOfMonth() == born.getDayOfMonth() ? day : day.plusDays(1);
+    }
+
     public boolean yearOnly() {
         return date == null;
     }

@@ -25,7 +25,7 @@ import vn.giothong.intake.ListWorld;
  */
 @QuarkusTest
 class AllPagesTest {
-    private static final List<String> EVERYBODY = List.of("/", "/sign-in");
+    private static final List<String> EVERYBODY = List.of("/", "/sign-in", "/screening");
 
     private record Window(String locale, int width, int height, ColorScheme colours) {
         Page open(Browser browser) {
@@ -92,6 +92,7 @@ class AllPagesTest {
                 .jsonPath();
         var code = donor.getString("code");
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         return Map.of(
                 "district",
                 List.of(
@@ -104,7 +105,13 @@ class AllPagesTest {
                         open + "/lists/" + unclear,
                         "/search?q=binh"),
                 "commune",
-                List.of("/donors", "/donors?q=sim", "/donors/new", "/donors/" + code, "/donors/" + code + "/edit"),
+                List.of(
+                        "/donors",
+                        "/donors?q=sim",
+                        "/donors/new",
+                        "/donors/" + code,
+                        "/donors/" + code + "/edit",
+                        "/donors/" + code + "/deferrals"),
                 "club",
                 List.of(
                         "/today",
@@ -119,7 +126,9 @@ class AllPagesTest {
                         "/chapters/" + World.chapter("524"),
                         "/clubs/new",
                         "/clubs/" + club + "/transfer",
-                        "/no-such-page"),
+                        "/no-such-page",
+                        "/eligibility/rules",
+                        "/eligibility/rules/" + rule),
                 "admin",
                 List.of("/admin/accounts"),
                 "auditor",

@@ -23,14 +23,14 @@ class DonorPagesTest {
                 .get("/donors/" + code)
                 .then()
                 .statusCode(200)
-                .body(containsString("Có thể hiến từ"))
+                .body(containsString("Hiến máu ngày"))
                 .body(containsString("Võ Thị Kim Loan"));
         as("province")
                 .header("Accept-Language", "en")
                 .get("/donors/" + code)
                 .then()
                 .statusCode(200)
-                .body(containsString("May give from"));
+                .body(containsString("Giving on"));
         as("commune").get("/donors/" + code + "/edit").then().statusCode(200);
         as("commune").get("/donors/new").then().statusCode(200);
         as("commune").get("/donors?q=khong co ai ca").then().body(containsString("Không tìm thấy"));

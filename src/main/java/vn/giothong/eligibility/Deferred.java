@@ -1,0 +1,38 @@
+package vn.giothong.eligibility;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason why somebody may not give. Where the event is known the rules of the day asked for say how long it lasts, and never
+ * less than until {@code until}; without either it has no date and is not lifted by itself.
+ */
+public record Deferred(
+        String code,
+        LocalDate from,
+        @Nullable LocalDate until,
+        boolean permanent,
+        @Nullable LocalDate eventOn,
+        @Nullable Asked asked) {
+    /** A question that was answered with yes, and where it stands; what follows only a doctor can say. */
+    public record Asked(Wording question, String legalBasis) {}
+
+    public Deferred(
+            String code, LocalDate from, @Nullable LocalDate until, boolean permanent, @Nullable LocalDate eventOn) {
+        this(code, from, until, permanent, eventOn, null);
+    }
+
+    /** Stated with its event alone. */
+    public static Deferred since(String code, LocalDate eventOn) {
+        return new Deferred(code, eventOn, null, false, eventOn);
+    }
+
+    /** A yes to a question that leads to the doctor. */
+    public static Deferred asked(String code, Wording question, String legalBasis, LocalDate day) {
+        return new Deferred(code, day, null, false, null, new Asked(question, legalBasis));
+    }
+
+    static Deferred of(Deferral row) {
+        return new Deferred(row.reasonCode, row.fromOn, row.untilOn, row.permanent, row.eventOn);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.giothong.guidance;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Refusal;
+
+/** A donor's deferrals on a page of their own, with what follows from them. */
+@Path("/donors/{code}/deferrals")
+@Authenticated
+class DeferralPages {
+    @CheckedTemplate(basePath = "guidance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeferralsPage(DeferralSheets.Sheet sheet) implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final Deferrals deferrals;
+    private final DeferralSheets sheets;
+    private final Form form;
+
+    DeferralPages(CurrentActor current, Deferrals deferrals, DeferralSheets sheets, Form form) {
+        this.current = current;
+        this.deferrals = deferrals;
+        this.sheets = sheets;
+        this.form = form;
+    }
+
+    @GET
+    public Response show(String code) {
+        return Pages.ok(new DeferralsPage(sheets.of(current.get(), code)));
+    }
+
+    @POST
+    public Response add(String code) {
+        var given = new NewDeferral(
+                form.required("code"),
+                form.date("eventOn"),
+                form.date("until"),
+                form.ticked("permanent"),
+                form.text("source"));
+        return acted(code, "eligibility_deferral_saved", () -> deferrals.add(current.get(), sheets.id(code), given));
+    }
+
+    @POST
+    @Path("{deferralId}/void")
+    public Response takeBack(String code, UUID deferralId) {
+        var reason = form.text("reason");
+        return acted(
+                code,
+                "eligibility_deferral_voided",
+                () -> deferrals.takeBack(current.get(), sheets.id(code), deferralId, reason));
+    }
+
+    private Response acted(String code, String messageKey, Runnable act) {
+        if (!form.hasErrors()) {
+            try {
+                act.run();
+                return Pages.seeOther("/donors/" + code + "/deferrals", messageKey);
+            } catch (Refusal refusal) {
+                if (refusal.status() == 403 || refusal.status() == 404) {
+                    throw refusal;
+                }
+                form.reject(refusal);
+            }
+        }
+        return Pages.invalid(new DeferralsPage(sheets.of(current.get(), code)));
+    }
+}
