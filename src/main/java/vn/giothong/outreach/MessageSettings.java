@@ -38,6 +38,38 @@ interface MessageSettings {
         Duration timeout();
     }
 
+    /** The mail server. */
+    interface Smtp {
+        /** How the way to it is kept private. */
+        enum Security {
+            NONE,
+            STARTTLS,
+            TLS
+        }
+
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        @WithDefault("NONE")
+        Security security();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** The address of the sender. */
+        @WithDefault("giot-hong@localhost")
+        String from();
+
+        @WithDefault("PT10S")
+        Duration timeout();
+    }
+
+    Smtp smtp();
+
     Route email();
 
     Route sms();

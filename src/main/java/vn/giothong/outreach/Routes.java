@@ -13,17 +13,11 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Routes {
     private final Map<Channel, MessageGateway> gateways = new EnumMap<>(Channel.class);
     private final MessageSettings settings;
-    private final SmtpGateway smtp;
     private final Outbox outbox;
     private final boolean demo;
 
-    Routes(
-            MessageSettings settings,
-            SmtpGateway smtp,
-            Outbox outbox,
-            @ConfigProperty(name = "giothong.demo") boolean demo) {
+    Routes(MessageSettings settings, Outbox outbox, @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.settings = settings;
-        this.smtp = smtp;
         this.outbox = outbox;
         this.demo = demo;
     }
@@ -62,7 +56,7 @@ class Routes {
         if (channel != Channel.EMAIL) {
             throw new IllegalStateException(channel + " cannot go by SMTP");
         }
-        return smtp;
+        return new SmtpGateway(settings.smtp());
     }
 
     Optional<MessageGateway> of(Channel channel) {

@@ -24,7 +24,8 @@ import vn.giothong.intake.ListWorld;
  */
 @QuarkusTest
 class AllPagesTest {
-    private static final List<String> EVERYBODY = List.of("/", "/sign-in", "/me/sign-in", "/me/activate", "/check", "/outbox");
+    private static final List<String> EVERYBODY =
+            List.of("/", "/sign-in", "/me/sign-in", "/me/activate", "/check", "/outbox");
 
     private record Window(String locale, int width, int height) {}
 

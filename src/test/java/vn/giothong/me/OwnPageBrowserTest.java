@@ -51,7 +51,9 @@ class OwnPageBrowserTest {
             var check = checkAddress(download.path());
             var stranger = browser.page("vi-VN", 390, 844);
             stranger.navigate(check);
-            assertThat(stranger.textContent("main")).contains("có thật", "2020", "V.N.D.").doesNotContain("Dũng");
+            assertThat(stranger.textContent("main"))
+                    .contains("có thật", "2020", "V.N.D.")
+                    .doesNotContain("Dũng");
             picture(stranger, "check-valid");
             stranger.fill("#f-code", "khong co ma nay");
             stranger.press("#f-code", "Enter");
@@ -72,14 +74,13 @@ class OwnPageBrowserTest {
     private static String history() {
         ListWorld.applied("2019-12-07", "2019-12-07-hospital.csv");
         var drive = ListWorld.applied("2020-01-15", "2020-01-15-hospital.csv");
-        return QuarkusTransaction.requiringNew()
-                .call(() -> Donor.<Donor>find(
-                                "fullName = 'Võ Nam Dũng' and state = ?1 and donationCount = 2 and id in"
-                                        + " (select n.donorId from Donation n where n.driveId = ?2)",
-                                Donor.State.ACTIVE,
-                                drive)
-                        .<Donor>firstResult()
-                        .code);
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>find(
+                        "fullName = 'Võ Nam Dũng' and state = ?1 and donationCount = 2 and id in"
+                                + " (select n.donorId from Donation n where n.driveId = ?2)",
+                        Donor.State.ACTIVE,
+                        drive)
+                .<Donor>firstResult()
+                .code);
     }
 
     /** The officer of the commune where the donor lives prints; here the donor is moved to the one that has an account. */

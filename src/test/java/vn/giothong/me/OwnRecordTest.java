@@ -53,7 +53,9 @@ class OwnRecordTest {
                 .get("/api/v1/me/certificates/" + UUID.randomUUID() + ".pdf")
                 .then()
                 .statusCode(404);
-        given().get("/api/v1/me/certificates/" + mine.donation() + ".pdf").then().statusCode(401);
+        given().get("/api/v1/me/certificates/" + mine.donation() + ".pdf")
+                .then()
+                .statusCode(401);
         World.as("province")
                 .get("/api/v1/me/certificates/" + mine.donation() + ".pdf")
                 .then()
@@ -65,9 +67,20 @@ class OwnRecordTest {
         var gift = Gifts.donor("Hồ Thị Mỹ Kiểm");
         var token = OwnWorld.token(gift.person());
         var text = certificate(token, gift.donation());
-        assertThat(text).contains("Hồ Thị Mỹ Kiểm", "350 ml", "XÁC NHẬN HIẾN MÁU", gift.serial(), gift.person().code());
+        assertThat(text)
+                .contains(
+                        "Hồ Thị Mỹ Kiểm",
+                        "350 ml",
+                        "XÁC NHẬN HIẾN MÁU",
+                        gift.serial(),
+                        gift.person().code());
         assertThat(certificate(token, gift.donation())).isEqualTo(text);
-        var code = text.lines().filter(line -> line.contains("/check/")).findFirst().orElseThrow().replaceAll(".*/check/", "").strip();
+        var code = text.lines()
+                .filter(line -> line.contains("/check/"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*/check/", "")
+                .strip();
         var address = OwnWorld.address();
         OwnWorld.from(address)
                 .get("/api/v1/check/" + code)
@@ -89,7 +102,11 @@ class OwnRecordTest {
         Set<String> pages = new HashSet<>();
         for (var odd : new String[] {code, "ABCDEFGH23456789", "x", "%27%20or%201=1", "A".repeat(300)}) {
             var answer = OwnWorld.from(address).urlEncodingEnabled(false).get("/check/" + odd);
-            pages.add(answer.statusCode() + answer.asString().replace(odd, "").replaceAll("name=\"(csrf|back)\" value=\"[^\"]*\"", "").replaceAll("X-CSRF-Token[^}]*", ""));
+            pages.add(answer.statusCode()
+                    + answer.asString()
+                            .replace(odd, "")
+                            .replaceAll("name=\"(csrf|back)\" value=\"[^\"]*\"", "")
+                            .replaceAll("X-CSRF-Token[^}]*", ""));
         }
         assertThat(pages).hasSize(1);
     }
@@ -129,14 +146,23 @@ class OwnRecordTest {
                 .body("items[0].place", containsString("Bình Sơn"))
                 .body("items[1].role", equalTo("COMMUNE_OFFICER"));
         assertThat(looks.asString()).doesNotContain("Nguyễn Văn Long");
-        OwnWorld.as(token).get("/api/v1/me/accesses?size=1&page=1").then().body("items[0].action", equalTo("donor.created"));
+        OwnWorld.as(token)
+                .get("/api/v1/me/accesses?size=1&page=1")
+                .then()
+                .body("items[0].action", equalTo("donor.created"));
     }
 
     @Test
     void a_printed_code_needs_the_year_of_birth_and_works_once() {
         var person = OwnWorld.donor("Hồ Thị Mã In", 1983, OwnWorld.phone());
-        World.as("club").post("/api/v1/donors/" + person.id() + "/activations").then().statusCode(404);
-        World.as("district").post("/api/v1/donors/" + person.id() + "/activations").then().statusCode(403);
+        World.as("club")
+                .post("/api/v1/donors/" + person.id() + "/activations")
+                .then()
+                .statusCode(404);
+        World.as("district")
+                .post("/api/v1/donors/" + person.id() + "/activations")
+                .then()
+                .statusCode(403);
         String older = print(person);
         String code = print(person);
         var address = OwnWorld.address();

@@ -43,7 +43,11 @@ class SignInCodeTest {
         var person = OwnWorld.donor("Đỗ Thị Một Lần", 1990, OwnWorld.phone());
         var address = OwnWorld.address();
         var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
-        String token = token(address, by(person, code)).then().statusCode(201).extract().path("token");
+        String token = token(address, by(person, code))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
         OwnWorld.as(token).get("/api/v1/me").then().statusCode(200).body("code", equalTo(person.code()));
         token(address, by(person, code)).then().statusCode(401).body("code", equalTo("wrong_code"));
     }
@@ -65,7 +69,9 @@ class SignInCodeTest {
         if (!older.equals(newest)) {
             token(address, by(person, older)).then().statusCode(401);
         }
-        token(address, Map.of("donorCode", person.code(), "code", newest)).then().statusCode(201);
+        token(address, Map.of("donorCode", person.code(), "code", newest))
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -145,7 +151,9 @@ class SignInCodeTest {
                 .body("choices", hasSize(2))
                 .body("choices.find { it.donorCode == '" + mother.code() + "' }.initials", equalTo("B.T.T.M."));
         assertThat(several.asString()).doesNotContain("Thanh");
-        token(address, Map.of("phone", phone, "code", code, "donorCode", "QNG-0000000-0")).then().statusCode(409);
+        token(address, Map.of("phone", phone, "code", code, "donorCode", "QNG-0000000-0"))
+                .then()
+                .statusCode(409);
         token(address, Map.of("phone", phone, "code", code, "donorCode", daughter.code()))
                 .then()
                 .statusCode(201);
@@ -171,7 +179,8 @@ class SignInCodeTest {
         for (int guess = 0; guess < 10_000; guess++) {
             var digits = String.format("%06d", guess * 97);
             if (!digits.equals(code)) {
-                guessers.execute(() -> answers.add(token(attacker, by(victim, digits)).statusCode()));
+                guessers.execute(
+                        () -> answers.add(token(attacker, by(victim, digits)).statusCode()));
             }
         }
         var begun = System.nanoTime();
