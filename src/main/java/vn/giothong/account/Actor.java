@@ -19,6 +19,11 @@ public record Actor(
         roles = List.copyOf(roles);
     }
 
+    /** Whether this is a donor who looks after nothing but the own record. */
+    public boolean donorOnly() {
+        return !roles.isEmpty() && roles.stream().allMatch(held -> held.role() == Role.DONOR);
+    }
+
     public boolean has(Role role) {
         return roles.stream().anyMatch(held -> held.role() == role);
     }

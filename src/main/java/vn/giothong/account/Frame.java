@@ -69,6 +69,13 @@ public class Frame {
         if (actor == null) {
             return entries;
         }
+        if (actor.donorOnly()) {
+            entries.add(new Entry("web_nav_me", "/me", routing.normalizedPath().equals("/me")));
+            entries.add(entry("me_donations", "/me/donations"));
+            entries.add(entry("me_drives", "/me/drives"));
+            entries.add(entry("me_accesses", "/me/accesses"));
+            return entries;
+        }
         entries.add(entry("today", "/today"));
         add(entries, actor, Action.READ_DRIVE, "drives", "/drives");
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");

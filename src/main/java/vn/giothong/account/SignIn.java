@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giothong.web.Refusal;
@@ -17,8 +16,6 @@ class SignIn {
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final int MOST_FAILURES = 20;
     private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
-
-    record Token(String token, Instant expiresAt) {}
 
     private final Clock clock;
     private final boolean demo;

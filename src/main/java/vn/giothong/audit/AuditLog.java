@@ -3,6 +3,7 @@ package vn.giothong.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,16 @@ public class AuditLog {
                 .page(paging.page(), paging.size())
                 .list();
         return new Listing<>(acts.stream().map(AuditLog::act).toList(), AuditEvent.count(where, parameters));
+    }
+
+    /** What was done with any of several records, such as those that were merged into one. */
+    @Transactional
+    public Listing<Act> on(Collection<UUID> subjectIds, Paging paging) {
+        var acts = AuditEvent.<AuditEvent>find("subjectId in ?1 order by occurredAt desc, id desc", subjectIds)
+                .page(paging.page(), paging.size())
+                .list();
+        return new Listing<>(
+                acts.stream().map(AuditLog::act).toList(), AuditEvent.count("subjectId in ?1", subjectIds));
     }
 
     private static Act act(AuditEvent event) {

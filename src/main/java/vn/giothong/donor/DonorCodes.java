@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 
 /** The codes on donors' cards: a running number and a check character that catches every wrong or swapped one (ISO 7064, MOD 37,36). */
 @ApplicationScoped
-class DonorCodes {
+public class DonorCodes {
     private static final String PREFIX = "QNG";
     private static final String CHARACTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final Pattern CODE = Pattern.compile("QNG-?(\\d{7,12})-?([0-9A-Z])");
@@ -36,7 +36,7 @@ class DonorCodes {
     }
 
     /** The code as it is stored, read from what was typed or scanned; none where the check character is wrong. */
-    static Optional<String> read(String text) {
+    public static Optional<String> read(String text) {
         var match = CODE.matcher(text.strip().toUpperCase(Locale.ROOT));
         if (!match.matches()) {
             return Optional.empty();

@@ -76,6 +76,14 @@ public record PersonName(String full) {
         return List.of(folded().split(" "));
     }
 
+    /** The first letter of each word, "T.T.M.L." */
+    public String initials() {
+        return Arrays.stream(full.split(" "))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT) + ".")
+                .collect(Collectors.joining());
+    }
+
     /** Orders as Vietnamese lists do: given name, middle names, family name, each without its accents first and then with them. */
     public String sortKey() {
         var end = full.lastIndexOf(' ');

@@ -27,6 +27,7 @@ class TodayPages {
 
     @GET
     public Response show() {
-        return Pages.ok(new TodayPage(today.of(current.get())));
+        var actor = current.get();
+        return actor.donorOnly() ? Pages.seeOther("/me") : Pages.ok(new TodayPage(today.of(actor)));
     }
 }

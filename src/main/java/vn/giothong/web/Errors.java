@@ -79,7 +79,9 @@ class Errors {
         if (api(uri)) {
             return Problem.of(language.code(), 401, "unauthorized").response();
         }
-        return Response.seeOther(URI.create("/sign-in")).build();
+        var donors = uri.getPath().equals("/me") || uri.getPath().startsWith("/me/");
+        return Response.seeOther(URI.create(donors ? "/me/sign-in" : "/sign-in"))
+                .build();
     }
 
     @ServerExceptionMapper

@@ -29,6 +29,8 @@ public final class Texts {
             "intake",
             "job",
             "today",
+            "outreach",
+            "me",
             "demo",
             "error",
             "code");

@@ -25,7 +25,8 @@ import vn.giothong.intake.ListWorld;
  */
 @QuarkusTest
 class AllPagesTest {
-    private static final List<String> EVERYBODY = List.of("/", "/sign-in", "/screening");
+    private static final List<String> EVERYBODY =
+            List.of("/", "/sign-in", "/screening", "/me/sign-in", "/me/activate", "/check", "/outbox");
 
     private record Window(String locale, int width, int height, ColorScheme colours) {
         Page open(Browser browser) {

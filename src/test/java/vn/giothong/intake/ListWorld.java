@@ -83,6 +83,13 @@ public final class ListWorld {
         }
     }
 
+    /** A drive of Bình Sơn with the hospital's list of the samples applied to it. */
+    public static UUID applied(String day, String name) {
+        var drive = drive(day);
+        apply(sample(drive, "HOSPITAL", name));
+        return drive;
+    }
+
     public static String csv(UUID drive, String... lines) {
         return take(drive, "HOSPITAL", "danh-sach.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,0 +1,86 @@
+package vn.giothong.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Throttle;
+import vn.giothong.database.Retrying;
+import vn.giothong.donor.Donor;
+import vn.giothong.outreach.Message;
+import vn.giothong.outreach.Messages;
+import vn.giothong.person.PhoneNumber;
+import vn.giothong.web.Keys;
+import vn.giothong.web.Texts;
+
+/** Makes a code, replaces older ones and sends it to the phone that stands in the record. */
+@ApplicationScoped
+class CodeIssue {
+    static final Duration LIFE = Duration.ofMinutes(10);
+    static final Throttle.Limit BY_CONTACT = new Throttle.Limit("codes-contact", 5, Duration.ofHours(1));
+    static final Throttle.Limit BY_PHONE = new Throttle.Limit("codes-phone", 5, Duration.ofHours(1));
+    static final Throttle.Limit BY_PHONE_A_DAY = new Throttle.Limit("codes-phone-day", 15, Duration.ofDays(1));
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Throttle throttle;
+    private final Messages messages;
+    private final Retrying retrying;
+    private final Keys keys;
+    private final Clock clock;
+
+    CodeIssue(Throttle throttle, Messages messages, Retrying retrying, Keys keys, Clock clock) {
+        this.throttle = throttle;
+        this.messages = messages;
+        this.retrying = retrying;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    void issue(Contact contact, String language) {
+        if (!throttle.admits(BY_CONTACT, contact.subject())) {
+            return;
+        }
+        var phone = retrying.inTransaction(() -> phone(contact));
+        if (phone != null && !(throttle.admits(BY_PHONE, phone) && throttle.admits(BY_PHONE_A_DAY, phone))) {
+            return;
+        }
+        retrying.inTransaction(() -> {
+            issue(contact, phone, language);
+            return null;
+        });
+    }
+
+    /** The phone in the record of an active donor. */
+    private static @Nullable String phone(Contact contact) {
+        if (contact.phone() != null) {
+            var known = Donor.count("phone = ?1 and state = ?2", contact.phone().e164(), Donor.State.ACTIVE) > 0;
+            return known ? contact.phone().e164() : null;
+        }
+        return Donor.<Donor>find("code = ?1 and state = ?2", contact.donorCode(), Donor.State.ACTIVE)
+                .firstResultOptional()
+                .map(donor -> donor.phone)
+                .orElse(null);
+    }
+
+    private void issue(Contact contact, @Nullable String phone, String language) {
+        var now = clock.instant();
+        var subject = CodeHashes.contact(keys, contact.subject());
+        var to = phone == null ? null : CodeHashes.contact(keys, "phone:" + phone);
+        SignInCode.delete("subjectHash = ?1", subject);
+        if (to != null) {
+            SignInCode.delete("phoneHash = ?1", to);
+        }
+        var digits = String.format(Locale.ROOT, "%06d", RANDOM.nextInt(1_000_000));
+        var code = new SignInCode(subject, to, now, now.plus(LIFE));
+        code.codeHash = CodeHashes.code(keys, code.id, digits);
+        code.persist();
+        if (phone != null) {
+            var text = Texts.text(language, "me_code_message", digits, LIFE.toMinutes());
+            messages.send(Message.to(
+                    new PhoneNumber(phone).e164(), messages.forCodes(), Texts.text(language, "me_code_subject"), text));
+        }
+    }
+}

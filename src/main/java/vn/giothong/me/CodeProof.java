@@ -1,0 +1,96 @@
+package vn.giothong.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.DonorAccounts;
+import vn.giothong.account.Throttle;
+import vn.giothong.audit.Audit;
+import vn.giothong.database.Retrying;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Keys;
+
+/**
+ * Takes a code back. Five tries at a code, five codes an hour: that leaves a guesser nothing. Only tries at a living code count
+ * against an address, so that ten thousand guesses at one number keep nobody else behind that address out.
+ */
+@ApplicationScoped
+class CodeProof {
+    static final Throttle.Limit WRONG_BY_ADDRESS = new Throttle.Limit("code-wrong-address", 60, Duration.ofHours(1));
+
+    private final Throttle throttle;
+    private final DonorAccounts accounts;
+    private final Retrying retrying;
+    private final Audit audit;
+    private final Keys keys;
+    private final Clock clock;
+
+    CodeProof(Throttle throttle, DonorAccounts accounts, Retrying retrying, Audit audit, Keys keys, Clock clock) {
+        this.throttle = throttle;
+        this.accounts = accounts;
+        this.retrying = retrying;
+        this.audit = audit;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The donor's code chooses among several who share a phone; a right code is used up only when somebody enters by it. */
+    Proof prove(Contact contact, String digits, @Nullable String donorCode, String address) {
+        if (contact.nothing()) {
+            return Proof.NONE;
+        }
+        var code = retrying.inTransaction(
+                () -> SignInCode.alive(CodeHashes.contact(keys, contact.subject()), clock.instant())
+                        .orElse(null));
+        if (code == null || throttle.isReached(WRONG_BY_ADDRESS, address)) {
+            return Proof.NONE;
+        }
+        var proof = retrying.inTransaction(() -> attempt(code, contact, digits, donorCode));
+        if (proof.nothing()) {
+            throttle.admits(WRONG_BY_ADDRESS, address);
+        }
+        return proof;
+    }
+
+    private Proof attempt(SignInCode code, Contact contact, String digits, @Nullable String donorCode) {
+        var now = clock.instant();
+        if (!code.takeTry(now)
+                || !MessageDigest.isEqual(code.codeHash, CodeHashes.code(keys, code.id, digits.strip()))) {
+            return Proof.NONE;
+        }
+        var donors = donors(contact);
+        var chosen = donorCode == null
+                ? donors
+                : donors.stream().filter(donor -> donor.code.equals(donorCode)).toList();
+        if (chosen.size() > 1) {
+            return new Proof(null, chosen.stream().map(Proof.Choice::of).toList());
+        }
+        if (chosen.isEmpty() || !code.use(now)) {
+            return Proof.NONE;
+        }
+        return enter(chosen.get(0));
+    }
+
+    private static List<Donor> donors(Contact contact) {
+        return contact.phone() == null
+                ? Donor.list("code = ?1 and state = ?2 and phone is not null", contact.donorCode(), Donor.State.ACTIVE)
+                : Donor.list(
+                        "phone = ?1 and state = ?2 order by sortName, id",
+                        contact.phone().e164(),
+                        Donor.State.ACTIVE);
+    }
+
+    private Proof enter(Donor donor) {
+        Donor.findById(donor.id, LockModeType.PESSIMISTIC_WRITE);
+        return accounts.enter(donor.id, donor.code, donor.fullName)
+                .map(account -> {
+                    audit.record(account.id, account.fullName, "donor.signed_in", "account", account.id, null);
+                    return new Proof(account, List.of());
+                })
+                .orElse(Proof.NONE);
+    }
+}

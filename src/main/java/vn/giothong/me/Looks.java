@@ -1,0 +1,77 @@
+package vn.giothong.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Hats;
+import vn.giothong.account.Role;
+import vn.giothong.audit.AuditLog;
+import vn.giothong.donation.OwnFile;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+
+/** Who looked at a donor's record or changed it: when, in which role and where, not under which name. */
+@ApplicationScoped
+class Looks {
+    /** One act; no role where the donor did it, or where the role has ended without a trace. */
+    record Look(
+            Instant occurredAt,
+            String action,
+            boolean own,
+            @Nullable Role role,
+            @Nullable String place) {}
+
+    private final OwnFile own;
+    private final AuditLog log;
+    private final Hats hats;
+    private final Clock clock;
+
+    Looks(OwnFile own, AuditLog log, Hats hats, Clock clock) {
+        this.own = own;
+        this.log = log;
+        this.hats = hats;
+        this.clock = clock;
+    }
+
+    @Transactional
+    Listing<Look> of(Actor actor, Paging paging) {
+        var donor = own.donor(actor);
+        var known = new HashMap<UUID, Map<LocalDate, Optional<Hats.Hat>>>();
+        return log.on(records(donor), paging).map(act -> look(actor, act, known));
+    }
+
+    /** The record and those that were merged into it. */
+    private static List<UUID> records(Donor donor) {
+        var records = new ArrayList<UUID>(List.of(donor.id));
+        Donor.<Donor>list("mergedToId", donor.id).forEach(gone -> records.add(gone.id));
+        return records;
+    }
+
+    private Look look(Actor self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Hats.Hat>>> known) {
+        var actor = act.actorId();
+        if (actor == null || actor.equals(self.accountId())) {
+            return new Look(act.occurredAt(), act.action(), actor != null, null, null);
+        }
+        var day = LocalDate.ofInstant(act.occurredAt(), clock.getZone());
+        var hat = known.computeIfAbsent(actor, ignored -> new HashMap<>())
+                .computeIfAbsent(day, ignored -> hats.of(actor, day))
+                .orElse(null);
+        return new Look(
+                act.occurredAt(),
+                act.action(),
+                false,
+                hat == null ? null : hat.role(),
+                hat == null ? null : hat.place());
+    }
+}

@@ -1,0 +1,21 @@
+package vn.giothong.me;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The address under which people reach this site, as printed on paper: set, or else that of the request. */
+@ApplicationScoped
+class SiteAddress {
+    private final Optional<String> set;
+
+    SiteAddress(@ConfigProperty(name = "giothong.address") Optional<String> set) {
+        this.set = set;
+    }
+
+    /** Without a slash at its end. */
+    String of(UriInfo uri) {
+        return set.orElseGet(() -> uri.getBaseUri().toString()).replaceAll("/+$", "");
+    }
+}

@@ -1,0 +1,8 @@
+package vn.giothong.outreach;
+
+/** The way a message takes. */
+public enum Channel {
+    EMAIL,
+    SMS,
+    ZALO
+}

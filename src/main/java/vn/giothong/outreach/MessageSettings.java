@@ -1,0 +1,82 @@
+package vn.giothong.outreach;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Which way each channel takes and, for a provider, how to speak to it. */
+@ConfigMapping(prefix = "giothong.messages")
+interface MessageSettings {
+    enum Via {
+        /** The outbox in a demonstration, else nothing. */
+        DEFAULT,
+        OUTBOX,
+        SMTP,
+        HTTP,
+        NONE
+    }
+
+    interface Route {
+        @WithDefault("DEFAULT")
+        Via via();
+
+        /** Where a provider takes messages; http or https. */
+        Optional<String> url();
+
+        Optional<String> token();
+
+        /** The header that carries the token; in {@code Authorization} it follows the word Bearer. */
+        @WithDefault("Authorization")
+        String tokenHeader();
+
+        /** The JSON to send, in which {to}, {text}, {id} and {token} stand for what is known by then. */
+        @WithDefault("{\"to\": \"{to}\", \"text\": \"{text}\"}")
+        String body();
+
+        @WithDefault("PT10S")
+        Duration timeout();
+    }
+
+    /** The mail server. */
+    interface Smtp {
+        /** How the way to it is kept private. */
+        enum Security {
+            NONE,
+            STARTTLS,
+            TLS
+        }
+
+        @WithDefault("localhost")
+        String host();
+
+        @WithDefault("25")
+        int port();
+
+        @WithDefault("NONE")
+        Security security();
+
+        Optional<String> username();
+
+        Optional<String> password();
+
+        /** The address of the sender. */
+        @WithDefault("giot-hong@localhost")
+        String from();
+
+        @WithDefault("PT10S")
+        Duration timeout();
+    }
+
+    Smtp smtp();
+
+    Route email();
+
+    Route sms();
+
+    Route zalo();
+
+    /** The channel of one-time codes. */
+    @WithDefault("SMS")
+    Channel codes();
+}

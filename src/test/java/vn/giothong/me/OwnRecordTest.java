@@ -1,0 +1,202 @@
+package vn.giothong.me;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class OwnRecordTest {
+    @Test
+    void nobody_but_a_donor_has_a_page_of_the_own() {
+        for (var path : new String[] {"", "/donations", "/eligibility", "/drives", "/accesses"}) {
+            given().get("/api/v1/me" + path).then().statusCode(401);
+            for (var role : new String[] {"club", "district", "province", "hospital", "auditor", "admin"}) {
+                World.as(role).get("/api/v1/me" + path).then().statusCode(403);
+            }
+        }
+        given().redirects()
+                .follow(false)
+                .get("/me")
+                .then()
+                .statusCode(303)
+                .header("Location", containsString("/me/sign-in"));
+    }
+
+    @Test
+    void a_certificate_is_one_s_own_or_not_there() {
+        var mine = Gifts.donor("Hồ Thị Của Tôi");
+        var token = OwnWorld.token(mine.person());
+        var theirs = Gifts.donor("Hồ Thị Của Người");
+        var own = OwnWorld.as(token).get("/api/v1/me/donations");
+        own.then().statusCode(200).body("total", equalTo(1)).body("items[0].volumeMl", equalTo(350));
+        OwnWorld.as(token)
+                .get("/api/v1/me/certificates/" + theirs.donation() + ".pdf")
+                .then()
+                .statusCode(404);
+        OwnWorld.as(token)
+                .get("/api/v1/me/certificates/" + UUID.randomUUID() + ".pdf")
+                .then()
+                .statusCode(404);
+        given().get("/api/v1/me/certificates/" + mine.donation() + ".pdf")
+                .then()
+                .statusCode(401);
+        World.as("province")
+                .get("/api/v1/me/certificates/" + mine.donation() + ".pdf")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void the_code_on_a_certificate_tells_year_and_initials_until_the_donation_is_voided() throws Exception {
+        var gift = Gifts.donor("Hồ Thị Mỹ Kiểm");
+        var token = OwnWorld.token(gift.person());
+        var text = certificate(token, gift.donation());
+        assertThat(text)
+                .contains(
+                        "Hồ Thị Mỹ Kiểm",
+                        "350 ml",
+                        "XÁC NHẬN HIẾN MÁU",
+                        gift.serial(),
+                        gift.person().code());
+        assertThat(certificate(token, gift.donation())).isEqualTo(text);
+        var code = text.lines()
+                .filter(line -> line.contains("/check/"))
+                .findFirst()
+                .orElseThrow()
+                .replaceAll(".*/check/", "")
+                .strip();
+        var address = OwnWorld.address();
+        OwnWorld.from(address)
+                .get("/api/v1/check/" + code)
+                .then()
+                .statusCode(200)
+                .body("valid", equalTo(true))
+                .body("year", equalTo(2020))
+                .body("initials", equalTo("H.T.M.K."));
+        OwnWorld.from(address)
+                .get("/check/" + code.toLowerCase(Locale.ROOT))
+                .then()
+                .statusCode(200)
+                .body(containsString("H.T.M.K."))
+                .body(not(containsString("Kiểm<")))
+                .body(not(containsString(gift.person().code())))
+                .body(not(containsString("350")));
+        Gifts.voidIt(gift.donation());
+        OwnWorld.from(address).get("/api/v1/check/" + code).then().body("valid", equalTo(false));
+        Set<String> pages = new HashSet<>();
+        for (var odd : new String[] {code, "ABCDEFGH23456789", "x", "%27%20or%201=1", "A".repeat(300)}) {
+            var answer = OwnWorld.from(address).urlEncodingEnabled(false).get("/check/" + odd);
+            pages.add(answer.statusCode()
+                    + answer.asString()
+                            .replace(odd, "")
+                            .replaceAll("name=\"(csrf|back)\" value=\"[^\"]*\"", "")
+                            .replaceAll("X-CSRF-Token[^}]*", ""));
+        }
+        assertThat(pages).hasSize(1);
+    }
+
+    private static String certificate(String token, UUID donation) throws Exception {
+        var answer = OwnWorld.as(token).get("/api/v1/me/certificates/" + donation + ".pdf");
+        answer.then().statusCode(200).contentType("application/pdf");
+        try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+            return new PDFTextStripper().getText(pdf);
+        }
+    }
+
+    @Test
+    void one_address_checks_sixty_codes_in_ten_minutes() {
+        var address = OwnWorld.address();
+        var refused = 0;
+        for (int i = 0; i < 130; i++) {
+            var status = OwnWorld.from(address).get("/check/ABCDEFGH23456789").statusCode();
+            refused += status == 429 ? 1 : 0;
+        }
+        // the window may turn once while this runs
+        assertThat(refused).isBetween(10, 70);
+        OwnWorld.from(OwnWorld.address()).get("/check/ABCDEFGH23456789").then().statusCode(404);
+    }
+
+    @Test
+    void whoever_looked_is_named_by_role_and_place() {
+        var person = OwnWorld.donor("Hồ Thị Ai Xem", 1987, OwnWorld.phone());
+        World.as("district").get("/api/v1/donors/" + person.id()).then().statusCode(200);
+        var token = OwnWorld.token(person);
+        var looks = OwnWorld.as(token).get("/api/v1/me/accesses");
+        looks.then()
+                .statusCode(200)
+                .body("total", equalTo(2))
+                .body("items[0].action", equalTo("donor.viewed"))
+                .body("items[0].role", equalTo("DISTRICT_OFFICER"))
+                .body("items[0].place", containsString("Bình Sơn"))
+                .body("items[1].role", equalTo("COMMUNE_OFFICER"));
+        assertThat(looks.asString()).doesNotContain("Nguyễn Văn Long");
+        OwnWorld.as(token)
+                .get("/api/v1/me/accesses?size=1&page=1")
+                .then()
+                .body("items[0].action", equalTo("donor.created"));
+    }
+
+    @Test
+    void a_printed_code_needs_the_year_of_birth_and_works_once() {
+        var person = OwnWorld.donor("Hồ Thị Mã In", 1983, OwnWorld.phone());
+        World.as("club")
+                .post("/api/v1/donors/" + person.id() + "/activations")
+                .then()
+                .statusCode(404);
+        World.as("district")
+                .post("/api/v1/donors/" + person.id() + "/activations")
+                .then()
+                .statusCode(403);
+        String older = print(person);
+        String code = print(person);
+        var address = OwnWorld.address();
+        activate(address, older, 1983, 401);
+        activate(address, code, 1984, 401);
+        activate(address, code.toLowerCase(Locale.ROOT).replace("-", " "), 1983, 201);
+        activate(address, code, 1983, 401);
+    }
+
+    @Test
+    void a_printed_code_ends_after_five_wrong_years() {
+        var person = OwnWorld.donor("Hồ Thị Đoán Năm", 1983, OwnWorld.phone());
+        var code = print(person);
+        var address = OwnWorld.address();
+        for (int year = 1970; year < 1975; year++) {
+            activate(address, code, year, 401);
+        }
+        activate(address, code, 1983, 401);
+    }
+
+    private static String print(OwnWorld.Person person) {
+        return World.as("commune")
+                .post("/api/v1/donors/" + person.id() + "/activations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+    }
+
+    private static void activate(String address, String code, int year, int status) {
+        OwnWorld.from(address)
+                .body(Map.of("code", code, "birthYear", year))
+                .post("/api/v1/me/activation")
+                .then()
+                .statusCode(status);
+    }
+}

@@ -1,0 +1,125 @@
+package vn.giothong.me;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.config.HttpClientConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.specification.RequestSpecification;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Pattern;
+import vn.giothong.World;
+import vn.giothong.donor.Donor;
+
+/** Donors who sign in by codes, from addresses of their own. */
+final class OwnWorld {
+    private static final Pattern DIGITS = Pattern.compile("\\b\\d{6}\\b");
+
+    record Person(UUID id, String code, String phone) {}
+
+    private OwnWorld() {}
+
+    static String phone() {
+        return "09" + (10_000_000 + ThreadLocalRandom.current().nextInt(89_999_999));
+    }
+
+    static Person donor(String name, int birthYear, String phone) {
+        var body = new HashMap<String, Object>(Map.of(
+                "fullName",
+                name,
+                "birthYear",
+                birthYear,
+                "phone",
+                phone,
+                "chapterId",
+                World.chapter("21040"),
+                "confirmNew",
+                true));
+        var made = World.as("commune")
+                .body(body)
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        return new Person(UUID.fromString(made.getString("id")), made.getString("code"), phone);
+    }
+
+    /** An address that no other test knocks from. */
+    static String address() {
+        var chance = ThreadLocalRandom.current();
+        return "127." + chance.nextInt(1, 255) + "." + chance.nextInt(1, 255) + "." + chance.nextInt(1, 255);
+    }
+
+    static RequestSpecification from(String address) {
+        try {
+            var config = RestAssuredConfig.config()
+                    .httpClient(HttpClientConfig.httpClientConfig()
+                            .setParam("http.route.local-address", InetAddress.getByName(address)));
+            return given().config(config).contentType(ContentType.JSON);
+        } catch (UnknownHostException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    /** The code that a request sends to the phone, out of the outbox of the tests. */
+    static String requested(String address, Map<String, String> contact, String phone) {
+        var before = sent(phone);
+        from(address).body(contact).post("/api/v1/me/codes").then().statusCode(202);
+        var end = Instant.now().plus(Duration.ofSeconds(10));
+        while (sent(phone) == before) {
+            assertThat(Instant.now()).as("a message to " + phone).isBefore(end);
+            Thread.onSpinWait();
+        }
+        return latest(phone);
+    }
+
+    static int sent(String phone) {
+        return texts(phone).size();
+    }
+
+    /** The digits of the newest message. */
+    static String latest(String phone) {
+        var digits = DIGITS.matcher(texts(phone).get(0));
+        assertThat(digits.find()).isTrue();
+        return digits.group();
+    }
+
+    private static List<String> texts(String phone) {
+        return given().get("/api/v1/outbox?size=1000")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.recipient == '+84" + phone.substring(1) + "' }.text");
+    }
+
+    static String token(Person person) {
+        var address = address();
+        var code = requested(address, Map.of("phone", person.phone()), person.phone());
+        return from(address)
+                .body(Map.of("phone", person.phone(), "donorCode", person.code(), "code", code))
+                .post("/api/v1/me/tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+    }
+
+    static RequestSpecification as(String token) {
+        return given().contentType(ContentType.JSON).auth().oauth2(token);
+    }
+
+    static Donor record(Person person) {
+        return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(person.id()));
+    }
+}

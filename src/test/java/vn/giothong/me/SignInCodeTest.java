@@ -1,0 +1,198 @@
+package vn.giothong.me;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+
+@QuarkusTest
+@Tag("mysql")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class SignInCodeTest {
+    private static Response token(String address, Map<String, String> body) {
+        return OwnWorld.from(address).body(body).post("/api/v1/me/tokens");
+    }
+
+    private static Map<String, String> by(OwnWorld.Person person, String code) {
+        return Map.of("phone", person.phone(), "code", code);
+    }
+
+    private static String wrong(String code) {
+        return code.equals("123456") ? "654321" : "123456";
+    }
+
+    @Test
+    void a_code_signs_in_once() {
+        var person = OwnWorld.donor("Đỗ Thị Một Lần", 1990, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        String token = token(address, by(person, code))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        OwnWorld.as(token).get("/api/v1/me").then().statusCode(200).body("code", equalTo(person.code()));
+        token(address, by(person, code)).then().statusCode(401).body("code", equalTo("wrong_code"));
+    }
+
+    @Test
+    void the_donor_s_code_does_as_well_as_the_phone() {
+        var person = OwnWorld.donor("Đỗ Thị Mã Thẻ", 1991, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var code = OwnWorld.requested(address, Map.of("donorCode", person.code()), person.phone());
+        token(address, Map.of("donorCode", person.code(), "code", code)).then().statusCode(201);
+    }
+
+    @Test
+    void the_newest_code_replaces_the_older() {
+        var person = OwnWorld.donor("Đỗ Thị Mới Nhất", 1992, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var older = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        var newest = OwnWorld.requested(address, Map.of("donorCode", person.code()), person.phone());
+        if (!older.equals(newest)) {
+            token(address, by(person, older)).then().statusCode(401);
+        }
+        token(address, Map.of("donorCode", person.code(), "code", newest))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void after_five_tries_the_right_code_is_worth_nothing() {
+        var person = OwnWorld.donor("Đỗ Thị Năm Lần", 1993, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        for (int i = 0; i < 5; i++) {
+            token(address, by(person, wrong(code))).then().statusCode(401);
+        }
+        token(address, by(person, code)).then().statusCode(401);
+    }
+
+    @Test
+    void after_ten_minutes_a_code_is_worth_nothing() {
+        var person = OwnWorld.donor("Đỗ Thị Mười Phút", 1994, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        QuarkusTransaction.requiringNew().run(() -> {
+            var latest = SignInCode.<SignInCode>find("order by createdAt desc").firstResult();
+            assertThat(Duration.between(latest.createdAt, latest.expiresAt)).isEqualTo(Duration.ofMinutes(10));
+            SignInCode.update("expiresAt = ?1 where usedAt is null and id = ?2", Instant.now(), latest.id);
+        });
+        token(address, by(person, code)).then().statusCode(401);
+    }
+
+    @Test
+    void a_known_and_an_unknown_contact_are_answered_alike() {
+        var person = OwnWorld.donor("Đỗ Thị Như Nhau", 1995, OwnWorld.phone());
+        var address = OwnWorld.address();
+        Set<String> requests = new HashSet<>();
+        Set<String> guesses = new HashSet<>();
+        for (var contact : new String[] {person.phone(), OwnWorld.phone(), "", "no phone", "0905"}) {
+            var asked = OwnWorld.from(address).body(Map.of("phone", contact)).post("/api/v1/me/codes");
+            requests.add(asked.statusCode() + asked.contentType() + asked.asString());
+            var guess = token(address, Map.of("phone", contact, "code", "0"));
+            guesses.add(guess.statusCode() + guess.contentType() + guess.asString());
+        }
+        assertThat(requests).hasSize(1).allMatch(answer -> answer.startsWith("202"));
+        assertThat(guesses).hasSize(1).allMatch(answer -> answer.startsWith("401"));
+    }
+
+    @Test
+    void one_phone_gets_five_codes_an_hour_whatever_address_asks() {
+        var person = OwnWorld.donor("Đỗ Thị Ít Tin", 1996, OwnWorld.phone());
+        for (int i = 0; i < 5; i++) {
+            OwnWorld.requested(OwnWorld.address(), Map.of("phone", person.phone()), person.phone());
+        }
+        OwnWorld.from(OwnWorld.address())
+                .body(Map.of("phone", person.phone()))
+                .post("/api/v1/me/codes")
+                .then()
+                .statusCode(202);
+        OwnWorld.from(OwnWorld.address())
+                .body(Map.of("donorCode", person.code()))
+                .post("/api/v1/me/codes")
+                .then()
+                .statusCode(202);
+        // one asked for later is answered, so the two before it are done with
+        var other = OwnWorld.donor("Đỗ Thị Sau Cùng", 1996, OwnWorld.phone());
+        OwnWorld.requested(OwnWorld.address(), Map.of("phone", other.phone()), other.phone());
+        OwnWorld.requested(OwnWorld.address(), Map.of("phone", other.phone()), other.phone());
+        assertThat(OwnWorld.sent(person.phone())).isEqualTo(5);
+    }
+
+    @Test
+    void who_shares_a_phone_chooses_without_reading_names() {
+        var phone = OwnWorld.phone();
+        var mother = OwnWorld.donor("Bùi Thị Thanh Mẹ", 1970, phone);
+        var daughter = OwnWorld.donor("Bùi Thị Thanh Con", 1999, phone);
+        var address = OwnWorld.address();
+        var code = OwnWorld.requested(address, Map.of("phone", phone), phone);
+        var several = token(address, Map.of("phone", phone, "code", code));
+        several.then()
+                .statusCode(409)
+                .body("code", equalTo("several_donors"))
+                .body("choices", hasSize(2))
+                .body("choices.find { it.donorCode == '" + mother.code() + "' }.initials", equalTo("B.T.T.M."));
+        assertThat(several.asString()).doesNotContain("Thanh");
+        token(address, Map.of("phone", phone, "code", code, "donorCode", "QNG-0000000-0"))
+                .then()
+                .statusCode(409);
+        token(address, Map.of("phone", phone, "code", code, "donorCode", daughter.code()))
+                .then()
+                .statusCode(201);
+    }
+
+    @Test
+    void an_officer_who_gives_blood_gets_no_officer_s_rights_by_a_code() {
+        var person = OwnWorld.donor("Đỗ Thị Cán Bộ", 1985, OwnWorld.phone());
+        var token = OwnWorld.token(person);
+        OwnWorld.as(token).get("/api/v1/account").then().statusCode(200).body("roles.role", equalTo(List.of("DONOR")));
+        OwnWorld.as(token).get("/api/v1/donors").then().statusCode(200).body("total", equalTo(1));
+        OwnWorld.as(token).get("/api/v1/audit").then().statusCode(403);
+    }
+
+    @Test
+    void ten_thousand_guesses_get_nowhere_and_slow_nobody_down() throws InterruptedException {
+        var victim = OwnWorld.donor("Đỗ Thị Bị Đoán", 1988, OwnWorld.phone());
+        var other = OwnWorld.donor("Đỗ Thị Người Khác", 1989, OwnWorld.phone());
+        var attacker = OwnWorld.address();
+        var code = OwnWorld.requested(attacker, Map.of("phone", victim.phone()), victim.phone());
+        var guessers = Executors.newFixedThreadPool(4);
+        Set<Integer> answers = ConcurrentHashMap.newKeySet();
+        for (int guess = 0; guess < 10_000; guess++) {
+            var digits = String.format("%06d", guess * 97);
+            if (!digits.equals(code)) {
+                guessers.execute(
+                        () -> answers.add(token(attacker, by(victim, digits)).statusCode()));
+            }
+        }
+        var begun = System.nanoTime();
+        var theirs = OwnWorld.requested(attacker, Map.of("phone", other.phone()), other.phone());
+        // even from behind the same address
+        token(attacker, by(other, theirs)).then().statusCode(201);
+        World.as("district").get("/api/v1/drives").then().statusCode(200);
+        var taken = Duration.ofNanos(System.nanoTime() - begun);
+        guessers.shutdown();
+        assertThat(guessers.awaitTermination(180, TimeUnit.SECONDS)).isTrue();
+        assertThat(answers).containsExactly(401);
+        assertThat(taken).isLessThan(Duration.ofSeconds(5));
+        token(attacker, by(victim, code)).then().statusCode(401);
+    }
+}
