@@ -36,6 +36,25 @@ class DeskAccess {
         return drive;
     }
 
+    /** The drive for keeping a place on it: by the desk, or by the donors themselves until its day is over. */
+    Drive openFor(Actor actor, UUID driveId, UUID donorId) {
+        if (!Bookings.isSelf(actor, donorId)) {
+            return open(actor, driveId);
+        }
+        if (figures.lock(driveId) == null) {
+            throw Refusal.notFound();
+        }
+        Drive drive = Drive.findById(driveId);
+        if (drive.state == Drive.State.DRAFT || drive.state == Drive.State.SUBMITTED) {
+            throw Refusal.notFound();
+        }
+        drive.mustBeOpen();
+        if (drive.heldOn.isBefore(LocalDate.now(clock))) {
+            throw Refusal.conflict("booking_over", drive.heldOn);
+        }
+        return drive;
+    }
+
     /** The drive for searching its area, which belongs to the work at its desk. */
     Drive running(Actor actor, UUID driveId) {
         var drive = readable(actor, driveId);
