@@ -16,11 +16,13 @@ class DeskAccess {
     private static final int DAYS_BEFORE = 14;
 
     private final Access access;
+    private final DriveSight sight;
     private final Figures figures;
     private final Clock clock;
 
-    DeskAccess(Access access, Figures figures, Clock clock) {
+    DeskAccess(Access access, DriveSight sight, Figures figures, Clock clock) {
         this.access = access;
+        this.sight = sight;
         this.figures = figures;
         this.clock = clock;
     }
@@ -31,6 +33,7 @@ class DeskAccess {
             throw Refusal.notFound();
         }
         Drive drive = Drive.findById(driveId);
+        sight.mustSee(actor, drive);
         access.mustWrite(actor, Action.READ_DRIVE_PEOPLE, Action.RUN_DESK, place(drive));
         mustRun(drive);
         return drive;
@@ -45,7 +48,7 @@ class DeskAccess {
             throw Refusal.notFound();
         }
         Drive drive = Drive.findById(driveId);
-        if (drive.state == Drive.State.DRAFT || drive.state == Drive.State.SUBMITTED) {
+        if (!DriveSight.approved(drive)) {
             throw Refusal.notFound();
         }
         drive.mustBeOpen();
@@ -70,6 +73,7 @@ class DeskAccess {
         if (drive == null) {
             throw Refusal.notFound();
         }
+        sight.mustSee(actor, drive);
         access.mustRead(actor, Action.READ_DRIVE_PEOPLE, place(drive));
         return drive;
     }

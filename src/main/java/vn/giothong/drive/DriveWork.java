@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -61,11 +62,11 @@ public class DriveWork {
 
     private Stream<Object[]> toApprove(Actor actor, Reachable own) {
         var above = access.reach(actor, Action.APPROVE_DRIVE);
-        var seen = new HashSet<Object>();
-        return Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
-                .filter(row -> seen.add(row[0]))
-                .filter(row ->
-                        driveAccess.approves(actor, (Drive) row[0]) && !driveAccess.isMaker(actor, (Drive) row[0]));
+        var since = new LinkedHashMap<Drive, Object[]>();
+        Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
+                .forEach(row -> since.putIfAbsent((Drive) row[0], row));
+        return driveAccess.waitingFor(actor, List.copyOf(since.keySet())).stream()
+                .map(drive -> Objects.requireNonNull(since.get(drive)));
     }
 
     /** Drives in a state with the moment of their last step, the oldest first. */

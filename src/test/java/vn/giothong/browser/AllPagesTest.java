@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
 
 /**
  * Every page in a real browser, as a laptop in Vietnamese and a phone in English: it answers, axe-core finds nothing, and nothing
@@ -80,13 +82,19 @@ class AllPagesTest {
                 .statusCode(201)
                 .extract()
                 .path("code");
+        var cancelled = cancelled();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         return Map.of(
                 "district",
                 List.of(
                         "/today",
                         "/drives",
+                        "/drives/calendar",
+                        "/drives/calendar?month=2020-01",
                         open,
+                        open + "/sign-in-list",
+                        cancelled,
+                        cancelled + "/calls",
                         open + "/desk",
                         open + "/lists",
                         open + "/lists/" + list,
@@ -102,6 +110,36 @@ class AllPagesTest {
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    /** A drive that was called off with two people to tell. */
+    private static String cancelled() {
+        var drive = ListWorld.drive(LocalDate.now(Formats.ZONE).toString());
+        for (var name : List.of("Ngô Thị Hồng Gấm ", "Ngô Văn Sáng ")) {
+            World.as("district")
+                    .body(Map.of(
+                            "donor",
+                            Map.of(
+                                    "fullName",
+                                    name + letters(UUID.randomUUID()),
+                                    "sex",
+                                    "F",
+                                    "birthYear",
+                                    1990,
+                                    "phone",
+                                    "0914000222",
+                                    "confirmNew",
+                                    true)))
+                    .post("/api/v1/drives/" + drive + "/registrations")
+                    .then()
+                    .statusCode(201);
+        }
+        World.as("district")
+                .body(Map.of("reason", "Bão"))
+                .post("/api/v1/drives/" + drive + "/cancellation")
+                .then()
+                .statusCode(200);
+        return "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
     }
 
     private static String letters(UUID id) {

@@ -50,6 +50,8 @@ final class DeskKeys {
         page.keyboard().type("1994");
         page.keyboard().press("Tab");
         page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
     }
