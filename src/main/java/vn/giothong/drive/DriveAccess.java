@@ -11,6 +11,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.NodeKind;
 import vn.giothong.account.Place;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.Level;
 import vn.giothong.web.Refusal;
@@ -77,17 +78,8 @@ class DriveAccess {
         return may(actor, Action.WRITE_DRIVE, drive) || approves(actor, drive);
     }
 
-    /** One level up; a club's drive that the district itself hosts is the district's to approve. */
     boolean approves(Actor actor, Drive drive) {
-        return approves(actor, drive, plannedByClubs(List.of(drive)));
-    }
-
-    private boolean approves(Actor actor, Drive drive, Set<UUID> plannedByClubs) {
-        var host = Place.chapter(drive.chapterId);
-        return access.may(actor, Action.APPROVE_DRIVE, host)
-                || (atDistrict(drive)
-                        && plannedByClubs.contains(drive.id)
-                        && access.may(actor, Action.WRITE_DRIVE, host));
+        return !approvedBy(actor, List.of(drive)).isEmpty();
     }
 
     /** Of several drives those that the actor approves and has not made; as many statements as for one. */
@@ -95,16 +87,28 @@ class DriveAccess {
         if (drives.isEmpty()) {
             return drives;
         }
-        var plannedByClubs = plannedByClubs(drives);
         var made = made(actor, drives);
-        return drives.stream()
-                .filter(drive -> approves(actor, drive, plannedByClubs) && !made.contains(drive.id))
+        return approvedBy(actor, drives).stream()
+                .filter(drive -> !made.contains(drive.id))
                 .toList();
     }
 
-    private boolean atDistrict(Drive drive) {
-        return trees.today()
-                .find(drive.chapterId)
+    /** One level up; a club's drive that the district itself hosts is the district's to approve. */
+    private List<Drive> approvedBy(Actor actor, List<Drive> drives) {
+        var tree = trees.today();
+        var above = access.reach(actor, Action.APPROVE_DRIVE);
+        var own = access.reach(actor, Action.WRITE_DRIVE);
+        var plannedByClubs = plannedByClubs(drives);
+        return drives.stream()
+                .filter(drive -> above.covers(Place.chapter(drive.chapterId))
+                        || (atDistrict(tree, drive)
+                                && plannedByClubs.contains(drive.id)
+                                && own.covers(Place.chapter(drive.chapterId))))
+                .toList();
+    }
+
+    private static boolean atDistrict(ChapterTree tree, Drive drive) {
+        return tree.find(drive.chapterId)
                 .filter(node -> node.level() == Level.DISTRICT)
                 .isPresent();
     }

@@ -43,7 +43,8 @@ class WaitingLists {
 
     @Transactional
     List<Work> of(Actor actor) {
-        if (access.reach(actor, Action.HANDLE_LIST).nothing()) {
+        var reach = access.reach(actor, Action.HANDLE_LIST);
+        if (reach.nothing()) {
             return List.of();
         }
         var tree = trees.today();
@@ -57,10 +58,8 @@ class WaitingLists {
                 .getResultList();
         var clubs = DriveClub.clubsOf(rows.stream().map(Row::driveId).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(row -> access.may(
-                        actor,
-                        Action.HANDLE_LIST,
-                        Place.drive(row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
+                .filter(row -> reach.covers(Place.drive(
+                        row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
                 .map(row -> new Work(
                         "LIST_TO_HANDLE",
                         row.code(),

@@ -50,7 +50,7 @@ class WholeStoryBrowserTest {
         figure(club, "đơn vị 250 ml", "10,8");
         figure(club, "Mililit", "2.700");
         figure(club, "tạm hoãn", "1");
-        figure(club, "không đến", "1");
+        figure(club, "không đến", "0");
         assertThat(club.locator(".figures .value").first()).hasText("8");
         assertThat(club.locator("#people-h")).containsText("10");
     }
