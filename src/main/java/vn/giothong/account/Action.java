@@ -13,6 +13,8 @@ public enum Action {
     MERGE_DONOR,
     /** See a drive with its figures. */
     READ_DRIVE,
+    /** See a drive that nobody has approved yet. */
+    READ_DRIVE_PLAN,
     /** See the people of a drive by name. */
     READ_DRIVE_PEOPLE,
     /** Plan and change a drive, close it, register people. */

@@ -6,22 +6,27 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The one who sent this request, with the roles held today; read once a request, so an ended role ends at once. */
+/** The one who sent this request, with the roles held today, on pages the one that is worn; read once a request, so an ended role ends at once. */
 @RequestScoped
 public class CurrentActor {
     static final String ACCOUNT_ID = "account-id";
 
     private final SecurityIdentity identity;
     private final Clock clock;
+    private final Hats wardrobe;
     private @Nullable Actor actor;
+    private List<Hat> hats = List.of();
+    private @Nullable Hat worn;
 
-    CurrentActor(SecurityIdentity identity, Clock clock) {
+    CurrentActor(SecurityIdentity identity, Clock clock, Hats wardrobe) {
         this.identity = identity;
         this.clock = clock;
+        this.wardrobe = wardrobe;
     }
 
     @Transactional
@@ -42,10 +47,30 @@ public class CurrentActor {
     }
 
     private Actor load(Account account) {
-        var roles = RoleAssignment.activeOf(account.id, LocalDate.now(clock)).stream()
-                .map(held -> new Actor.Held(
-                        held.role, held.nodeKind, held.nodeId, held.scope == RoleAssignment.Scope.SUBTREE))
+        hats = RoleAssignment.activeOf(account.id, LocalDate.now(clock)).stream()
+                .map(Hat::of)
                 .toList();
-        return new Actor(account.id, account.username, account.fullName, account.donorId, roles);
+        worn = wardrobe.worn(hats).orElse(null);
+        var roles = worn == null ? hats : List.of(worn);
+        return new Actor(
+                account.id,
+                account.username,
+                account.fullName,
+                account.donorId,
+                roles.stream().map(Hat::held).toList());
+    }
+
+    /** Every role held today, whichever is worn. */
+    @Transactional
+    List<Hat> hats() {
+        find();
+        return hats;
+    }
+
+    /** The one role worn; nothing where all are. */
+    @Transactional
+    Optional<Hat> hat() {
+        find();
+        return hats.size() == 1 ? Optional.of(hats.get(0)) : Optional.ofNullable(worn);
     }
 }

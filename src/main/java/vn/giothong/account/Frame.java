@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 public class Frame {
     /** An entry of the rail: the key of its text and where it leads. */
     public record Entry(String key, String path, boolean current) {}
+
+    /** A role to wear, where, and whether it is worn now. */
+    public record Choice(UUID id, String role, String place, boolean worn) {}
 
     private final CurrentActor current;
     private final Access access;
@@ -45,7 +49,19 @@ public class Frame {
     }
 
     public Optional<Actor.Held> hat() {
-        return current.find().flatMap(actor -> actor.roles().stream().findFirst());
+        return current.hat().map(Hat::held);
+    }
+
+    /** The roles to choose from; empty for somebody with one. */
+    @Transactional
+    public List<Choice> getHats() {
+        var hats = current.hats();
+        var worn = current.hat().orElse(null);
+        return hats.size() < 2
+                ? List.of()
+                : hats.stream()
+                        .map(hat -> new Choice(hat.id(), hat.held().role().name(), place(hat.held()), hat.equals(worn)))
+                        .toList();
     }
 
     /** The role worn, as the code of a text. */

@@ -18,7 +18,7 @@ public record Reachable(
         return !everything && chapterIds.isEmpty() && clubIds.isEmpty() && collectorIds.isEmpty() && donorId == null;
     }
 
-    boolean covers(Place place) {
+    public boolean covers(Place place) {
         var chapter = place.chapterId();
         var collector = place.collectorId();
         var donor = place.donorId();

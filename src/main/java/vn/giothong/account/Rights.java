@@ -23,6 +23,7 @@ final class Rights {
                         TRANSFER_CLUB, SUBTREE,
                         READ_DONOR, SUBTREE,
                         READ_DRIVE, SUBTREE,
+                        READ_DRIVE_PLAN, SUBTREE,
                         KEEP_RULES, SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
@@ -35,6 +36,7 @@ final class Rights {
                         Map.entry(WRITE_DONOR, OWN),
                         Map.entry(MERGE_DONOR, SUBTREE),
                         Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PLAN, SUBTREE),
                         Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
                         Map.entry(WRITE_DRIVE, OWN),
                         Map.entry(RUN_DESK, OWN),
@@ -42,7 +44,9 @@ final class Rights {
                         Map.entry(HANDLE_LIST, SUBTREE),
                         Map.entry(APPLY_LIST, SUBTREE),
                         Map.entry(KEEP_RULES, SUBTREE)));
-        give(Role.AWARD_OFFICER, Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+        give(
+                Role.AWARD_OFFICER,
+                Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE, READ_DRIVE_PLAN, SUBTREE));
         give(
                 Role.DISTRICT_OFFICER,
                 Map.ofEntries(
@@ -53,6 +57,7 @@ final class Rights {
                         Map.entry(READ_DONOR, SUBTREE),
                         Map.entry(WRITE_DONOR, OWN),
                         Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PLAN, SUBTREE),
                         Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
                         Map.entry(WRITE_DRIVE, OWN),
                         Map.entry(RUN_DESK, OWN),
@@ -61,17 +66,18 @@ final class Rights {
                         Map.entry(APPLY_LIST, SUBTREE)));
         give(
                 Role.COMMUNE_OFFICER,
-                Map.of(
-                        WRITE_CHAPTER, OWN,
-                        READ_CLUB, SUBTREE,
-                        WRITE_CLUB, OWN,
-                        READ_DONOR, SUBTREE,
-                        WRITE_DONOR, OWN,
-                        READ_DRIVE, SUBTREE,
-                        READ_DRIVE_PEOPLE, SUBTREE,
-                        WRITE_DRIVE, OWN,
-                        RUN_DESK, OWN,
-                        HANDLE_LIST, OWN));
+                Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, OWN),
+                        Map.entry(READ_CLUB, SUBTREE),
+                        Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(READ_DONOR, SUBTREE),
+                        Map.entry(WRITE_DONOR, OWN),
+                        Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PLAN, SUBTREE),
+                        Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
+                        Map.entry(WRITE_DRIVE, OWN),
+                        Map.entry(RUN_DESK, OWN),
+                        Map.entry(HANDLE_LIST, OWN)));
         give(
                 Role.CLUB_COORDINATOR,
                 Map.of(
@@ -79,11 +85,12 @@ final class Rights {
                         WRITE_CLUB, OWN,
                         READ_DONOR, OWN,
                         READ_DRIVE, OWN,
+                        READ_DRIVE_PLAN, OWN,
                         READ_DRIVE_PEOPLE, OWN,
                         WRITE_DRIVE, OWN,
                         RUN_DESK, OWN,
                         HANDLE_LIST, OWN));
-        give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN));
+        give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN, READ_DRIVE_PLAN, OWN));
         give(
                 Role.HOSPITAL,
                 Map.of(

@@ -46,6 +46,8 @@ class SignInPages {
     @Path("sign-out")
     public Response signOut() {
         FormAuthenticationMechanism.logout(identity);
-        return Pages.seeOther("/sign-in", "account_signed_out");
+        return Response.fromResponse(Pages.seeOther("/sign-in", "account_signed_out"))
+                .cookie(Hats.cookie(""))
+                .build();
     }
 }

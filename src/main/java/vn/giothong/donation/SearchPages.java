@@ -17,6 +17,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.account.DrivePlans;
 import vn.giothong.person.PersonName;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
@@ -37,11 +38,13 @@ class SearchPages {
 
     private final CurrentActor current;
     private final Access access;
+    private final DrivePlans plans;
     private final DonorFiles files;
 
-    SearchPages(CurrentActor current, Access access, DonorFiles files) {
+    SearchPages(CurrentActor current, Access access, DrivePlans plans, DonorFiles files) {
         this.current = current;
         this.access = access;
+        this.plans = plans;
         this.files = files;
     }
 
@@ -59,20 +62,23 @@ class SearchPages {
 
     private List<FoundDrive> drives(Actor actor, String text) {
         var reach = access.reach(actor, Action.READ_DRIVE);
-        return Panache.getEntityManager()
+        var known = plans.condition(actor);
+        var query = Panache.getEntityManager()
                 .createQuery(
-                        "select v.id, v.code, v.name, v.heldOn from Drive v where (v.code = ?1 or v.foldedName like ?2)"
-                                + " and (?3 = true or v.chapterId in ?4 or v.collectorId in ?5 or v.id in"
-                                + " (select k.driveId from DriveClub k where k.clubId in ?6)) order by v.heldOn desc, v.id desc",
+                        "select d.id, d.code, d.name, d.heldOn from Drive d where (d.code = :code or d.foldedName like :name)"
+                                + " and (:everything = true or d.chapterId in :chapters or d.collectorId in :collectors or d.id in"
+                                + " (select k.driveId from DriveClub k where k.clubId in :clubs)) and " + known.text()
+                                + " order by d.heldOn desc, d.id desc",
                         FoundDrive.class)
-                .setParameter(1, text)
-                .setParameter(2, "%" + PersonName.fold(text) + "%")
-                .setParameter(3, reach.everything())
-                .setParameter(4, reach.chapterIds())
-                .setParameter(5, reach.collectorIds())
-                .setParameter(6, reach.clubIds())
-                .setMaxResults(MOST)
-                .getResultList();
+                .setParameter("code", text)
+                .setParameter("name", "%" + PersonName.fold(text) + "%")
+                .setParameter("everything", reach.everything())
+                .setParameter("chapters", reach.chapterIds())
+                .setParameter("collectors", reach.collectorIds())
+                .setParameter("clubs", reach.clubIds())
+                .setMaxResults(MOST);
+        known.values().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private List<FoundClub> clubs(Actor actor, String text) {

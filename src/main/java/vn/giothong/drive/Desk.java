@@ -7,11 +7,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
-import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Language;
-import vn.giothong.web.Refusal;
 
 /** Takes people in at a drive: registered, arrived, screened. How it ended is for {@link DeskOutcomes}. */
 @ApplicationScoped
@@ -23,10 +21,9 @@ class Desk {
     private final DeskPeople people;
     private final DeskAdvice advice;
     private final DeskLines lines;
-    private final Figures figures;
+    private final LineBook book;
     private final Settlement settlement;
     private final Retrying retrying;
-    private final Audit audit;
     private final Clock clock;
     private final Language language;
 
@@ -35,20 +32,18 @@ class Desk {
             DeskPeople people,
             DeskAdvice advice,
             DeskLines lines,
-            Figures figures,
+            LineBook book,
             Settlement settlement,
             Retrying retrying,
-            Audit audit,
             Clock clock,
             Language language) {
         this.access = access;
         this.people = people;
         this.advice = advice;
         this.lines = lines;
-        this.figures = figures;
+        this.book = book;
         this.settlement = settlement;
         this.retrying = retrying;
-        this.audit = audit;
         this.clock = clock;
         this.language = language;
     }
@@ -58,12 +53,11 @@ class Desk {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
             var donor = people.find(actor, drive, newcomer);
-            var known = Registration.of(drive.id, donor.id).orElse(null);
-            var fresh = known == null || known.state == Registration.State.WITHDRAWN;
-            var line = known == null ? add(actor, drive, donor) : known;
-            keep(line, donor);
+            var entry = book.enter(actor, drive, donor, Registration.Origin.DESK);
+            var line = entry.line();
             if (newcomer.slotId() != null) {
                 line.slotId = DeskSlots.free(drive, newcomer.slotId(), line.id);
+                book.expect(actor, line, "booked");
             }
             if (newcomer.arrived()) {
                 arrive(actor, line);
@@ -71,10 +65,10 @@ class Desk {
             settlement.settle(drive.id, List.of(donor.id));
             var warnings = advice.of(drive, donor, line);
             advice.record(line, warnings);
-            if (fresh) {
-                record(actor, "registration.created", line);
+            if (entry.fresh()) {
+                book.record(actor, "registration.created", line);
             }
-            return new Taken(lines.show(actor, drive, line).with(warnings, language.code()), fresh);
+            return new Taken(lines.show(actor, drive, line).with(warnings, language.code()), entry.fresh());
         });
     }
 
@@ -98,51 +92,21 @@ class Desk {
     private DeskLine change(Actor actor, UUID driveId, UUID lineId, String action, Change change) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
-            var line = Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, drive.id)
-                    .firstResultOptional()
-                    .orElseThrow(Refusal::notFound);
+            var line = LineBook.of(drive, lineId);
             change.on(line);
             Donor donor = Donor.findById(line.donorId);
             settlement.settle(drive.id, List.of(donor.id));
             var warnings = advice.of(drive, donor, line);
             advice.record(line, warnings);
-            record(actor, action, line);
+            book.record(actor, action, line);
             return lines.show(actor, drive, line).with(warnings, language.code());
         });
     }
 
-    private Registration add(Actor actor, Drive drive, Donor donor) {
-        var number = figures.lock(drive.id).nextNumber++;
-        var line = new Registration(
-                drive.id, donor.id, number, Registration.Origin.DESK, clock.instant(), actor.accountId());
-        line.persist();
-        return line;
-    }
-
-    /** What a list brought and people now use stays when that list is undone. */
-    private static void keep(Registration line, Donor donor) {
-        if (line.origin == Registration.Origin.LIST) {
-            line.origin = Registration.Origin.DESK;
-        }
-        if (!donor.kept) {
-            donor.kept = true;
-        }
-    }
-
-    /** Who comes after all did not stay away: what the desk said of that is taken back. */
     private void arrive(Actor actor, Registration line) {
         if (line.arrivedAt == null) {
             line.arrivedAt = clock.instant();
         }
-        Outcome.<Outcome>list(
-                        "registrationId = ?1 and source = ?2 and result in ?3 and withdrawnAt is null",
-                        line.id,
-                        Outcome.Source.DESK,
-                        List.of(Outcome.Result.NO_SHOW, Outcome.Result.CANCELLED))
-                .forEach(outcome -> outcome.withdraw(clock.instant(), actor.accountId(), "arrived"));
-    }
-
-    private void record(Actor actor, String action, Registration line) {
-        audit.record(actor.accountId(), actor.fullName(), action, "registration", line.id, null);
+        book.expect(actor, line, "arrived");
     }
 }

@@ -16,11 +16,13 @@ class DeskAccess {
     private static final int DAYS_BEFORE = 14;
 
     private final Access access;
+    private final DriveSight sight;
     private final Figures figures;
     private final Clock clock;
 
-    DeskAccess(Access access, Figures figures, Clock clock) {
+    DeskAccess(Access access, DriveSight sight, Figures figures, Clock clock) {
         this.access = access;
+        this.sight = sight;
         this.figures = figures;
         this.clock = clock;
     }
@@ -31,8 +33,28 @@ class DeskAccess {
             throw Refusal.notFound();
         }
         Drive drive = Drive.findById(driveId);
+        sight.mustSee(actor, drive);
         access.mustWrite(actor, Action.READ_DRIVE_PEOPLE, Action.RUN_DESK, place(drive));
         mustRun(drive);
+        return drive;
+    }
+
+    /** The drive for keeping a place on it: by the desk, or by the donors themselves until its day is over. */
+    Drive openFor(Actor actor, UUID driveId, UUID donorId) {
+        if (!Bookings.isSelf(actor, donorId)) {
+            return open(actor, driveId);
+        }
+        if (figures.lock(driveId) == null) {
+            throw Refusal.notFound();
+        }
+        Drive drive = Drive.findById(driveId);
+        if (!DriveSight.approved(drive)) {
+            throw Refusal.notFound();
+        }
+        drive.mustBeOpen();
+        if (drive.heldOn.isBefore(LocalDate.now(clock))) {
+            throw Refusal.conflict("booking_over", drive.heldOn);
+        }
         return drive;
     }
 
@@ -51,6 +73,7 @@ class DeskAccess {
         if (drive == null) {
             throw Refusal.notFound();
         }
+        sight.mustSee(actor, drive);
         access.mustRead(actor, Action.READ_DRIVE_PEOPLE, place(drive));
         return drive;
     }

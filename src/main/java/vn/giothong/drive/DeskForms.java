@@ -2,9 +2,12 @@ package vn.giothong.drive;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
@@ -30,6 +33,7 @@ class DeskForms {
     private final ChapterTrees trees;
     private final Form form;
     private final Language language;
+    private final Clock clock;
     private final List<Integer> volumes;
 
     DeskForms(
@@ -38,45 +42,62 @@ class DeskForms {
             ChapterTrees trees,
             Form form,
             Language language,
+            Clock clock,
             @ConfigProperty(name = "giothong.desk.volumes", defaultValue = "250,350,450") List<Integer> volumes) {
         this.access = access;
         this.reasons = reasons;
         this.trees = trees;
         this.form = form;
         this.language = language;
+        this.clock = clock;
         this.volumes = volumes;
     }
 
     @Transactional
-    DeskPages.Head drive(Actor actor, String code) {
+    DeskParts.Head drive(Actor actor, String code) {
         var id = Drive.coded(code).map(drive -> drive.id).orElseThrow(Refusal::notFound);
         var drive = access.readable(actor, id);
         if (!access.runs(actor, drive)) {
             throw Refusal.forbidden();
         }
-        return new DeskPages.Head(drive.id, drive.code, drive.name, drive.heldOn, drive.venue);
+        return new DeskParts.Head(
+                drive.id,
+                drive.code,
+                drive.name,
+                drive.heldOn,
+                drive.venue,
+                drive.heldOn.isAfter(LocalDate.now(clock)));
     }
 
     @Transactional
-    DeskPages.Choices choices(Actor actor, DeskPages.Head head) {
+    DeskParts.Choices choices(Actor actor, DeskParts.Head head) {
         var medical = access.readsReasons(actor, access.readable(actor, head.id()));
         var named = reasons.list().stream()
                 .filter(reason -> medical || reason.atDesk())
                 .sorted(Comparator.comparing(DeferralReasons.Reason::atDesk)
                         .reversed()
                         .thenComparing(DeferralReasons.Reason::code))
-                .map(reason -> new DeskPages.Option(reason.code(), reason.name(language.code())))
+                .map(reason -> new DeskParts.Option(reason.code(), reason.name(language.code())))
                 .toList();
         var components = Arrays.stream(Component.values())
-                .map(component -> new DeskPages.Option(component.name(), text("deskComponent_" + component)))
+                .map(component -> new DeskParts.Option(component.name(), text("deskComponent_" + component)))
                 .toList();
-        return new DeskPages.Choices(Ids.next(), volumes, named, components);
+        return new DeskParts.Choices(Ids.next(), volumes, named, components, slots(head.id()));
+    }
+
+    private List<DeskParts.Option> slots(UUID driveId) {
+        return DriveViews.slots(driveId).stream()
+                .map(slot -> new DeskParts.Option(
+                        slot.id().toString(),
+                        text("desk_slot_room", slot.startsAt(), slot.endsAt(), slot.booked(), slot.capacity())))
+                .toList();
     }
 
     /** The fields as the line stands, where nothing was typed yet. */
     void fill(DeskLine line) {
         form.put("component", Component.WHOLE_BLOOD);
         form.put("weightKg", line.weightKg());
+        form.put("slotId", line.slotId());
         var said = line.outcome();
         if (said == null) {
             return;
@@ -147,7 +168,7 @@ class DeskForms {
         }
     }
 
-    DeskNewcomer newcomer(DeskPages.Head drive) {
+    DeskNewcomer newcomer(DeskParts.Head drive) {
         var donorId = form.id("donorId");
         if (donorId != null) {
             return new DeskNewcomer(donorId, null, form.ticked("arrived"), false, null);
@@ -175,7 +196,7 @@ class DeskForms {
     }
 
     @Transactional
-    DeskPages.Adding adding(DeskPages.Head head, String name, List<DeskPages.Candidate> candidates) {
+    DeskParts.Adding adding(DeskParts.Head head, String name, List<DeskParts.Candidate> candidates) {
         Drive drive = Drive.findById(head.id());
         if (form.text("fullName") == null && !name.isBlank()) {
             form.put("fullName", name);
@@ -188,24 +209,24 @@ class DeskForms {
         var communes = tree.all().stream()
                 .filter(node -> area.contains(node.id()))
                 .filter(node -> node.level() != Level.DISTRICT || node.id().equals(drive.chapterId))
-                .map(node -> new DeskPages.Option(node.id().toString(), node.name()))
+                .map(node -> new DeskParts.Option(node.id().toString(), node.name()))
                 .toList();
         var sexes = Arrays.stream(Sex.values())
-                .map(sex -> new DeskPages.Option(sex.name(), text("deskSex_" + sex)))
+                .map(sex -> new DeskParts.Option(sex.name(), text("deskSex_" + sex)))
                 .toList();
-        return new DeskPages.Adding(candidates, sexes, communes);
+        return new DeskParts.Adding(candidates, sexes, communes);
     }
 
     /** Who was found in the way of a new person. */
     @Transactional
-    List<DeskPages.Candidate> candidates(Refusal refusal) {
+    List<DeskParts.Candidate> candidates(Refusal refusal) {
         if (!(refusal.extras().get("candidates") instanceof List<?> found)) {
             return List.of();
         }
         var tree = trees.today();
         return found.stream()
                 .map(Candidate.class::cast)
-                .map(one -> new DeskPages.Candidate(
+                .map(one -> new DeskParts.Candidate(
                         one.donorId(), one.fullName(), one.birthYear(), tree.name(one.chapterId())))
                 .toList();
     }
@@ -219,7 +240,7 @@ class DeskForms {
         }
     }
 
-    private String text(String key) {
-        return Texts.text(language.code(), key);
+    private String text(String key, Object... arguments) {
+        return Texts.text(language.code(), key, arguments);
     }
 }

@@ -14,7 +14,10 @@ import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
 
-/** A line as the desk sees it: of the person no more than name, year, commune, group and the first day to give again. */
+/**
+ * A line as the desk sees it: of the person no more than name, year, commune, group and the first day to give again. Undoable is a
+ * line of which the desk itself said something that it may take back.
+ */
 public record DeskLine(
         UUID id,
         int number,
@@ -31,9 +34,11 @@ public record DeskLine(
         int donationCount,
         @Nullable LocalDate eligibleFrom,
         @Nullable BigDecimal weightKg,
+        @Nullable UUID slotId,
         @Nullable Instant arrivedAt,
         @Nullable Instant screenedAt,
         @Nullable Said outcome,
+        boolean undoable,
         long change,
         List<Warning> warnings) {
     public record Group(@Nullable Abo abo, @Nullable RhD rhD) {}
@@ -63,9 +68,13 @@ public record DeskLine(
         return String.format(Locale.ROOT, "%04d", number);
     }
 
-    /** Whether the result that holds was written at the desk, so that the desk may take it back. */
-    public boolean undoable() {
-        return outcome != null && outcome.source() == Outcome.Source.DESK;
+    /** Whether the person is still waited for, so that a slot may be chosen. */
+    public boolean awaited() {
+        return arrivedAt == null && (state == Registration.State.BOOKED || state == Registration.State.CANCELLED);
+    }
+
+    public boolean booked() {
+        return state == Registration.State.BOOKED;
     }
 
     DeskLine with(List<DeskWarning> told, String language) {
@@ -85,9 +94,11 @@ public record DeskLine(
                 donationCount,
                 eligibleFrom,
                 weightKg,
+                slotId,
                 arrivedAt,
                 screenedAt,
                 outcome,
+                undoable,
                 change,
                 told.stream().map(warning -> Warning.of(warning, language)).toList());
     }

@@ -48,9 +48,9 @@ class DeskLines {
         return lines.stream()
                 .map(line -> {
                     var donor = Objects.requireNonNull(known.donors().get(line.donorId));
-                    var said = said(known.said().getOrDefault(line.donorId, List.of()), readable);
+                    var standing = known.said().getOrDefault(line.donorId, List.<Outcome>of());
                     var next = known.eligibleFrom().get(donor.id);
-                    return show(line, donor, tree.name(donor.chapterId), said, next);
+                    return show(line, donor, tree.name(donor.chapterId), standing, said(standing, readable), next);
                 })
                 .toList();
     }
@@ -67,6 +67,7 @@ class DeskLines {
             Registration line,
             Donor donor,
             String chapterName,
+            List<Outcome> standing,
             DeskLine.@Nullable Said said,
             @Nullable LocalDate eligibleFrom) {
         return new DeskLine(
@@ -85,9 +86,11 @@ class DeskLines {
                 donor.donationCount,
                 eligibleFrom,
                 line.weightKg == null ? donor.weightKg : line.weightKg,
+                line.slotId,
                 line.arrivedAt,
                 line.screenedAt,
                 said,
+                standing.stream().anyMatch(outcome -> outcome.source == Outcome.Source.DESK),
                 line.changeNumber,
                 List.of());
     }

@@ -20,6 +20,7 @@ class DeskOutcomes {
     private final DeskAccess access;
     private final DeskAdvice advice;
     private final DeskLines lines;
+    private final DeskMemory memory;
     private final DeferralReasons reasons;
     private final Settlement settlement;
     private final Retrying retrying;
@@ -31,6 +32,7 @@ class DeskOutcomes {
             DeskAccess access,
             DeskAdvice advice,
             DeskLines lines,
+            DeskMemory memory,
             DeferralReasons reasons,
             Settlement settlement,
             Retrying retrying,
@@ -40,6 +42,7 @@ class DeskOutcomes {
         this.access = access;
         this.advice = advice;
         this.lines = lines;
+        this.memory = memory;
         this.reasons = reasons;
         this.settlement = settlement;
         this.retrying = retrying;
@@ -51,7 +54,7 @@ class DeskOutcomes {
     DeskLine conclude(Actor actor, UUID driveId, UUID lineId, DeskConclusion said) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
-            var line = line(drive, lineId);
+            var line = LineBook.of(drive, lineId);
             said.check(drive.heldOn);
             if (saidBefore(said, line)) {
                 return lines.show(actor, drive, line);
@@ -59,6 +62,7 @@ class DeskOutcomes {
             checkVersion(actor, drive, line, said.version());
             checkReason(actor, drive, said);
             checkBag(drive, line, said);
+            var weightBefore = line.weightKg;
             if (said.weightKg() != null) {
                 line.weightKg = said.weightKg();
             }
@@ -66,38 +70,31 @@ class DeskOutcomes {
             var volume = said.result() == Outcome.Result.DONATED ? said.volumeMl() : null;
             var warnings = advice.of(drive, donor, line, said.given(), volume);
             advice.record(line, warnings);
-            withdraw(actor, line, "replaced");
-            outcome(actor, line, said).persist();
+            var outcome = outcome(actor, line, said);
+            outcome.weightBeforeKg = weightBefore;
+            memory.say(actor, outcome);
             settlement.settle(drive.id, List.of(line.donorId));
             record(actor, "outcome.recorded", line, said.result().name());
             return lines.show(actor, drive, line).with(warnings, language.code());
         });
     }
 
-    /** The line goes back to where it stood before anybody at the desk said how it ended. */
+    /** The line goes back to exactly where it stood before the desk's last save. */
     DeskLine withdraw(Actor actor, UUID driveId, UUID lineId, @Nullable String reason, @Nullable Integer version) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
-            var line = line(drive, lineId);
+            var line = LineBook.of(drive, lineId);
             if (reason == null || reason.isBlank()) {
                 throw Refusal.at("reason", "desk_undo_reason");
             }
             if (version != null) {
                 checkVersion(actor, drive, line, version);
             }
-            if (!withdraw(actor, line, reason.strip())) {
-                throw Refusal.conflict("desk_nothing_to_undo");
-            }
+            memory.undo(actor, line, reason.strip());
             settlement.settle(drive.id, List.of(line.donorId));
             record(actor, "outcome.withdrawn", line, null);
             return lines.show(actor, drive, line);
         });
-    }
-
-    private static Registration line(Drive drive, UUID lineId) {
-        return Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, drive.id)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
     }
 
     /** A save that arrives twice, because its answer was lost on the way. */
@@ -152,13 +149,6 @@ class DeskOutcomes {
                     .with("number", row[1])
                     .with("fullName", row[2]);
         }
-    }
-
-    private boolean withdraw(Actor actor, Registration line, String reason) {
-        var standing = Outcome.<Outcome>list(
-                "registrationId = ?1 and source = ?2 and withdrawnAt is null", line.id, Outcome.Source.DESK);
-        standing.forEach(outcome -> outcome.withdraw(clock.instant(), actor.accountId(), reason));
-        return !standing.isEmpty();
     }
 
     private Outcome outcome(Actor actor, Registration line, DeskConclusion said) {

@@ -55,7 +55,7 @@ class DeskPeople {
     }
 
     /** Of a merged record the one that stays. */
-    private static Donor known(UUID id) {
+    static Donor known(UUID id) {
         Donor donor = Donor.findById(id);
         while (donor != null && donor.state == Donor.State.MERGED && donor.mergedToId != null) {
             donor = Donor.findById(donor.mergedToId);

@@ -110,9 +110,7 @@ class DeskReading {
     @Transactional
     DeskLine line(Actor actor, UUID driveId, UUID lineId) {
         var drive = access.readable(actor, driveId);
-        var line = Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, driveId)
-                .firstResultOptional()
-                .orElseThrow(Refusal::notFound);
+        var line = LineBook.of(drive, lineId);
         Donor donor = Panache.getEntityManager().find(Donor.class, line.donorId);
         return lines.show(actor, drive, line).with(advice.of(drive, donor, line), language.code());
     }

@@ -60,38 +60,11 @@ public class Drive extends BaseEntity {
         this.createdAt = createdAt;
     }
 
-    void submit() {
-        become(State.SUBMITTED, State.DRAFT);
-    }
-
-    void approve() {
-        become(State.APPROVED, State.SUBMITTED);
-    }
-
-    void giveBack() {
-        become(State.DRAFT, State.SUBMITTED);
-    }
-
-    void close() {
-        become(State.CLOSED, State.APPROVED);
-    }
-
-    void reopen() {
-        become(State.APPROVED, State.CLOSED);
-    }
-
-    void cancel() {
-        if (state == State.CLOSED || state == State.CANCELLED) {
+    void take(DriveStep.Step step) {
+        if (!step.leadsFrom(state)) {
             throw Refusal.conflict("drive_state", state);
         }
-        state = State.CANCELLED;
-    }
-
-    private void become(State next, State from) {
-        if (state != from) {
-            throw Refusal.conflict("drive_state", state);
-        }
-        state = next;
+        state = step.to;
     }
 
     /** What was submitted is not changed under the eyes of those who read it. */

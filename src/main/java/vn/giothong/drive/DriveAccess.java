@@ -3,13 +3,15 @@ package vn.giothong.drive;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.NodeKind;
 import vn.giothong.account.Place;
-import vn.giothong.account.RoleAssignment;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.Level;
 import vn.giothong.web.Refusal;
@@ -18,10 +20,12 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class DriveAccess {
     private final Access access;
+    private final DriveSight sight;
     private final ChapterTrees trees;
 
-    DriveAccess(Access access, ChapterTrees trees) {
+    DriveAccess(Access access, DriveSight sight, ChapterTrees trees) {
         this.access = access;
+        this.sight = sight;
         this.trees = trees;
     }
 
@@ -34,7 +38,7 @@ class DriveAccess {
         if (drive == null) {
             throw Refusal.notFound();
         }
-        access.mustRead(actor, Action.READ_DRIVE, place(drive));
+        sight.mustSee(actor, drive);
         return drive;
     }
 
@@ -74,41 +78,72 @@ class DriveAccess {
         return may(actor, Action.WRITE_DRIVE, drive) || approves(actor, drive);
     }
 
-    /** One level up; a club's drive that the district itself hosts is the district's to approve. */
     boolean approves(Actor actor, Drive drive) {
-        var host = Place.chapter(drive.chapterId);
-        return access.may(actor, Action.APPROVE_DRIVE, host)
-                || (atDistrict(drive) && plannedByClub(drive) && access.may(actor, Action.WRITE_DRIVE, host));
+        return !approvedBy(actor, List.of(drive)).isEmpty();
     }
 
-    private boolean atDistrict(Drive drive) {
-        return trees.today()
-                .find(drive.chapterId)
+    /** Of several drives those that the actor approves and has not made; as many statements as for one. */
+    List<Drive> waitingFor(Actor actor, List<Drive> drives) {
+        if (drives.isEmpty()) {
+            return drives;
+        }
+        var made = made(actor, drives);
+        return approvedBy(actor, drives).stream()
+                .filter(drive -> !made.contains(drive.id))
+                .toList();
+    }
+
+    /** One level up; a club's drive that the district itself hosts is the district's to approve. */
+    private List<Drive> approvedBy(Actor actor, List<Drive> drives) {
+        var tree = trees.today();
+        var above = access.reach(actor, Action.APPROVE_DRIVE);
+        var own = access.reach(actor, Action.WRITE_DRIVE);
+        var plannedByClubs = plannedByClubs(drives);
+        return drives.stream()
+                .filter(drive -> above.covers(Place.chapter(drive.chapterId))
+                        || (atDistrict(tree, drive)
+                                && plannedByClubs.contains(drive.id)
+                                && own.covers(Place.chapter(drive.chapterId))))
+                .toList();
+    }
+
+    private static boolean atDistrict(ChapterTree tree, Drive drive) {
+        return tree.find(drive.chapterId)
                 .filter(node -> node.level() == Level.DISTRICT)
                 .isPresent();
     }
 
-    private static boolean plannedByClub(Drive drive) {
-        List<UUID> clubs = DriveClub.clubsOf(drive.id);
-        return !clubs.isEmpty()
-                && RoleAssignment.count(
-                                "accountId = ?1 and nodeKind = ?2 and nodeId in ?3",
-                                drive.createdBy,
-                                NodeKind.CLUB,
-                                clubs)
-                        > 0;
+    private static Set<UUID> plannedByClubs(List<Drive> drives) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select d.id from Drive d, DriveClub k, RoleAssignment a where d.id in ?1 and k.driveId = d.id"
+                                + " and a.accountId = d.createdBy and a.nodeKind = ?2 and a.nodeId = k.clubId",
+                        UUID.class)
+                .setParameter(1, ids(drives))
+                .setParameter(2, NodeKind.CLUB)
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     boolean isMaker(Actor actor, Drive drive) {
-        return drive.createdBy.equals(actor.accountId())
-                || Panache.getEntityManager()
-                                .createQuery(
-                                        "select count(*) from DriveStep s where s.driveId = ?1 and s.takenBy = ?2 and s.step = ?3",
-                                        Long.class)
-                                .setParameter(1, drive.id)
-                                .setParameter(2, actor.accountId())
-                                .setParameter(3, DriveStep.Step.SUBMITTED)
-                                .getSingleResult()
-                        > 0;
+        return made(actor, List.of(drive)).contains(drive.id);
+    }
+
+    /** The drives that the actor planned or submitted. */
+    private static Set<UUID> made(Actor actor, List<Drive> drives) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select d.id from Drive d where d.id in ?1 and (d.createdBy = ?2 or exists (select 1 from DriveStep s"
+                                + " where s.driveId = d.id and s.takenBy = ?2 and s.step = ?3))",
+                        UUID.class)
+                .setParameter(1, ids(drives))
+                .setParameter(2, actor.accountId())
+                .setParameter(3, DriveStep.Step.SUBMITTED)
+                .getResultStream()
+                .collect(Collectors.toSet());
+    }
+
+    private static List<UUID> ids(List<Drive> drives) {
+        return drives.stream().map(drive -> drive.id).toList();
     }
 }

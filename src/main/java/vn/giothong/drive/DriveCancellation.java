@@ -41,6 +41,7 @@ class DriveCancellation {
             outcome.reasonCode = REASON;
             outcome.reasonText = reason.substring(0, Math.min(reason.length(), 200));
             outcome.persist();
+            new DriveCall(line).persist();
             audit.record(
                     actor.accountId(), actor.fullName(), "registration.to_tell", "registration", line.id, drive.code);
         }

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A club that holds a drive together with its host chapter. */
@@ -40,6 +43,15 @@ public class DriveClub extends PanacheEntityBase {
     public DriveClub(UUID driveId, UUID clubId) {
         this.driveId = driveId;
         this.clubId = clubId;
+    }
+
+    /** The clubs of several drives; no entry for a drive without one. */
+    public static Map<UUID, List<UUID>> clubsOf(Collection<UUID> driveIds) {
+        return driveIds.isEmpty()
+                ? Map.of()
+                : DriveClub.<DriveClub>list("driveId in ?1", driveIds).stream()
+                        .collect(Collectors.groupingBy(
+                                link -> link.driveId, Collectors.mapping(link -> link.clubId, Collectors.toList())));
     }
 
     public static List<UUID> clubsOf(UUID driveId) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.DrivePlans;
 import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
@@ -45,10 +46,12 @@ class DriveList {
     }
 
     private final Access access;
+    private final DrivePlans plans;
     private final ChapterTrees trees;
 
-    DriveList(Access access, ChapterTrees trees) {
+    DriveList(Access access, DrivePlans plans, ChapterTrees trees) {
         this.access = access;
+        this.plans = plans;
         this.trees = trees;
     }
 
@@ -60,6 +63,9 @@ class DriveList {
         }
         var tree = trees.today();
         var conditions = conditions(query, reach, tree);
+        var known = plans.condition(actor);
+        conditions.parts.add(known.text());
+        conditions.values.putAll(known.values());
         var entities = Panache.getEntityManager();
         long total = conditions
                 .fill(entities.createQuery("select count(*)" + FROM + conditions.text(), Long.class))

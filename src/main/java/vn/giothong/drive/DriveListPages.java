@@ -31,6 +31,7 @@ class DriveListPages {
             Listing<DriveRow> drives,
             Paging paging,
             String path,
+            String calendar,
             String when,
             List<DriveOption> chapters,
             List<DriveOption> states,
@@ -73,23 +74,29 @@ class DriveListPages {
             @QueryParam("when") @Nullable String when,
             @BeanParam Paging paging) {
         var query = DriveQuery.of(chapterId, from, to, state, words);
-        form.put("chapterId", chapterId).put("from", query.from()).put("to", query.to());
-        form.put("state", query.state()).put("q", query.words());
+        fill(form, query);
         var actor = current.get();
         var span = when == null ? "" : when;
         return Pages.ok(new DriveListPage(
                 list.find(actor, query.in(span, LocalDate.now(clock)), paging),
                 paging,
-                path(query, span),
+                path("/drives", query, span),
+                path("/drives/calendar", query, span),
                 span,
                 options.readable(actor),
                 options.states(language.code()),
                 !access.reach(actor, Action.WRITE_DRIVE).nothing(),
-                !query.equals(DriveQuery.of(null, null, null, null, null)) || !span.isEmpty()));
+                query.filters() || !span.isEmpty()));
     }
 
-    private static String path(DriveQuery query, String when) {
-        var path = UriBuilder.fromPath("/drives");
+    static void fill(Form form, DriveQuery query) {
+        form.put("chapterId", query.chapterId()).put("from", query.from()).put("to", query.to());
+        form.put("state", query.state()).put("q", query.words());
+    }
+
+    /** The address of a view under the same filters, to be followed by more of a query. */
+    static String path(String base, DriveQuery query, String when) {
+        var path = UriBuilder.fromPath(base);
         var state = query.state();
         put(path, "chapterId", query.chapterId());
         put(path, "from", query.from());

@@ -32,7 +32,9 @@ class DrivePages {
             int waiting,
             List<DriveTable> tables,
             Listing<DrivePeople.Person> people,
-            List<DrivePeople.ToTell> toTell,
+            List<DriveCalls.Call> calls,
+            boolean ticks,
+            String back,
             Paging paging,
             String path)
             implements TemplateInstance {}
@@ -44,6 +46,7 @@ class DrivePages {
     private final DriveViews views;
     private final DriveTables tables;
     private final DrivePeople people;
+    private final DriveCalls calls;
     private final Campaigns campaigns;
     private final Form form;
     private final Language language;
@@ -54,6 +57,7 @@ class DrivePages {
             DriveViews views,
             DriveTables tables,
             DrivePeople people,
+            DriveCalls calls,
             Campaigns campaigns,
             Form form,
             Language language) {
@@ -62,6 +66,7 @@ class DrivePages {
         this.views = views;
         this.tables = tables;
         this.people = people;
+        this.calls = calls;
         this.campaigns = campaigns;
         this.form = form;
         this.language = language;
@@ -82,7 +87,9 @@ class DrivePages {
                 people.waiting(drive.id()),
                 tables.of(drive.figures(), language.code()),
                 people.of(actor, drive.id(), paging),
-                drive.state() == Drive.State.CANCELLED ? people.toTell(actor, drive.id()) : List.of(),
+                drive.state() == Drive.State.CANCELLED ? calls.shown(actor, drive.id()) : List.of(),
+                calls.ticks(actor, drive.id()),
+                "",
                 paging,
                 "/drives/" + code + "?");
     }

@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class DrivePeople {
             @Nullable Integer birthYear,
             UUID chapterId,
             Registration.State state,
+            @Nullable LocalTime slot,
             boolean linked) {
         Person(
                 int number,
@@ -30,18 +32,15 @@ class DrivePeople {
                 String fullName,
                 @Nullable Integer birthYear,
                 UUID chapterId,
-                Registration.State state) {
-            this(number, code, fullName, birthYear, chapterId, state, false);
+                Registration.State state,
+                @Nullable LocalTime slot) {
+            this(number, code, fullName, birthYear, chapterId, state, slot, false);
         }
 
         Person link(boolean open) {
-            return new Person(number, code, fullName, birthYear, chapterId, state, open);
+            return new Person(number, code, fullName, birthYear, chapterId, state, slot, open);
         }
     }
-
-    /** Somebody who was booked on a drive that was called off. */
-    public record ToTell(
-            int number, String fullName, @Nullable String phone) {}
 
     private final Access access;
 
@@ -57,8 +56,9 @@ class DrivePeople {
         var open = access.reach(actor, Action.READ_DONOR);
         var people = Panache.getEntityManager()
                 .createQuery(
-                        "select r.number, d.code, d.fullName, d.birthYear, d.chapterId, r.state from Registration r, Donor d"
-                                + " where d.id = r.donorId and r.driveId = ?1 and r.state <> ?2 order by r.number",
+                        "select r.number, d.code, d.fullName, d.birthYear, d.chapterId, r.state, s.startsAt from Registration r"
+                                + " join Donor d on d.id = r.donorId left join DriveSlot s on s.id = r.slotId"
+                                + " where r.driveId = ?1 and r.state <> ?2 order by r.number",
                         Person.class)
                 .setParameter(1, driveId)
                 .setParameter(2, Registration.State.WITHDRAWN)
@@ -70,22 +70,6 @@ class DrivePeople {
                 .toList();
         return new Listing<>(
                 people, Registration.count("driveId = ?1 and state <> ?2", driveId, Registration.State.WITHDRAWN));
-    }
-
-    @Transactional
-    List<ToTell> toTell(Actor actor, UUID driveId) {
-        if (!mayKnow(actor, driveId)) {
-            return List.of();
-        }
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select r.number, d.fullName, d.phone from Registration r, Donor d where d.id = r.donorId"
-                                + " and r.driveId = ?1 and exists (select 1 from Outcome o where o.registrationId = r.id"
-                                + " and o.reasonCode = ?2 and o.withdrawnAt is null) order by r.number",
-                        ToTell.class)
-                .setParameter(1, driveId)
-                .setParameter(2, DriveCancellation.REASON)
-                .getResultList();
     }
 
     /** How many are still without an outcome: a number, which names nobody. */

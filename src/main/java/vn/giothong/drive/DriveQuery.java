@@ -2,6 +2,7 @@ package vn.giothong.drive;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,22 @@ record DriveQuery(
         } catch (DateTimeException | IllegalArgumentException wrong) {
             throw Refusal.badRequest(field, code);
         }
+    }
+
+    /** The same, of one month alone. */
+    DriveQuery within(YearMonth month) {
+        var first = month.atDay(1);
+        var last = month.atEndOfMonth();
+        return new DriveQuery(
+                chapterId,
+                from == null || from.isBefore(first) ? first : from,
+                to == null || to.isAfter(last) ? last : to,
+                state,
+                words);
+    }
+
+    boolean filters() {
+        return !equals(new DriveQuery(null, null, null, null, null));
     }
 
     /** The same, of those from today on ("upcoming") or before today ("past") alone. */

@@ -13,12 +13,28 @@ import vn.giothong.database.BaseEntity;
 @Entity
 public class DriveStep extends BaseEntity {
     public enum Step {
-        SUBMITTED,
-        RETURNED,
-        APPROVED,
-        CLOSED,
-        REOPENED,
-        CANCELLED
+        SUBMITTED(Drive.State.SUBMITTED),
+        RETURNED(Drive.State.DRAFT),
+        APPROVED(Drive.State.APPROVED),
+        CLOSED(Drive.State.CLOSED),
+        REOPENED(Drive.State.APPROVED),
+        CANCELLED(Drive.State.CANCELLED);
+
+        final Drive.State to;
+
+        Step(Drive.State to) {
+            this.to = to;
+        }
+
+        boolean leadsFrom(Drive.State from) {
+            return switch (this) {
+                case SUBMITTED -> from == Drive.State.DRAFT;
+                case RETURNED, APPROVED -> from == Drive.State.SUBMITTED;
+                case CLOSED -> from == Drive.State.APPROVED;
+                case REOPENED -> from == Drive.State.CLOSED;
+                case CANCELLED -> from != Drive.State.CLOSED && from != Drive.State.CANCELLED;
+            };
+        }
     }
 
     public UUID driveId;

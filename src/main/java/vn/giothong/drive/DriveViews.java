@@ -86,7 +86,7 @@ class DriveViews {
                 .getResultList();
     }
 
-    private static List<DriveView.SlotView> slots(UUID id) {
+    static List<DriveView.SlotView> slots(UUID id) {
         return Panache.getEntityManager()
                 .createQuery(
                         "select s.id, s.startsAt, s.endsAt, s.capacity,"

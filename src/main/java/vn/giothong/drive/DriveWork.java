@@ -7,8 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Reachable;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 
 /** The drives that wait for somebody: to approve, to finish and submit, to close. */
@@ -47,25 +49,27 @@ public class DriveWork {
 
     @Transactional
     public List<Waiting> of(Actor actor, LocalDate today) {
+        var tree = trees.today();
         var own = access.reach(actor, Action.WRITE_DRIVE);
         var waiting = new ArrayList<Waiting>();
-        toApprove(actor, own).forEach(row -> waiting.add(waiting(Kind.DRIVE_TO_APPROVE, row)));
+        toApprove(actor, own).forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_APPROVE, row)));
         found(own, Drive.State.DRAFT)
-                .forEach(row -> waiting.add(waiting(row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
+                .forEach(row ->
+                        waiting.add(waiting(tree, row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
         found(own, Drive.State.APPROVED)
                 .filter(row -> ((Drive) row[0]).heldOn.isBefore(today))
-                .forEach(row -> waiting.add(waiting(Kind.DRIVE_TO_CLOSE, row)));
+                .forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_CLOSE, row)));
         waiting.sort(Comparator.comparing(Waiting::since));
         return waiting;
     }
 
     private Stream<Object[]> toApprove(Actor actor, Reachable own) {
         var above = access.reach(actor, Action.APPROVE_DRIVE);
-        var seen = new HashSet<Object>();
-        return Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
-                .filter(row -> seen.add(row[0]))
-                .filter(row ->
-                        driveAccess.approves(actor, (Drive) row[0]) && !driveAccess.isMaker(actor, (Drive) row[0]));
+        var since = new LinkedHashMap<Drive, Object[]>();
+        Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
+                .forEach(row -> since.putIfAbsent((Drive) row[0], row));
+        return driveAccess.waitingFor(actor, List.copyOf(since.keySet())).stream()
+                .map(drive -> Objects.requireNonNull(since.get(drive)));
     }
 
     /** Drives in a state with the moment of their last step, the oldest first. */
@@ -91,10 +95,9 @@ public class DriveWork {
         return ids.isEmpty() ? Set.of(NOBODY) : ids;
     }
 
-    private Waiting waiting(Kind kind, Object[] row) {
+    private static Waiting waiting(ChapterTree tree, Kind kind, Object[] row) {
         var drive = (Drive) row[0];
         var since = row[1] == null ? drive.createdAt : (Instant) row[1];
-        return new Waiting(
-                kind, drive.id, drive.code, drive.name, trees.today().name(drive.chapterId), drive.heldOn, since);
+        return new Waiting(kind, drive.id, drive.code, drive.name, tree.name(drive.chapterId), drive.heldOn, since);
     }
 }

@@ -84,51 +84,30 @@ public class Drives {
 
     @Transactional
     public Drive submit(Actor actor, UUID id) {
-        var drive = access.writable(actor, id);
-        if (drive.state != Drive.State.SUBMITTED) {
-            drive.submit();
-            step(actor, drive, DriveStep.Step.SUBMITTED, null);
-        }
-        return drive;
+        return step(actor, access.writable(actor, id), DriveStep.Step.SUBMITTED);
     }
 
     @Transactional
     public Drive approve(Actor actor, UUID id) {
-        var drive = access.approvable(actor, id);
-        if (drive.state != Drive.State.APPROVED) {
-            drive.approve();
-            step(actor, drive, DriveStep.Step.APPROVED, null);
-        }
-        return drive;
+        return step(actor, access.approvable(actor, id), DriveStep.Step.APPROVED);
+    }
+
+    @Transactional
+    public Drive close(Actor actor, UUID id) {
+        return step(actor, access.manageable(actor, id), DriveStep.Step.CLOSED);
+    }
+
+    @Transactional
+    public Drive reopen(Actor actor, UUID id) {
+        return step(actor, access.manageable(actor, id), DriveStep.Step.REOPENED);
     }
 
     @Transactional
     public Drive giveBack(Actor actor, UUID id, @Nullable String reason) {
         var drive = access.approvable(actor, id);
         var why = reason(reason);
-        drive.giveBack();
-        step(actor, drive, DriveStep.Step.RETURNED, why);
-        return drive;
-    }
-
-    @Transactional
-    public Drive close(Actor actor, UUID id) {
-        var drive = access.manageable(actor, id);
-        if (drive.state != Drive.State.CLOSED) {
-            drive.close();
-            step(actor, drive, DriveStep.Step.CLOSED, null);
-        }
-        return drive;
-    }
-
-    @Transactional
-    public Drive reopen(Actor actor, UUID id) {
-        var drive = access.manageable(actor, id);
-        if (drive.state != Drive.State.APPROVED) {
-            drive.reopen();
-            step(actor, drive, DriveStep.Step.REOPENED, null);
-        }
-        return drive;
+        drive.take(DriveStep.Step.RETURNED);
+        return note(actor, drive, DriveStep.Step.RETURNED, why);
     }
 
     /** Calls the drive off; the record stays, and those who were booked stand on the list of people to tell. */
@@ -136,19 +115,27 @@ public class Drives {
     public Drive cancel(Actor actor, UUID id, @Nullable String reason) {
         var drive = access.manageable(actor, id);
         var why = reason(reason);
-        drive.cancel();
+        drive.take(DriveStep.Step.CANCELLED);
         cancellation.tell(actor, drive, why);
-        step(actor, drive, DriveStep.Step.CANCELLED, why);
-        return drive;
+        return note(actor, drive, DriveStep.Step.CANCELLED, why);
     }
 
     private static String reason(@Nullable String reason) {
         return DrivePlanning.text(reason, "reason", LONGEST_REASON);
     }
 
-    private void step(Actor actor, Drive drive, DriveStep.Step step, @Nullable String reason) {
+    private Drive step(Actor actor, Drive drive, DriveStep.Step step) {
+        if (drive.state == step.to) {
+            return drive;
+        }
+        drive.take(step);
+        return note(actor, drive, step, null);
+    }
+
+    private Drive note(Actor actor, Drive drive, DriveStep.Step step, @Nullable String reason) {
         new DriveStep(drive.id, step, reason, clock.instant(), actor.accountId()).persist();
         write(actor, "drive." + step.name().toLowerCase(Locale.ROOT), drive);
+        return drive;
     }
 
     private void write(Actor actor, String action, Drive drive) {

@@ -66,6 +66,9 @@ public class Outcome extends BaseEntity {
     public @Nullable LocalDate untilOn;
     public @Nullable BigDecimal weightKg;
 
+    /** The line's weight before the desk said this. */
+    public @Nullable BigDecimal weightBeforeKg;
+
     @Enumerated(EnumType.STRING)
     public @Nullable Abo abo;
 
@@ -85,6 +88,9 @@ public class Outcome extends BaseEntity {
     public @Nullable UUID withdrawnBy;
     public @Nullable String withdrawnReason;
 
+    /** The statement of the desk that took this one's place, and gives it back when it is undone. */
+    public @Nullable UUID replacedBy;
+
     protected Outcome() {}
 
     public Outcome(Registration line, Source source, Result result, Instant recordedAt, @Nullable UUID recordedBy) {
@@ -101,6 +107,14 @@ public class Outcome extends BaseEntity {
         withdrawnAt = at;
         withdrawnBy = by;
         withdrawnReason = reason;
+    }
+
+    /** Stands again, as if it had never been replaced. */
+    void stand() {
+        withdrawnAt = null;
+        withdrawnBy = null;
+        withdrawnReason = null;
+        replacedBy = null;
     }
 
     static List<Outcome> standing(UUID driveId, List<UUID> donorIds) {

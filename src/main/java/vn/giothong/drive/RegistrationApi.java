@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
@@ -25,17 +26,23 @@ import vn.giothong.web.Refusal;
 class RegistrationApi {
     record Screening(@Nullable BigDecimal weightKg) {}
 
+    record Place(@Nullable UUID slotId) {}
+
+    record GivingUp(@Nullable String reason) {}
+
     record Undo(@Nullable String reason, @Nullable Integer version) {}
 
     private final CurrentActor current;
     private final Desk desk;
     private final DeskOutcomes outcomes;
+    private final Bookings bookings;
     private final DeskReading reading;
 
-    RegistrationApi(CurrentActor current, Desk desk, DeskOutcomes outcomes, DeskReading reading) {
+    RegistrationApi(CurrentActor current, Desk desk, DeskOutcomes outcomes, Bookings bookings, DeskReading reading) {
         this.current = current;
         this.desk = desk;
         this.outcomes = outcomes;
+        this.bookings = bookings;
         this.reading = reading;
     }
 
@@ -58,14 +65,35 @@ class RegistrationApi {
                 .orElseThrow(() -> Refusal.badRequest("state", "field_choice"));
     }
 
+    /** The desk registers anybody; donors keep a place for themselves, and nobody says of oneself to have come. */
     @POST
     public Response register(UUID driveId, @Nullable DeskNewcomer newcomer) {
-        var taken = desk.register(current.get(), driveId, given(newcomer));
-        var address = URI.create(
-                "/api/v1/drives/" + driveId + "/registrations/" + taken.line().id());
-        return (taken.fresh() ? Response.created(address) : Response.ok())
-                .entity(taken.line())
-                .build();
+        var actor = current.get();
+        var who = given(newcomer);
+        if (Bookings.isSelf(actor, who.donorId()) && !who.arrived()) {
+            var booking = bookings.book(actor, driveId, Objects.requireNonNull(who.donorId()), who.slotId());
+            return answer(driveId, booking.id(), booking, booking.fresh());
+        }
+        var taken = desk.register(actor, driveId, who);
+        return answer(driveId, taken.line().id(), taken.line(), taken.fresh());
+    }
+
+    private static Response answer(UUID driveId, UUID lineId, Object line, boolean fresh) {
+        var address = URI.create("/api/v1/drives/" + driveId + "/registrations/" + lineId);
+        return (fresh ? Response.created(address) : Response.ok()).entity(line).build();
+    }
+
+    /** Another slot of the same drive, or none. */
+    @PUT
+    @Path("{lineId}/booking")
+    public Bookings.Booking move(UUID driveId, UUID lineId, @Nullable Place place) {
+        return bookings.move(current.get(), driveId, lineId, place == null ? null : place.slotId());
+    }
+
+    @DELETE
+    @Path("{lineId}/booking")
+    public Bookings.Booking giveUp(UUID driveId, UUID lineId, @Nullable GivingUp why) {
+        return bookings.cancel(current.get(), driveId, lineId, why == null ? null : why.reason());
     }
 
     @GET

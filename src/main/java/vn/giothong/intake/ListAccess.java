@@ -8,6 +8,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveClub;
+import vn.giothong.drive.DriveSight;
 import vn.giothong.web.Refusal;
 
 /** Who may see and do what with lists: whoever handles or applies lists of a drive sees them; they hold names. */
@@ -17,9 +18,11 @@ class ListAccess {
     record Seen(IntakeList list, Drive drive) {}
 
     private final Access access;
+    private final DriveSight sight;
 
-    ListAccess(Access access) {
+    ListAccess(Access access, DriveSight sight) {
         this.access = access;
+        this.sight = sight;
     }
 
     Drive drive(Actor actor, UUID driveId) {
@@ -34,12 +37,10 @@ class ListAccess {
     }
 
     private void mustSee(Actor actor, Drive drive) {
-        var place = place(drive);
-        if (access.may(actor, Action.HANDLE_LIST, place) || access.may(actor, Action.APPLY_LIST, place)) {
-            return;
+        sight.mustSee(actor, drive);
+        if (!may(actor, Action.HANDLE_LIST, drive) && !may(actor, Action.APPLY_LIST, drive)) {
+            throw Refusal.forbidden();
         }
-        access.mustRead(actor, Action.READ_DRIVE, place);
-        throw Refusal.forbidden();
     }
 
     void must(Actor actor, Action action, Drive drive) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
-import vn.giothong.account.Hats;
+import vn.giothong.account.Posts;
 import vn.giothong.account.Role;
 import vn.giothong.audit.AuditLog;
 import vn.giothong.donation.OwnFile;
@@ -34,20 +34,20 @@ class Looks {
 
     private final OwnFile own;
     private final AuditLog log;
-    private final Hats hats;
+    private final Posts posts;
     private final Clock clock;
 
-    Looks(OwnFile own, AuditLog log, Hats hats, Clock clock) {
+    Looks(OwnFile own, AuditLog log, Posts posts, Clock clock) {
         this.own = own;
         this.log = log;
-        this.hats = hats;
+        this.posts = posts;
         this.clock = clock;
     }
 
     @Transactional
     Listing<Look> of(Actor actor, Paging paging) {
         var donor = own.donor(actor);
-        var known = new HashMap<UUID, Map<LocalDate, Optional<Hats.Hat>>>();
+        var known = new HashMap<UUID, Map<LocalDate, Optional<Posts.Post>>>();
         return log.on(records(donor), paging).map(act -> look(actor, act, known));
     }
 
@@ -58,20 +58,20 @@ class Looks {
         return records;
     }
 
-    private Look look(Actor self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Hats.Hat>>> known) {
+    private Look look(Actor self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Posts.Post>>> known) {
         var actor = act.actorId();
         if (actor == null || actor.equals(self.accountId())) {
             return new Look(act.occurredAt(), act.action(), actor != null, null, null);
         }
         var day = LocalDate.ofInstant(act.occurredAt(), clock.getZone());
-        var hat = known.computeIfAbsent(actor, ignored -> new HashMap<>())
-                .computeIfAbsent(day, ignored -> hats.of(actor, day))
+        var post = known.computeIfAbsent(actor, ignored -> new HashMap<>())
+                .computeIfAbsent(day, ignored -> posts.of(actor, day))
                 .orElse(null);
         return new Look(
                 act.occurredAt(),
                 act.action(),
                 false,
-                hat == null ? null : hat.role(),
-                hat == null ? null : hat.place());
+                post == null ? null : post.role(),
+                post == null ? null : post.place());
     }
 }

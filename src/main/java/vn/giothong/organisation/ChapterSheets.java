@@ -13,6 +13,7 @@ import java.util.UUID;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.DrivePlans;
 import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTrees;
 
@@ -25,13 +26,21 @@ class ChapterSheets {
     private final ChapterKeeping keeping;
     private final ChapterTrees trees;
     private final Access access;
+    private final DrivePlans plans;
     private final Clock clock;
 
-    ChapterSheets(Chapters chapters, ChapterKeeping keeping, ChapterTrees trees, Access access, Clock clock) {
+    ChapterSheets(
+            Chapters chapters,
+            ChapterKeeping keeping,
+            ChapterTrees trees,
+            Access access,
+            DrivePlans plans,
+            Clock clock) {
         this.chapters = chapters;
         this.keeping = keeping;
         this.trees = trees;
         this.access = access;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -41,14 +50,15 @@ class ChapterSheets {
         var tree = trees.on(day);
         var below = tree.subtree(id);
         var drives = access.reach(actor, Action.READ_DRIVE);
+        var known = plans.condition(actor);
         return new ChapterSheet(
                 chapter,
                 day,
                 tree.path(id),
                 tree.children(id),
                 clubs(below, access.reach(actor, Action.READ_CLUB)),
-                drives(below, drives),
-                driveCount(below, drives),
+                drives(below, drives, known),
+                driveCount(below, drives, known),
                 keeping.mayWrite(actor, id),
                 LocalDate.now(clock));
     }
@@ -63,19 +73,23 @@ class ChapterSheets {
                 .toList();
     }
 
-    private static List<ChapterSheet.DriveLine> drives(Set<UUID> below, Reachable reach) {
+    private static List<ChapterSheet.DriveLine> drives(Set<UUID> below, Reachable reach, DrivePlans.Condition known) {
         var query = "select d.id, d.code, d.name, d.heldOn, cast(d.state as String) from Drive d where "
-                + ofDrives(reach) + " order by d.heldOn desc, d.id";
-        return rows(query, parameters(below, reach), MOST_DRIVES).stream()
+                + ofDrives(reach) + " and " + known.text() + " order by d.heldOn desc, d.id";
+        var parameters = parameters(below, reach);
+        parameters.putAll(known.values());
+        return rows(query, parameters, MOST_DRIVES).stream()
                 .map(row -> new ChapterSheet.DriveLine(
                         (UUID) row[0], (String) row[1], (String) row[2], (LocalDate) row[3], (String) row[4]))
                 .toList();
     }
 
-    private static long driveCount(Set<UUID> below, Reachable reach) {
+    private static long driveCount(Set<UUID> below, Reachable reach, DrivePlans.Condition known) {
         var query = Panache.getEntityManager()
-                .createQuery("select count(*) from Drive d where " + ofDrives(reach), Long.class);
+                .createQuery(
+                        "select count(*) from Drive d where " + ofDrives(reach) + " and " + known.text(), Long.class);
         parameters(below, reach).forEach(query::setParameter);
+        known.values().forEach(query::setParameter);
         return query.getSingleResult();
     }
 

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -42,22 +43,23 @@ class WaitingLists {
 
     @Transactional
     List<Work> of(Actor actor) {
-        if (access.reach(actor, Action.HANDLE_LIST).nothing()) {
+        var reach = access.reach(actor, Action.HANDLE_LIST);
+        if (reach.nothing()) {
             return List.of();
         }
         var tree = trees.today();
-        return Panache.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(
                         "select l.id, l.uploadedAt, d.id, d.code, d.name, d.chapterId, d.collectorId, d.heldOn"
                                 + " from IntakeList l, Drive d where d.id = l.driveId and l.state in ?1 order by l.uploadedAt, l.id",
                         Row.class)
                 .setParameter(1, OPEN)
                 .setMaxResults(MOST)
-                .getResultStream()
-                .filter(row -> access.may(
-                        actor,
-                        Action.HANDLE_LIST,
-                        Place.drive(row.chapterId(), DriveClub.clubsOf(row.driveId()), row.collectorId())))
+                .getResultList();
+        var clubs = DriveClub.clubsOf(rows.stream().map(Row::driveId).collect(Collectors.toSet()));
+        return rows.stream()
+                .filter(row -> reach.covers(
+                        Place.drive(row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
                 .map(row -> new Work(
                         "LIST_TO_HANDLE",
                         row.code(),

@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
 
 /**
- * Every page in a real browser, as a laptop in Vietnamese, a phone in English and a laptop in the dark: it answers, axe-core finds nothing, and nothing
- * runs out of the window. The pictures lie in {@code target/pictures} for whoever wants to look.
+ * Every page in a real browser, as a laptop in Vietnamese, a phone in English and a laptop in the dark: it answers, axe-core finds
+ * nothing, and nothing runs out of the window. The pictures lie in {@code target/pictures} for whoever wants to look.
  */
 @QuarkusTest
 class AllPagesTest {
@@ -92,6 +94,7 @@ class AllPagesTest {
                 .extract()
                 .jsonPath();
         var code = donor.getString("code");
+        var cancelled = cancelled();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         return Map.of(
@@ -99,7 +102,12 @@ class AllPagesTest {
                 List.of(
                         "/today",
                         "/drives",
+                        "/drives/calendar",
+                        "/drives/calendar?month=2020-01",
                         open,
+                        open + "/sign-in-list",
+                        cancelled,
+                        cancelled + "/calls",
                         open + "/desk",
                         open + "/lists",
                         open + "/lists/" + list,
@@ -146,6 +154,36 @@ class AllPagesTest {
                 .extract()
                 .path("id");
         return "/clubs/" + club + "/members/" + member + "/departure";
+    }
+
+    /** A drive that was called off with two people to tell. */
+    private static String cancelled() {
+        var drive = ListWorld.drive(LocalDate.now(Formats.ZONE).toString());
+        for (var name : List.of("Ngô Thị Hồng Gấm ", "Ngô Văn Sáng ")) {
+            World.as("district")
+                    .body(Map.of(
+                            "donor",
+                            Map.of(
+                                    "fullName",
+                                    name + letters(UUID.randomUUID()),
+                                    "sex",
+                                    "F",
+                                    "birthYear",
+                                    1990,
+                                    "phone",
+                                    "0914000222",
+                                    "confirmNew",
+                                    true)))
+                    .post("/api/v1/drives/" + drive + "/registrations")
+                    .then()
+                    .statusCode(201);
+        }
+        World.as("district")
+                .body(Map.of("reason", "Bão"))
+                .post("/api/v1/drives/" + drive + "/cancellation")
+                .then()
+                .statusCode(200);
+        return "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
     }
 
     private static String letters(UUID id) {

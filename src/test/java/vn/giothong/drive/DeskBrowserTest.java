@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.util.UUID;
@@ -44,25 +43,7 @@ class DeskBrowserTest {
         }
         var page = browser.laptop("club");
         page.navigate(path);
-        for (int i = 0; i < 9; i++) {
-            choose(page, "lam thi quynh " + (char) ('a' + i) + "oa");
-            if (i < 7) {
-                page.keyboard().press(String.valueOf(1 + i % 3));
-                page.keyboard().press("Enter");
-            } else if (i == 7) {
-                page.keyboard().press("4");
-                page.keyboard().press("ArrowDown");
-                page.keyboard().press("Enter");
-            } else {
-                page.keyboard().press("5");
-                page.keyboard().press("Enter");
-            }
-            saved(page, i + 1);
-        }
-        addNew(page);
-        page.keyboard().press("2");
-        page.keyboard().press("Enter");
-        saved(page, 10);
+        DeskKeys.logTen(page, "lam thi quynh", "Trương Vĩnh Khiêm");
         var figures = World.as("club").get("/api/v1/drives/" + drive + "/desk").then();
         figures.body("registered", equalTo(10));
         figures.body("donations", equalTo(8));
@@ -70,43 +51,15 @@ class DeskBrowserTest {
         figures.body("millilitres", equalTo(3 * 250 + 3 * 350 + 2 * 450));
     }
 
-    private static void choose(Page page, String words) {
-        assertThat(page.locator("#desk-q")).isFocused();
-        page.keyboard().type(words);
-        assertThat(page.locator(".desk-found li")).hasCount(2);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
-    }
-
-    private static void saved(Page page, int number) {
-        assertThat(page.locator("#desk-done")).containsText(String.format("%04d", number));
-        assertThat(page.locator("#desk-q")).isFocused();
-    }
-
-    private static void addNew(Page page) {
-        page.keyboard().type("Trương Vĩnh Khiêm");
-        assertThat(page.locator(".desk-found li")).hasCount(1);
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#f-birth")).isFocused();
-        page.keyboard().type("1994");
-        page.keyboard().press("Tab");
-        page.keyboard().press("ArrowDown");
-        page.keyboard().press("Tab");
-        page.keyboard().press("Tab");
-        page.keyboard().type("0905776611");
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
-    }
-
     @Test
     void the_last_save_is_undone_with_a_reason() {
         DeskStory.donor("Hồ Thị Bích Vân", 1990);
         var page = browser.laptop("club");
         page.navigate(path);
-        choose(page, "ho thi bich van");
+        DeskKeys.choose(page, "ho thi bich van");
         page.keyboard().press("1");
         page.keyboard().press("Enter");
-        saved(page, 1);
+        DeskKeys.saved(page, 1);
         page.keyboard().press("Control+z");
         assertThat(page.locator("#desk-undo-reason")).isFocused();
         page.keyboard().type("Nhầm người");
@@ -145,6 +98,6 @@ class DeskBrowserTest {
         assertThat(page.locator("#f-bagNumber")).hasValue("QN-9");
         page.context().setOffline(false);
         page.press("#f-bagNumber", "Enter");
-        saved(page, 1);
+        DeskKeys.saved(page, 1);
     }
 }

@@ -7,8 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -214,6 +218,55 @@ class DeskOutcomeTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("desk_nothing_to_undo"));
+    }
+
+    @Test
+    void undoing_one_save_after_the_other_goes_back_step_by_step() {
+        var weighed = DeskStory.donated(250, version());
+        weighed.put("bagNumber", "QN-U1");
+        weighed.put("weightKg", 50);
+        DeskStory.conclude(drive, line, weighed).statusCode(200);
+        var corrected = DeskStory.deferred("WEIGHT", version());
+        corrected.put("weightKg", 41);
+        corrected.put("until", DeskStory.today().plusDays(30).toString());
+        DeskStory.conclude(drive, line, corrected).statusCode(200).body("weightKg", equalTo(41));
+        undo().body("state", equalTo("DONATED"))
+                .body("outcome.volumeMl", equalTo(250))
+                .body("outcome.bagNumber", equalTo("QN-U1"))
+                .body("weightKg", equalTo(50.0f))
+                .body("undoable", equalTo(true));
+        World.as("club").get("/api/v1/drives/" + drive).then().body("figures.millilitres", equalTo(250));
+        undo().body("state", equalTo("ARRIVED"))
+                .body("outcome", nullValue())
+                .body("weightKg", nullValue())
+                .body("undoable", equalTo(false));
+    }
+
+    @Test
+    void undoing_leaves_what_the_hospital_said_beneath() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Registration here = Registration.findById(UUID.fromString(line));
+            var said = new Outcome(here, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            said.volumeMl = 350;
+            said.persist();
+            Arc.container().instance(Settlement.class).get().settle(here.driveId, List.of(here.donorId));
+        });
+        DeskStory.conclude(drive, line, DeskStory.donated(250, version())).statusCode(200);
+        DeskStory.conclude(drive, line, DeskStory.donated(450, version())).statusCode(200);
+        for (int save = 0; save < 2; save++) {
+            undo().body("state", equalTo("DONATED"))
+                    .body("outcome.source", equalTo("HOSPITAL"))
+                    .body("outcome.volumeMl", equalTo(350));
+        }
+        World.as("club").get("/api/v1/drives/" + drive).then().body("figures.millilitres", equalTo(350));
+    }
+
+    private ValidatableResponse undo() {
+        return World.as("club")
+                .body(Map.of("reason", "Nhầm"))
+                .delete(DeskStory.path(drive) + "/" + line + "/outcome")
+                .then()
+                .statusCode(200);
     }
 
     @Test

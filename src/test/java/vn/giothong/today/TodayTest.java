@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,9 @@ import vn.giothong.web.Formats;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TodayTest {
+    @Inject
+    SessionFactory sessions;
+
     private static String planned(String date) {
         String collector = World.as("district").get("/api/v1/collectors").path("items[0].id");
         return World.as("district")
@@ -98,5 +103,29 @@ class TodayTest {
 
     private static int count() {
         return given().get("/").then().statusCode(200).extract().asString().split("Hiến máu đầu tuần", -1).length;
+    }
+
+    @Test
+    void what_waits_costs_the_same_however_much_it_is() {
+        var before = statements("district");
+        for (int i = 0; i < 6; i++) {
+            World.as("district")
+                    .put("/api/v1/drives/" + id(planned("2019-04-0" + (i + 1))) + "/submission")
+                    .then()
+                    .statusCode(200);
+            planned("2019-05-0" + (i + 1));
+        }
+        assertThat(statements("district")).isLessThanOrEqualTo(before + 2);
+        assertThat(statements("province")).isLessThan(25);
+    }
+
+    private long statements(String who) {
+        World.token(who);
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        World.as(who).get("/api/v1/today").then().statusCode(200);
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
     }
 }

@@ -1,0 +1,185 @@
+package vn.giothong.drive;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Role;
+import vn.giothong.database.Retrying;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
+
+/**
+ * Keeps places for people on drives ahead: booked, moved to another slot, given up. The desk does it for anybody, and donors do it
+ * for themselves until the drive's day is over. Each call is a transaction of its own.
+ */
+@ApplicationScoped
+public class Bookings {
+    /** The reason of the outcome of a booking that was given up. */
+    static final String GIVEN_UP = "BOOKING_CANCELLED";
+
+    private static final int LONGEST_REASON = 200;
+
+    /** A place on a drive; without a slot one comes at any hour. The warnings say what speaks against giving that day. */
+    public record Booking(
+            UUID id,
+            int number,
+            UUID driveId,
+            UUID donorId,
+            @Nullable UUID slotId,
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime startsAt,
+            @JsonFormat(pattern = "HH:mm") @Nullable LocalTime endsAt,
+            Registration.State state,
+            List<DeskLine.Warning> warnings,
+            @JsonIgnore boolean fresh) {}
+
+    private final DeskAccess access;
+    private final LineBook book;
+    private final DeskAdvice advice;
+    private final Settlement settlement;
+    private final Retrying retrying;
+    private final Clock clock;
+    private final Language language;
+
+    Bookings(
+            DeskAccess access,
+            LineBook book,
+            DeskAdvice advice,
+            Settlement settlement,
+            Retrying retrying,
+            Clock clock,
+            Language language) {
+        this.access = access;
+        this.book = book;
+        this.advice = advice;
+        this.settlement = settlement;
+        this.retrying = retrying;
+        this.clock = clock;
+        this.language = language;
+    }
+
+    /**
+     * Keeps a place; who has one already moves, who gave it up has it again. Refused: {@code desk_slot_full}, {@code
+     * desk_slot_required} to donors where there are slots, {@code booking_come} where the person has come already.
+     */
+    public Booking book(Actor actor, UUID driveId, UUID donorId, @Nullable UUID slotId) {
+        var donor = QuarkusTransaction.requiringNew().call(() -> DeskPeople.known(donorId).id);
+        return retrying.inTransaction(() -> {
+            var drive = access.openFor(actor, driveId, donor);
+            var entry = book.enter(actor, drive, DeskPeople.known(donor), Registration.Origin.BOOKING);
+            var line = entry.line();
+            if (!entry.fresh() && line.state != Registration.State.CANCELLED) {
+                mustWait(line);
+            }
+            line.slotId = slot(actor, drive, line, slotId);
+            book.expect(actor, line, "booked");
+            return settled(actor, drive, line, entry.fresh() ? "booking.made" : "booking.changed", entry.fresh());
+        });
+    }
+
+    /** Another slot, or none. */
+    public Booking move(Actor actor, UUID driveId, UUID lineId, @Nullable UUID slotId) {
+        return change(actor, driveId, lineId, "booking.changed", (drive, line) -> {
+            mustWait(line);
+            line.slotId = slot(actor, drive, line, slotId);
+        });
+    }
+
+    /** Gives the place up; the line stays, with the reason. */
+    public Booking cancel(Actor actor, UUID driveId, UUID lineId, @Nullable String reason) {
+        return change(actor, driveId, lineId, "booking.cancelled", (drive, line) -> {
+            if (line.state == Registration.State.CANCELLED) {
+                return;
+            }
+            mustWait(line);
+            var outcome = new Outcome(
+                    line, Outcome.Source.DESK, Outcome.Result.CANCELLED, clock.instant(), actor.accountId());
+            outcome.reasonCode = GIVEN_UP;
+            outcome.reasonText = shortened(reason);
+            outcome.persist();
+        });
+    }
+
+    /** The slots of an approved drive with how many are booked on each. */
+    public List<DriveView.SlotView> slots(UUID driveId) {
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Drive drive = Drive.findById(driveId);
+            if (drive == null || drive.state != Drive.State.APPROVED) {
+                throw Refusal.notFound();
+            }
+            return DriveViews.slots(driveId);
+        });
+    }
+
+    /** Whether donors speak of themselves. */
+    static boolean isSelf(Actor actor, @Nullable UUID donorId) {
+        return donorId != null && actor.has(Role.DONOR) && donorId.equals(actor.donorId());
+    }
+
+    private interface Change {
+        void on(Drive drive, Registration line);
+    }
+
+    /** Whose line it is is read before, in a transaction of its own: what decides is read under the lock alone. */
+    private Booking change(Actor actor, UUID driveId, UUID lineId, String action, Change change) {
+        var donorId = QuarkusTransaction.requiringNew()
+                .call(() -> Registration.<Registration>findByIdOptional(lineId).orElseThrow(Refusal::notFound).donorId);
+        return retrying.inTransaction(() -> {
+            var drive = access.openFor(actor, driveId, donorId);
+            var line = LineBook.of(drive, lineId);
+            change.on(drive, line);
+            return settled(actor, drive, line, action, false);
+        });
+    }
+
+    private static void mustWait(Registration line) {
+        if (line.state != Registration.State.BOOKED) {
+            throw Refusal.conflict("booking_come");
+        }
+    }
+
+    private static @Nullable UUID slot(Actor actor, Drive drive, Registration line, @Nullable UUID slotId) {
+        if (slotId != null) {
+            return DeskSlots.free(drive, slotId, line.id);
+        }
+        if (isSelf(actor, line.donorId) && DriveSlot.count("driveId", drive.id) > 0) {
+            throw Refusal.at("slotId", "desk_slot_required");
+        }
+        return null;
+    }
+
+    private static @Nullable String shortened(@Nullable String reason) {
+        return reason == null || reason.isBlank()
+                ? null
+                : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
+    }
+
+    private Booking settled(Actor actor, Drive drive, Registration line, String action, boolean fresh) {
+        settlement.settle(drive.id, List.of(line.donorId));
+        Donor donor = Donor.findById(line.donorId);
+        var warnings = advice.of(drive, donor, line);
+        advice.record(line, warnings);
+        book.record(actor, action, line);
+        var slot = line.slotId == null ? null : DriveSlot.<DriveSlot>findById(line.slotId);
+        return new Booking(
+                line.id,
+                line.number,
+                drive.id,
+                line.donorId,
+                line.slotId,
+                slot == null ? null : slot.startsAt,
+                slot == null ? null : slot.endsAt,
+                line.state,
+                warnings.stream()
+                        .map(warning -> DeskLine.Warning.of(warning, language.code()))
+                        .toList(),
+                fresh);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.giothong.drive;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The parts of the desk's page with what each shows; a head is ahead while the drive's day has not come. */
+final class DeskParts {
+    private DeskParts() {}
+
+    record Head(UUID id, String code, String name, LocalDate heldOn, String venue, boolean ahead) {}
+
+    record Option(String value, String text) {}
+
+    record Choices(
+            UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {}
+
+    record Candidate(
+            UUID donorId, String fullName, @Nullable Integer birthYear, String chapterName) {}
+
+    record Adding(List<Candidate> candidates, List<Option> sexes, List<Option> communes) {}
+
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskPage(
+            Head drive,
+            DeskReading.Board board,
+            String q,
+            List<DeskFinds.Found> found,
+            @Nullable DeskLine line,
+            @Nullable Adding adding,
+            Choices choices)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskBoard(Head drive, DeskReading.Board board) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskResults(Head drive, String q, List<DeskFinds.Found> found) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskPanel(Head drive, DeskLine line, Choices choices) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record DeskAdding(Head drive, Adding newcomer) implements TemplateInstance {}
+}
