@@ -124,9 +124,7 @@ class Desk {
         if (line.origin == Registration.Origin.LIST) {
             line.origin = Registration.Origin.DESK;
         }
-        if (!donor.kept) {
-            donor.kept = true;
-        }
+        donor.keep();
     }
 
     /** Who comes after all did not stay away: what the desk said of that is taken back. */
