@@ -10,7 +10,8 @@ import vn.giothong.web.Refusal;
 
 /**
  * The one policy: pages, API and jobs ask it alike. Nothing is allowed that no active role gives. A record that may not be read
- * does not exist for the reader (404); one that may be read but not written is refused (403). Rights go by today's tree.
+ * does not exist for the reader (404); one that may be read but not written is refused (403). Rights go by today's tree; the
+ * records of a unit that has ended belong to the one that goes on in its place.
  */
 @ApplicationScoped
 public class Access {
@@ -75,11 +76,11 @@ public class Access {
 
     private static Set<UUID> covered(ChapterTree tree, UUID node, Reach reach) {
         if (reach == Reach.OWN) {
-            return Set.of(node);
+            return tree.itself(node);
         }
         var covered = tree.subtree(node);
         if (reach == Reach.BELOW) {
-            covered.remove(node);
+            covered.removeAll(tree.itself(node));
         }
         return covered;
     }

@@ -6,6 +6,8 @@ public enum Action {
     WRITE_CHAPTER,
     READ_CLUB,
     WRITE_CLUB,
+    /** Pass a club from one chapter to another, both in reach. */
+    TRANSFER_CLUB,
     READ_DONOR,
     WRITE_DONOR,
     MERGE_DONOR,

@@ -16,6 +16,9 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class FirstAdministrator {
     static final String USERNAME = "admin";
+    /** Where the data of a demonstration goes on without it, its own "admin" is nobody. */
+    private static final String BESIDE_A_DEMO = "administrator";
+
     private static final Logger LOG = Logger.getLogger(FirstAdministrator.class);
 
     private final PasswordLinks links;
@@ -53,13 +56,15 @@ class FirstAdministrator {
     /** The path of the page to set the password; empty once it is set or where others have accounts. */
     @Transactional
     Optional<String> invite() {
-        if (Account.count() == 0) {
-            var account = new Account(USERNAME, "Quản trị hệ thống", clock.instant());
+        var taken = Account.named(USERNAME).filter(account -> account.demo).isPresent();
+        var username = taken ? BESIDE_A_DEMO : USERNAME;
+        if (Account.count("demo = false") == 0) {
+            var account = new Account(username, "Quản trị hệ thống", clock.instant());
             account.persist();
             new RoleAssignment(account.id, Role.SYSTEM_ADMIN, NodeKind.SYSTEM, null, LocalDate.now(clock)).persist();
             return Optional.of(links.issue(account));
         }
-        return Account.named(USERNAME)
+        return Account.named(username)
                 .filter(account -> account.active && !account.demo && account.passwordHash == null)
                 .map(links::issue);
     }

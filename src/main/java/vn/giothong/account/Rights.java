@@ -17,13 +17,24 @@ final class Rights {
     static {
         give(
                 Role.PROVINCE_ADMIN,
-                Map.of(WRITE_CHAPTER, SUBTREE, READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE));
+                Map.of(
+                        WRITE_CHAPTER,
+                        SUBTREE,
+                        READ_CLUB,
+                        SUBTREE,
+                        TRANSFER_CLUB,
+                        SUBTREE,
+                        READ_DONOR,
+                        SUBTREE,
+                        READ_DRIVE,
+                        SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
                         Map.entry(WRITE_CHAPTER, OWN),
                         Map.entry(READ_CLUB, SUBTREE),
                         Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(TRANSFER_CLUB, SUBTREE),
                         Map.entry(READ_DONOR, SUBTREE),
                         Map.entry(WRITE_DONOR, OWN),
                         Map.entry(MERGE_DONOR, SUBTREE),
@@ -41,6 +52,7 @@ final class Rights {
                         Map.entry(WRITE_CHAPTER, OWN),
                         Map.entry(READ_CLUB, SUBTREE),
                         Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(TRANSFER_CLUB, SUBTREE),
                         Map.entry(READ_DONOR, SUBTREE),
                         Map.entry(WRITE_DONOR, OWN),
                         Map.entry(READ_DRIVE, SUBTREE),

@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The units as they stood on one day; immutable, so it may be shared. */
+/**
+ * The units as they stood on one day; immutable, so it may be shared. Units that had ended by then are not in it, but it knows
+ * where their records went.
+ */
 public final class ChapterTree {
     /** A unit on the day of the tree. */
     public record Node(
@@ -31,9 +34,15 @@ public final class ChapterTree {
     private final LocalDate day;
     private final Map<UUID, Node> nodes = new LinkedHashMap<>();
     private final Map<UUID, List<Node>> children = new HashMap<>();
+    private final Ended ended;
 
-    public ChapterTree(LocalDate day, Collection<Node> units) {
+    ChapterTree(LocalDate day, Collection<Node> units) {
+        this(day, units, Ended.NOTHING);
+    }
+
+    ChapterTree(LocalDate day, Collection<Node> units, Ended ended) {
         this.day = day;
+        this.ended = ended;
         units.stream()
                 .sorted(Comparator.comparing(Node::level).thenComparing(Node::code))
                 .forEach(node -> nodes.put(node.id(), node));
@@ -65,7 +74,23 @@ public final class ChapterTree {
         return nodes.values().stream().filter(node -> node.parentId() == null).toList();
     }
 
-    /** The unit and everything below it. */
+    /** The unit and the ended ones whose records are its own now. */
+    public Set<UUID> itself(UUID id) {
+        var found = new HashSet<UUID>(Set.of(id));
+        addEnded(found);
+        return found;
+    }
+
+    private void addEnded(Set<UUID> units) {
+        var standing = Set.copyOf(units);
+        ended.heirs().forEach((unit, heir) -> {
+            if (standing.contains(heir)) {
+                units.add(unit);
+            }
+        });
+    }
+
+    /** The unit and everything below it, with the ended units whose records went there. */
     public Set<UUID> subtree(UUID id) {
         var found = new HashSet<UUID>();
         var waiting = new ArrayDeque<UUID>(List.of(id));
@@ -75,13 +100,14 @@ public final class ChapterTree {
                 children(next).forEach(child -> waiting.add(child.id()));
             }
         }
+        addEnded(found);
         return found;
     }
 
-    /** From the province down to the unit itself. */
+    /** From the province down to the unit itself, or to the one that keeps its records. */
     public List<Node> path(UUID id) {
         var path = new ArrayDeque<Node>();
-        var next = nodes.get(id);
+        var next = nodes.get(ended.heirs().getOrDefault(id, id));
         while (next != null && !path.contains(next)) {
             path.addFirst(next);
             var parent = next.parentId();
@@ -103,8 +129,9 @@ public final class ChapterTree {
                 .orElse(id);
     }
 
+    /** The name of the day, or the last one of a unit that had ended. */
     public String name(UUID id) {
         var node = nodes.get(id);
-        return node == null ? "" : node.name();
+        return node == null ? ended.names().getOrDefault(id, "") : node.name();
     }
 }

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -42,10 +44,19 @@ public class ChapterTrees {
         if (kept.size() >= MOST_KEPT) {
             kept.clear();
         }
-        var tree = new ChapterTree(
-                day, ChapterVersion.on(day).stream().map(ChapterTrees::node).toList());
+        var tree = read(day);
         kept.put(day, new Kept(stamp, tree));
         return tree;
+    }
+
+    private static ChapterTree read(LocalDate day) {
+        var units = ChapterVersion.on(day).stream().map(ChapterTrees::node).toList();
+        var names = new LinkedHashMap<UUID, String>();
+        ChapterVersion.endedBy(day).forEach(version -> names.put(version.chapterId, version.name));
+        var steps = ChapterSuccession.until(day).stream()
+                .map(step -> new Ended.Step(step.fromId, step.toId))
+                .toList();
+        return new ChapterTree(day, units, Ended.of(new ChapterTree(day, units), names, steps));
     }
 
     private static Stamp stamp() {

@@ -75,6 +75,11 @@ public class ChapterVersion extends BaseEntity {
         return list("(validFrom is null or validFrom <= ?1) and (validTo is null or validTo > ?1)", day);
     }
 
+    /** The versions that had ended by the day, a chapter's last one after its earlier ones. */
+    static List<ChapterVersion> endedBy(LocalDate day) {
+        return list("validTo <= ?1 order by validTo", day);
+    }
+
     /** Everything the chapter ever was, oldest first. */
     public static List<ChapterVersion> of(UUID chapterId) {
         return list("chapterId = ?1 order by validFrom nulls first", chapterId);

@@ -51,4 +51,10 @@ class ClubMemberApi {
     public MemberRow leave(UUID id, UUID memberId, ClubMembers.@Nullable Departure given) {
         return members.leave(current.get(), id, memberId, Given.value("on", given));
     }
+
+    @POST
+    @Path("{memberId}/void")
+    public void strike(UUID id, UUID memberId, ClubMembers.@Nullable Mistake given) {
+        members.strike(current.get(), id, memberId, Given.value("reason", given));
+    }
 }

@@ -16,9 +16,8 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
-import vn.giothong.web.Refusal;
 
-/** A donor joins a club or leaves it. */
+/** A donor joins a club or leaves it, or never should have been in it. */
 @Path("/clubs/{id}/members")
 @Authenticated
 class ClubMemberPages {
@@ -55,13 +54,8 @@ class ClubMemberPages {
     @POST
     public Response join(UUID id) {
         var joining = new ClubMembers.Joining(form.id("donorId"), form.date("from"));
-        if (!form.hasErrors()) {
-            try {
-                members.join(current.get(), id, joining);
-                return Pages.seeOther("/clubs/" + id, "club_saved_member");
-            } catch (Refusal refusal) {
-                tell(refusal);
-            }
+        if (form.accepts(() -> members.join(current.get(), id, joining))) {
+            return Pages.seeOther("/clubs/" + id, "club_saved_member");
         }
         return Pages.invalid(page(id, form.value("q")));
     }
@@ -75,29 +69,31 @@ class ClubMemberPages {
     @Path("{memberId}/departure")
     public Response leaving(UUID id, UUID memberId) {
         form.put("on", LocalDate.now(clock));
-        return Pages.ok(new LeavePage(clubs.changeable(current.get(), id), members.get(current.get(), id, memberId)));
+        return Pages.ok(leaving(id, members.get(current.get(), id, memberId)));
     }
 
     @POST
     @Path("{memberId}/departure")
     public Response leave(UUID id, UUID memberId) {
         var departure = new ClubMembers.Departure(form.date("on"), form.required("reason"));
-        if (!form.hasErrors()) {
-            try {
-                members.leave(current.get(), id, memberId, departure);
-                return Pages.seeOther("/clubs/" + id, "club_saved_departure");
-            } catch (Refusal refusal) {
-                tell(refusal);
-            }
+        if (form.accepts(() -> members.leave(current.get(), id, memberId, departure))) {
+            return Pages.seeOther("/clubs/" + id, "club_saved_departure");
         }
-        return Pages.invalid(
-                new LeavePage(clubs.changeable(current.get(), id), members.get(current.get(), id, memberId)));
+        return Pages.invalid(leaving(id, members.get(current.get(), id, memberId)));
     }
 
-    private void tell(Refusal refusal) {
-        if (refusal.status() == 403 || refusal.status() == 404) {
-            throw refusal;
+    /** Takes back a membership that was written down by mistake. */
+    @POST
+    @Path("{memberId}/void")
+    public Response strike(UUID id, UUID memberId) {
+        var mistake = new ClubMembers.Mistake(form.required("voidReason"));
+        if (form.accepts(() -> members.strike(current.get(), id, memberId, mistake))) {
+            return Pages.seeOther("/clubs/" + id, "club_saved_void");
         }
-        form.reject(refusal);
+        return Pages.invalid(leaving(id, members.get(current.get(), id, memberId)));
+    }
+
+    private LeavePage leaving(UUID id, MemberRow member) {
+        return new LeavePage(clubs.changeable(current.get(), id), member);
     }
 }

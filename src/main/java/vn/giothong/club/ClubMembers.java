@@ -31,6 +31,9 @@ class ClubMembers {
     /** The first day on which somebody is no member any more, and why. */
     record Departure(@Nullable LocalDate on, @Nullable String reason) {}
 
+    /** Why a membership should never have been written down. */
+    record Mistake(@Nullable String reason) {}
+
     private static final String FROM =
             " from ClubMember m join Donor d on d.id = m.donorId where m.clubId = ?1 and d.state = ACTIVE";
     private static final String TODAY = " and (m.leftOn is null or m.leftOn > ?2)";
@@ -83,6 +86,7 @@ class ClubMembers {
         return new MemberRow(
                 member.id,
                 donor.id,
+                donor.code,
                 donor.fullName,
                 new MemberRow.Group(donor.abo, donor.rhD),
                 eligibleFrom,
@@ -159,5 +163,16 @@ class ClubMembers {
         member.leaveReason = reason;
         audit.record(actor.accountId(), actor.fullName(), "club.member_left", "club", clubId, member.id.toString());
         return shown(member);
+    }
+
+    /** A membership written down by mistake: it stays with the reason and is counted and listed no more. */
+    @Transactional
+    public void strike(Actor actor, UUID clubId, UUID memberId, Mistake given) {
+        clubs.writable(actor, clubId);
+        var member = member(clubId, memberId);
+        member.voidReason = Given.text("voidReason", given.reason(), 200);
+        member.voidedAt = clock.instant();
+        member.voidedBy = actor.accountId();
+        audit.record(actor.accountId(), actor.fullName(), "club.member_voided", "club", clubId, memberId.toString());
     }
 }

@@ -138,9 +138,6 @@ class ClubPages {
             try {
                 return Pages.seeOther("/clubs/" + act.get().id(), messageKey);
             } catch (Refusal refusal) {
-                if (refusal.status() == 403 || refusal.status() == 404) {
-                    throw refusal;
-                }
                 form.reject(refusal);
             }
         }

@@ -2,7 +2,6 @@ package vn.giothong.club;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import vn.giothong.organisation.Officer;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -11,6 +10,9 @@ import vn.giothong.web.Paging;
 record ClubSheet(
         ClubRow club,
         boolean mayWrite,
+        boolean mayTransfer,
+        boolean mayOpenDonors,
+        List<ClubTransfers.Done> transfers,
         Listing<MemberRow> members,
         boolean withFormer,
         Paging paging,
@@ -23,6 +25,10 @@ record ClubSheet(
         return "/clubs/" + club.id() + "?" + (withFormer ? "all=true&" : "");
     }
 
+    public String officersPath() {
+        return "/clubs/" + club.id() + "/officers";
+    }
+
     public boolean school() {
         return club.kind() == Club.Kind.SCHOOL;
     }
@@ -33,12 +39,7 @@ record ClubSheet(
     }
 
     /** The officers whose terms are still open, as choices of a form. */
-    public List<Choice> openTerms() {
-        return officers.stream()
-                .filter(officer -> officer.to() == null)
-                .map(officer -> new Choice(officer.id(), officer.fullName() + ", " + officer.office()))
-                .toList();
+    public List<Officer.Choice> openTerms() {
+        return Officer.inOffice(officers);
     }
-
-    record Choice(UUID value, String text) {}
 }

@@ -14,12 +14,14 @@ class ClubSheets {
     private final Clubs clubs;
     private final ClubMembers members;
     private final ClubWork work;
+    private final ClubTransfers transfers;
     private final Clock clock;
 
-    ClubSheets(Clubs clubs, ClubMembers members, ClubWork work, Clock clock) {
+    ClubSheets(Clubs clubs, ClubMembers members, ClubWork work, ClubTransfers transfers, Clock clock) {
         this.clubs = clubs;
         this.members = members;
         this.work = work;
+        this.transfers = transfers;
         this.clock = clock;
     }
 
@@ -29,6 +31,9 @@ class ClubSheets {
         return new ClubSheet(
                 clubs.get(actor, id),
                 clubs.mayWrite(actor, club),
+                transfers.may(actor, club.chapterId),
+                clubs.mayOpenDonors(actor, club),
+                transfers.of(actor, id),
                 members.list(actor, id, withFormer, paging),
                 withFormer,
                 paging,

@@ -73,16 +73,8 @@ class ClubWorkPages {
     }
 
     private Response done(UUID id, Runnable act, String messageKey) {
-        if (!form.hasErrors()) {
-            try {
-                act.run();
-                return Pages.seeOther("/clubs/" + id, messageKey);
-            } catch (Refusal refusal) {
-                if (refusal.status() == 403 || refusal.status() == 404) {
-                    throw refusal;
-                }
-                form.reject(refusal);
-            }
+        if (form.accepts(act)) {
+            return Pages.seeOther("/clubs/" + id, messageKey);
         }
         return Pages.invalid(new ClubPages.ClubPage(sheets.of(current.get(), id, false, new Paging(0, 50))));
     }

@@ -150,6 +150,11 @@ class Clubs {
         return access.may(actor, Action.WRITE_CLUB, Place.club(club.id, club.chapterId));
     }
 
+    /** Whether the actor may open the records of the members. */
+    boolean mayOpenDonors(Actor actor, Club club) {
+        return access.may(actor, Action.READ_DONOR, Place.club(club.id, club.chapterId));
+    }
+
     /** The chapters of today under which the actor may found clubs, the highest first. */
     @Transactional
     public List<ChapterChoice> homes(Actor actor) {

@@ -13,6 +13,7 @@ import vn.giothong.person.RhD;
 record MemberRow(
         UUID id,
         UUID donorId,
+        String donorCode,
         String fullName,
         Group bloodGroup,
         @Nullable LocalDate eligibleFrom,

@@ -146,9 +146,6 @@ class DonorPages {
     }
 
     private List<Candidate> candidates(Refusal refusal) {
-        if (refusal.status() == 403 || refusal.status() == 404) {
-            throw refusal;
-        }
         form.reject(refusal);
         List<?> found = (List<?>) refusal.extras().getOrDefault("candidates", List.of());
         return found.stream().map(Candidate.class::cast).toList();

@@ -24,7 +24,12 @@ public class IntakeList extends BaseEntity {
         APPLYING,
         APPLIED,
         UNDONE,
-        FAILED
+        FAILED;
+
+        /** Whether a job is at it. */
+        public boolean working() {
+            return this == READING || this == APPLYING;
+        }
     }
 
     public UUID driveId;

@@ -6,6 +6,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -114,9 +115,13 @@ class ListPages {
             UUID id,
             @QueryParam("state") @Nullable String state,
             @QueryParam("flag") @Nullable String flag,
+            @HeaderParam("HX-Request") @Nullable String watching,
             @BeanParam Paging paging) {
         var drive = desk.drive(current.get(), code);
         var list = views.list(current.get(), id);
+        if (watching != null && !list.state().working()) {
+            return Pages.reload();
+        }
         return switch (list.state()) {
             case READING, APPLYING -> Pages.ok(new ListWork(drive, list));
             case NEEDS_COLUMNS -> Pages.seeOther(drive.path() + "/" + id + "/columns");

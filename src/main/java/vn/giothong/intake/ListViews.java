@@ -53,7 +53,7 @@ class ListViews {
     }
 
     private ListView view(IntakeList list) {
-        var working = list.state == IntakeList.State.READING || list.state == IntakeList.State.APPLYING;
+        var working = list.state.working();
         var job = working ? Job.latestOn(list.id).orElse(null) : null;
         var asked = list.state == IntakeList.State.NEEDS_COLUMNS;
         var question = asked && list.columnSamples != null ? json.read(list.columnSamples, ColumnQuestion.class) : null;

@@ -61,9 +61,6 @@ class MergePages {
             merges.merge(current.get(), found(code).id, gone, form.text("reason"));
             return Pages.seeOther("/donors/" + code, "merge_done");
         } catch (Refusal refusal) {
-            if (refusal.status() == 403 || refusal.status() == 404) {
-                throw refusal;
-            }
             form.reject(refusal);
             return Pages.invalid(page(code, other));
         }

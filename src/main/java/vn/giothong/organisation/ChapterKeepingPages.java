@@ -84,23 +84,10 @@ class ChapterKeepingPages {
     }
 
     private Response done(UUID id, Runnable act, String messageKey) {
-        if (!form.hasErrors() && accepted(act)) {
+        if (form.accepts(act)) {
             return Pages.seeOther("/chapters/" + id, messageKey);
         }
         return again(id);
-    }
-
-    private boolean accepted(Runnable act) {
-        try {
-            act.run();
-            return true;
-        } catch (Refusal refusal) {
-            if (refusal.status() == 403 || refusal.status() == 404) {
-                throw refusal;
-            }
-            form.reject(refusal);
-            return false;
-        }
     }
 
     private Response again(UUID id) {
@@ -133,9 +120,6 @@ class ChapterKeepingPages {
                 var founded = keeping.found(current.get(), given);
                 return Pages.seeOther("/chapters/" + founded, "chapter_saved_new");
             } catch (Refusal refusal) {
-                if (refusal.status() == 403 || refusal.status() == 404) {
-                    throw refusal;
-                }
                 form.reject(refusal);
             }
         }

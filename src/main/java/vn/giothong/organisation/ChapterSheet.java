@@ -29,13 +29,12 @@ record ChapterSheet(
         return day.equals(today);
     }
 
-    /** The officers whose terms are still open, as choices of a form. */
-    public List<Choice> openTerms() {
-        return chapter.officers().stream()
-                .filter(officer -> officer.to() == null)
-                .map(officer -> new Choice(officer.id(), officer.fullName() + ", " + officer.office()))
-                .toList();
+    public String officersPath() {
+        return "/chapters/" + chapter.id() + "/officers";
     }
 
-    record Choice(UUID value, String text) {}
+    /** The officers whose terms are still open, as choices of a form. */
+    public List<Officer.Choice> openTerms() {
+        return Officer.inOffice(chapter.officers());
+    }
 }

@@ -117,10 +117,27 @@ public class Form {
         errors.putIfAbsent(name, Texts.text(language.code(), "error_" + code, arguments));
     }
 
-    /** A rule's refusal, shown at its field or above the form. */
+    /** A rule's refusal, shown at its field or above the form; what is not there or not theirs is no matter of a form. */
     public void reject(Refusal refusal) {
+        if (refusal.status() == 403 || refusal.status() == 404) {
+            throw refusal;
+        }
         var field = refusal.field();
         reject(field == null ? "" : field, refusal.code(), refusal.arguments());
+    }
+
+    /** Acts where every field could be read; whether it went through. What the rules say against it is shown by the form. */
+    public boolean accepts(Runnable act) {
+        if (hasErrors()) {
+            return false;
+        }
+        try {
+            act.run();
+            return true;
+        } catch (Refusal refusal) {
+            reject(refusal);
+            return false;
+        }
     }
 
     public boolean hasErrors() {

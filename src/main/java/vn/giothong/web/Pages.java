@@ -34,4 +34,9 @@ public final class Pages {
                 .cookie(Flash.cookie(messageKey, argument))
                 .build();
     }
+
+    /** Tells a page that watches a job by htmx to load itself anew. */
+    public static Response reload() {
+        return Response.ok().header("HX-Refresh", "true").build();
+    }
 }

@@ -108,6 +108,43 @@ class ClubMemberTest {
     }
 
     @Test
+    void a_membership_written_down_by_mistake_is_taken_back_and_the_person_may_join_rightly() {
+        var club = ClubWorld.club("CLB ghi nhầm");
+        var donor = ClubWorld.donor("Hồ Văn Nhầm", "21040");
+        String member = join("commune", club, donor, "2020-03-01")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var mistake = "/api/v1/clubs/" + club + "/members/" + member + "/void";
+        World.as("commune").body(Map.of()).post(mistake).then().statusCode(422);
+        World.as("district")
+                .body(Map.of("reason", "Nhầm ngày"))
+                .post(mistake)
+                .then()
+                .statusCode(403);
+        World.as("club")
+                .body(Map.of("reason", "Nhầm ngày"))
+                .post(mistake)
+                .then()
+                .statusCode(404);
+        World.as("commune")
+                .body(Map.of("reason", "Nhầm ngày"))
+                .post(mistake)
+                .then()
+                .statusCode(204);
+        World.as("commune")
+                .get("/api/v1/clubs/" + club + "/members?all=true")
+                .then()
+                .body("total", equalTo(0));
+        World.as("commune")
+                .body(Map.of("reason", "Nhầm ngày"))
+                .post(mistake)
+                .then()
+                .statusCode(404);
+        join("commune", club, donor, "2019-03-01").statusCode(201);
+    }
+
+    @Test
     void what_is_missing_is_told() {
         var club = ClubWorld.club("CLB thiếu");
         var donor = ClubWorld.donor("Bùi Văn Thiếu", "21040");
