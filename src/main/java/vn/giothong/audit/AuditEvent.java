@@ -37,6 +37,10 @@ public class AuditEvent extends BaseEntity {
         this.detail = detail;
     }
 
+    public static boolean happened(UUID subjectId, String action, Instant since) {
+        return count("subjectId = ?1 and action = ?2 and occurredAt >= ?3", subjectId, action, since) > 0;
+    }
+
     /** The latest acts on a record, newest first. */
     public static List<AuditEvent> latestOn(UUID subjectId, int most) {
         return find("subjectId = ?1 order by occurredAt desc, id desc", subjectId)

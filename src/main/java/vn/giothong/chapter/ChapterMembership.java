@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,21 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(ChapterMembership.Key.class)
 public class ChapterMembership extends PanacheEntityBase {
-    @SuppressWarnings("NullAway.Init") // filled in by the mapping
-    public static class Key {
-        public UUID chapterId;
-        public int countedYear;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.chapterId.equals(chapterId) && key.countedYear == countedYear;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(chapterId, countedYear);
-        }
-    }
+    public record Key(UUID chapterId, int countedYear) {}
 
     @Id
     public UUID chapterId;

@@ -4,29 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** What a club means to reach in a year: units of blood, and members at its end. */
 @Entity
 @IdClass(ClubGoal.Key.class)
 public class ClubGoal extends PanacheEntityBase {
-    @SuppressWarnings("NullAway.Init") // filled in by the mapping
-    public static class Key {
-        public UUID clubId;
-        public int goalYear;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.clubId.equals(clubId) && key.goalYear == goalYear;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(clubId, goalYear);
-        }
-    }
+    public record Key(UUID clubId, int goalYear) {}
 
     @Id
     public UUID clubId;

@@ -130,7 +130,7 @@ class ClubMembers {
         if (twice > 0) {
             throw Refusal.conflict("club_member_twice");
         }
-        donor.kept = true;
+        donor.keep();
         var member = new ClubMember(clubId, donorId, from);
         member.persist();
         audit.record(actor.accountId(), actor.fullName(), "club.member_joined", "club", clubId, member.id.toString());

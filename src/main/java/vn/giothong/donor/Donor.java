@@ -94,6 +94,9 @@ public class Donor extends BaseEntity {
     /** Somebody edited or used the record by hand: it stays whatever becomes of the list that brought it. */
     public boolean kept;
 
+    /** The {@link Fact}s of a record that people keep which lists alone told: they go with their lists. */
+    public String fromLists = "";
+
     public int donationCount;
     public @Nullable LocalDate firstDonationOn;
     public @Nullable LocalDate lastDonationOn;
@@ -136,6 +139,19 @@ public class Donor extends BaseEntity {
             return Birth.on(birthDate);
         }
         return birthYear == null ? null : Birth.in(birthYear);
+    }
+
+    /**
+     * Somebody uses the record or wrote in it. What a list told of the person stays, since by that people know whom they mean, but for
+     * what tells nobody apart.
+     */
+    public void keep() {
+        if (!kept && origin == Origin.LIST) {
+            var facts = Fact.split(fromLists);
+            facts.addAll(Fact.TELLING_NOBODY);
+            fromLists = Fact.join(facts);
+        }
+        kept = true;
     }
 
     public static Optional<Donor> coded(String code) {

@@ -16,6 +16,7 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 public class DonorEntry {
     private final Donors donors;
+    private final Blanks blanks;
     private final Duplicates duplicates;
     private final IdentityVault vault;
     private final ChapterTrees trees;
@@ -24,12 +25,14 @@ public class DonorEntry {
 
     DonorEntry(
             Donors donors,
+            Blanks blanks,
             Duplicates duplicates,
             IdentityVault vault,
             ChapterTrees trees,
             Event<DonorChanged> changed,
             Clock clock) {
         this.donors = donors;
+        this.blanks = blanks;
         this.duplicates = duplicates;
         this.vault = vault;
         this.trees = trees;
@@ -68,10 +71,18 @@ public class DonorEntry {
         var person = input.checked(LocalDate.now(clock), trees.today());
         var paper = input.identityNumber() == null ? vault.open(donor) : person.identity();
         var renamed = !person.name().full().equals(donor.fullName);
+        donor.keep();
+        var opening = donor.openingCount;
+        var unchanged = Fact.split(donor.fromLists);
+        unchanged.removeIf(fact ->
+                !(fact == Fact.IDENTITY && input.identityNumber() == null) && !blanks.same(donor, fact, person));
         donors.describe(donor, person);
         vault.store(donor, paper);
         input.writeOpening(donor);
-        donor.kept = true;
+        if (opening != donor.openingCount) {
+            unchanged.remove(Fact.OPENING);
+        }
+        donor.fromLists = Fact.join(unchanged);
         if (renamed) {
             DonorWord.replace(donor.id, person.name());
         }

@@ -4,9 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
-import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.person.PersonName;
 
 /** A word of a donor's name without diacritics, by which the donor is found whatever the order of the words. */
@@ -15,21 +13,7 @@ import vn.giothong.person.PersonName;
 class DonorWord extends PanacheEntityBase {
     private static final int LONGEST = 30;
 
-    @SuppressWarnings("NullAway.Init") // filled in by the mapping
-    static class Key {
-        public String word;
-        public UUID donorId;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.word.equals(word) && key.donorId.equals(donorId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(word, donorId);
-        }
-    }
+    record Key(String word, UUID donorId) {}
 
     @Id
     public String word;

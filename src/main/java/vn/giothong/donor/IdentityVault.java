@@ -1,28 +1,21 @@
 package vn.giothong.donor;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.subtle.AesGcmJce;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.database.Ids;
 import vn.giothong.person.IdentityNumber;
 import vn.giothong.web.Keys;
+import vn.giothong.web.Vault;
 
 /** Keeps the numbers of identity papers encrypted, each bound to its donor, with a keyed hash by which a number is found again. */
 @ApplicationScoped
 public class IdentityVault {
     private final Keys keys;
-    private final Aead aead;
+    private final Vault vault;
 
     IdentityVault(Keys keys) {
         this.keys = keys;
-        try {
-            this.aead = new AesGcmJce(keys.derive("identity"));
-        } catch (GeneralSecurityException missing) {
-            throw new IllegalStateException("Every Java has AES-GCM", missing);
-        }
+        this.vault = new Vault(keys, "identity");
     }
 
     public byte[] hash(IdentityNumber identity) {
@@ -33,15 +26,8 @@ public class IdentityVault {
         donor.identityKind = identity == null ? null : identity.kind();
         donor.identityHash = identity == null ? null : hash(identity);
         donor.identityLast4 = identity == null ? null : identity.last4();
-        donor.identityCipher = identity == null ? null : encrypt(donor, identity.number());
-    }
-
-    private byte[] encrypt(Donor donor, String number) {
-        try {
-            return aead.encrypt(number.getBytes(StandardCharsets.UTF_8), Ids.bytes(donor.id));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("The number cannot be encrypted", broken);
-        }
+        donor.identityCipher =
+                identity == null ? null : vault.seal(identity.number().getBytes(StandardCharsets.UTF_8), donor.id);
     }
 
     /** The number in full, for those who may see it; null where none is known. */
@@ -50,11 +36,7 @@ public class IdentityVault {
         if (donor.identityCipher == null || donor.identityKind == null) {
             return null;
         }
-        try {
-            var number = aead.decrypt(donor.identityCipher, Ids.bytes(donor.id));
-            return new IdentityNumber(donor.identityKind, new String(number, StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("The number of donor " + donor.code + " cannot be decrypted", broken);
-        }
+        var number = vault.open(donor.identityCipher, donor.id);
+        return new IdentityNumber(donor.identityKind, new String(number, StandardCharsets.UTF_8));
     }
 }

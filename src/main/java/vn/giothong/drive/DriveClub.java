@@ -7,30 +7,14 @@ import jakarta.persistence.IdClass;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A club that holds a drive together with its host chapter. */
 @Entity
 @IdClass(DriveClub.Key.class)
 public class DriveClub extends PanacheEntityBase {
-    @SuppressWarnings("NullAway.Init") // filled in by the mapping
-    public static class Key {
-        public UUID driveId;
-        public UUID clubId;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.driveId.equals(driveId) && key.clubId.equals(clubId);
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(driveId, clubId);
-        }
-    }
+    public record Key(UUID driveId, UUID clubId) {}
 
     @Id
     public UUID driveId;

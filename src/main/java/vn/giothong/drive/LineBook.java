@@ -36,7 +36,7 @@ class LineBook {
             line.origin = origin;
         }
         if (!donor.kept) {
-            donor.kept = true;
+            donor.keep();
         }
         return new Entry(line, fresh);
     }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Refusal;
@@ -11,13 +12,16 @@ import vn.giothong.web.Refusal;
 /** What people did on a list's rows since it was applied, and has to be taken back before the list can be. */
 @ApplicationScoped
 class Blockers {
+    private static final int SHOWN = 5;
+
     /** A donor of the list whose record was merged since. */
     public record Blocker(String kind, UUID donorId, String code, String fullName) {}
 
     void mustBeNone(IntakeList list) {
         var found = of(list);
         if (!found.isEmpty()) {
-            throw Refusal.conflict("list_blocked", found.size()).with("blockers", found);
+            var codes = found.stream().map(Blocker::code).limit(SHOWN).collect(Collectors.joining(", "));
+            throw Refusal.conflict("list_blocked", found.size(), codes).with("blockers", found);
         }
     }
 

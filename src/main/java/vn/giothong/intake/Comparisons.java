@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.intake.reading.ListSource;
 import vn.giothong.intake.reading.ReadPerson;
-import vn.giothong.intake.reading.ReadRow;
 import vn.giothong.web.Refusal;
 
 /** Compares a club's list with the hospital's lists of the same drive: who is on both, who on one only. */
@@ -74,7 +73,7 @@ class Comparisons {
         for (var list : lists) {
             IntakeRow.<IntakeRow>list("listId = ?1 and repeatOf is null order by n", list.id)
                     .forEach(row -> {
-                        var person = json.read(row.reading, ReadRow.class).person();
+                        var person = json.row(row).person();
                         if (person != null) {
                             people.add(new Somebody(new Entry(list.id, row.n, RowView.Person.of(person)), person));
                         }

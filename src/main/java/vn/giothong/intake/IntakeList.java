@@ -53,6 +53,9 @@ public class IntakeList extends BaseEntity {
     public @Nullable String columnGuess;
     public @Nullable String columnSamples;
 
+    /** Whether its file and rows are; those of an earlier release are not before the next start. */
+    public boolean encrypted = true;
+
     /** The figures of the file by itself, as JSON. */
     public @Nullable String summary;
 

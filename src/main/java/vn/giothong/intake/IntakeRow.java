@@ -7,7 +7,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,21 +29,7 @@ public class IntakeRow extends PanacheEntityBase {
         SKIPPED
     }
 
-    @SuppressWarnings("NullAway.Init") // filled in by the mapping
-    public static class Key {
-        public UUID listId;
-        public int n;
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Key key && key.listId.equals(listId) && key.n == n;
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(listId, n);
-        }
-    }
+    public record Key(UUID listId, int n) {}
 
     @Id
     public UUID listId;
@@ -58,8 +43,8 @@ public class IntakeRow extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     public State state;
 
-    /** The row as read, as JSON. */
-    public String reading;
+    /** The row as read: JSON, encrypted for its list. */
+    public byte[] reading;
 
     /** Whom the row is about: the match, or the record that applying it made. */
     public @Nullable UUID donorId;
@@ -78,12 +63,18 @@ public class IntakeRow extends PanacheEntityBase {
     public @Nullable UUID resolvedBy;
     public @Nullable Instant resolvedAt;
 
+    /** The earlier donations that somebody took over from the row as an opening balance. */
+    public @Nullable Integer openingCount;
+
+    public @Nullable UUID openingBy;
+    public @Nullable Instant openingAt;
+
     /** The line that the row opened in its drive, if it did. */
     public @Nullable UUID lineId;
 
     protected IntakeRow() {}
 
-    IntakeRow(UUID listId, int n, String sheet, int sheetRow, State state, String reading) {
+    IntakeRow(UUID listId, int n, String sheet, int sheetRow, State state, byte[] reading) {
         this.listId = listId;
         this.n = n;
         this.sheet = sheet;

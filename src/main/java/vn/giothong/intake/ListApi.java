@@ -34,6 +34,7 @@ class ListApi {
     private final ListViews views;
     private final ListColumns columns;
     private final Resolutions resolutions;
+    private final Openings openings;
     private final Comparisons comparisons;
     private final CurrentActor current;
 
@@ -42,12 +43,14 @@ class ListApi {
             ListViews views,
             ListColumns columns,
             Resolutions resolutions,
+            Openings openings,
             Comparisons comparisons,
             CurrentActor current) {
         this.lists = lists;
         this.views = views;
         this.columns = columns;
         this.resolutions = resolutions;
+        this.openings = openings;
         this.comparisons = comparisons;
         this.current = current;
     }
@@ -91,6 +94,20 @@ class ListApi {
         }
         resolutions.decide(current.get(), id, n, decision);
         return Response.noContent().build();
+    }
+
+    /** Takes the earlier donations that a club's list counts over as the person's opening balance. */
+    @PUT
+    @Path("{id}/rows/{n}/opening-balance")
+    @Consumes(MediaType.WILDCARD)
+    public void takeOpening(UUID id, int n) {
+        openings.decide(current.get(), id, n, true);
+    }
+
+    @DELETE
+    @Path("{id}/rows/{n}/opening-balance")
+    public void giveOpeningBack(UUID id, int n) {
+        openings.decide(current.get(), id, n, false);
     }
 
     @PUT

@@ -158,7 +158,9 @@ class ListApplying implements JobWork {
         Panache.getEntityManager().flush();
         var changed = donors.describe(touched);
         settlement.settle(driveId, touched);
-        donors.drivesOf(changed, driveId).forEach(settlement::settle);
+        var others = donors.drivesOf(changed);
+        others.remove(driveId);
+        others.forEach(settlement::settle);
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.giothong.intake;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,26 +13,28 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.Donors;
-import vn.giothong.donor.NewDonor;
+import vn.giothong.drive.Drive;
 import vn.giothong.drive.Registration;
-import vn.giothong.intake.reading.ListSource;
 import vn.giothong.intake.reading.ReadRow;
 
 /**
  * The donors behind a list's rows. Those whom lists alone brought are described by the applied lists, in the order of their drives,
- * so that it does not matter which was applied first; those whom people entered stay as people wrote them.
+ * so that it does not matter which was applied first. What people wrote stays; lists only fill the blanks beside it, and take what
+ * they filled with them.
  */
 @ApplicationScoped
 class ListDonors {
     private final Donors donors;
+    private final Blanks blanks;
     private final HomeChapters homes;
     private final Json json;
 
-    ListDonors(Donors donors, HomeChapters homes, Json json) {
+    ListDonors(Donors donors, Blanks blanks, HomeChapters homes, Json json) {
         this.donors = donors;
+        this.blanks = blanks;
         this.homes = homes;
         this.json = json;
     }
@@ -91,7 +92,7 @@ class ListDonors {
         return found;
     }
 
-    /** Describes donors whom lists alone brought by what the applied lists say of them; returns those whose facts changed. */
+    /** Describes donors by what the applied lists say of them now; returns those whose facts changed. */
     Set<UUID> describe(Collection<UUID> donorIds) {
         var changed = new HashSet<UUID>();
         var ids = List.copyOf(donorIds);
@@ -105,17 +106,25 @@ class ListDonors {
 
     private void describeBatch(List<UUID> ids, Set<UUID> changed) {
         var said = said(ids);
-        for (var donor : Donor.<Donor>list(
-                "id in ?1 and origin = ?2 and kept = false and state = ?3",
-                ids,
-                Donor.Origin.LIST,
-                Donor.State.ACTIVE)) {
-            var facts = said.get(donor.id);
-            if (facts != null && differs(donor, ListPeople.described(donor, facts))) {
-                donors.describe(donor, ListPeople.described(donor, facts));
+        for (var donor : Donor.<Donor>list("id in ?1 and state = ?2", ids, Donor.State.ACTIVE)) {
+            var facts = said.getOrDefault(donor.id, List.of());
+            var opened = blanks.follow(donor, ListPeople.opening(facts));
+            if (describe(donor, facts) || opened) {
                 changed.add(donor.id);
             }
         }
+    }
+
+    private boolean describe(Donor donor, List<ListPeople.Said> facts) {
+        if (donor.origin == Donor.Origin.PERSON || donor.kept) {
+            return blanks.follow(donor, ListPeople.told(donor, facts));
+        }
+        var described = ListPeople.described(donor, facts);
+        var differs = !facts.isEmpty() && blanks.differs(donor, described);
+        if (differs) {
+            donors.describe(donor, described);
+        }
+        return differs;
     }
 
     /** What the applied lists say of each, the earliest drive first. */
@@ -123,55 +132,33 @@ class ListDonors {
         var said = new HashMap<UUID, List<ListPeople.Said>>();
         Panache.getEntityManager()
                 .createQuery(
-                        "select r.donorId, r.reading, l.source from IntakeRow r, IntakeList l, Drive d"
+                        "select r, l, d from IntakeRow r, IntakeList l, Drive d"
                                 + " where l.id = r.listId and d.id = l.driveId and r.donorId in ?1 and l.state = ?2"
                                 + " and r.state in (?3, ?4) and (r.resolution is null or r.resolution <> ?5)"
                                 + " order by d.heldOn, l.uploadedAt, r.n",
-                        Object[].class)
+                        Told.class)
                 .setParameter(1, ids)
                 .setParameter(2, IntakeList.State.APPLIED)
                 .setParameter(3, IntakeRow.State.MATCHED)
                 .setParameter(4, IntakeRow.State.NEW)
                 .setParameter(5, IntakeRow.Resolution.SKIPPED)
                 .getResultList()
-                .forEach(row -> {
-                    var read = json.read((String) row[1], ReadRow.class);
-                    said.computeIfAbsent((UUID) row[0], ignored -> new ArrayList<>())
-                            .add(new ListPeople.Said(read, (ListSource) row[2]));
-                });
+                .forEach(told -> said.computeIfAbsent(told.row().donorId, ignored -> new ArrayList<>())
+                        .add(new ListPeople.Said(
+                                json.row(told.row()),
+                                told.list().source,
+                                Openings.of(told.row(), told.list(), told.drive()))));
         return said;
     }
 
-    private boolean differs(Donor donor, NewDonor facts) {
-        var paper = facts.identity();
-        var phone = facts.phone();
-        return donor.sex != facts.sex()
-                || !Objects.equals(donor.birth(), facts.birth())
-                || !Objects.equals(donor.phone, phone == null ? null : phone.e164())
-                || !Objects.equals(donor.identityLast4, paper == null ? null : paper.last4())
-                || donor.identityKind != (paper == null ? null : paper.kind())
-                || donor.abo != facts.abo()
-                || donor.rhD != facts.rhD()
-                || donor.occupation != facts.occupation()
-                || !same(donor.weightKg, facts.weightKg());
-    }
+    /** A row of an applied list, with its list and drive. */
+    record Told(IntakeRow row, IntakeList list, Drive drive) {}
 
-    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one != null && other != null) {
-            return one.compareTo(other) == 0;
-        }
-        return one == null && other == null;
-    }
-
-    /** The other drives in which these donors have a line: what they gave there may be described anew. */
-    Map<UUID, Set<UUID>> drivesOf(Collection<UUID> donorIds, UUID except) {
+    /** The drives in which these donors have a line: what they gave there may be described anew. */
+    Map<UUID, Set<UUID>> drivesOf(Collection<UUID> donorIds) {
         var drives = new TreeMap<UUID, Set<UUID>>();
         if (!donorIds.isEmpty()) {
-            Registration.<Registration>list(
-                            "donorId in ?1 and driveId <> ?2 and state <> ?3",
-                            donorIds,
-                            except,
-                            Registration.State.WITHDRAWN)
+            Registration.<Registration>list("donorId in ?1 and state <> ?2", donorIds, Registration.State.WITHDRAWN)
                     .forEach(line -> drives.computeIfAbsent(line.driveId, ignored -> new HashSet<>())
                             .add(line.donorId));
         }

@@ -88,7 +88,7 @@ class ListLines {
             outcome.certificateSerial = cut(said.certificateSerial(), LONGEST_CODE);
         } else {
             outcome.reasonCode = DeferralWords.classOf(said.reason());
-            outcome.reasonText = cut(said.reason(), LONGEST_REASON);
+            outcome.reasonText = said.reason() == null ? null : cut(Masks.text(said.reason()), LONGEST_REASON);
         }
         describe(outcome, read);
         outcome.persist();

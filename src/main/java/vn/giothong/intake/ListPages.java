@@ -56,6 +56,7 @@ class ListPages {
     private final ListViews views;
     private final ListDesk desk;
     private final Resolutions resolutions;
+    private final Openings openings;
     private final Comparisons comparisons;
     private final CurrentActor current;
     private final Form form;
@@ -65,6 +66,7 @@ class ListPages {
             ListViews views,
             ListDesk desk,
             Resolutions resolutions,
+            Openings openings,
             Comparisons comparisons,
             CurrentActor current,
             Form form) {
@@ -72,6 +74,7 @@ class ListPages {
         this.views = views;
         this.desk = desk;
         this.resolutions = resolutions;
+        this.openings = openings;
         this.comparisons = comparisons;
         this.current = current;
         this.form = form;
@@ -156,6 +159,19 @@ class ListPages {
     private Response again(DriveHead drive, UUID id) {
         var list = views.list(current.get(), id);
         return Pages.invalid(review(drive, list, filter(list, form.text("state"), null), new Paging(0, 50)));
+    }
+
+    @POST
+    @Path("{id}/rows/{n}/opening-balance")
+    public Response opening(String code, UUID id, int n) {
+        var drive = desk.drive(current.get(), code);
+        try {
+            openings.decide(current.get(), id, n, !form.value("taken").isEmpty());
+            return Pages.seeOther(drive.path() + "/" + id + "?state=" + form.value("state"), "intake_decided", n);
+        } catch (Refusal refusal) {
+            form.reject(refusal);
+            return again(drive, id);
+        }
     }
 
     @POST

@@ -1,10 +1,12 @@
 package vn.giothong.intake;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.Evidence;
@@ -19,8 +21,12 @@ import vn.giothong.person.PersonName;
 final class ListPeople {
     private ListPeople() {}
 
-    /** A row that names a person, with the list that says so. */
-    record Said(ReadRow row, ListSource source) {
+    /** A row that names a person, with the list that says so, and the earlier donations that somebody took over from it. */
+    record Said(ReadRow row, ListSource source, Blanks.@Nullable Opening opening) {
+        Said(ReadRow row, ListSource source) {
+            this(row, source, null);
+        }
+
         ReadPerson person() {
             return Objects.requireNonNull(row.person());
         }
@@ -35,12 +41,17 @@ final class ListPeople {
         return merged(new PersonName(donor.fullName), donor.chapterId, donor.address, saidInOrder);
     }
 
+    /** What lists tell of a person, beside the name and home that a record has. */
+    static NewDonor told(Donor donor, List<Said> saidInOrder) {
+        return merged(new PersonName(donor.fullName), donor.chapterId, null, saidInOrder);
+    }
+
     private static NewDonor merged(PersonName name, UUID chapterId, @Nullable String address, List<Said> said) {
         var birth = first(said, one -> {
             var known = one.person().birth();
             return known == null || known.yearOnly() ? null : known;
         });
-        var group = first(said, one -> one.person().bloodGroup().abo() == null ? null : one);
+        var group = group(said);
         return new NewDonor(
                 name,
                 first(said, one -> one.person().sex()),
@@ -56,6 +67,14 @@ final class ListPeople {
                 group == null ? null : group.source() == ListSource.HOSPITAL ? Evidence.A : Evidence.C);
     }
 
+    /** The hospital's word before a club's. */
+    private static @Nullable Said group(List<Said> said) {
+        return said.stream()
+                .filter(one -> one.person().bloodGroup().abo() != null)
+                .min(Comparator.comparing(one -> one.source() != ListSource.HOSPITAL))
+                .orElse(null);
+    }
+
     private static <T> @Nullable T first(List<Said> said, Function<Said, @Nullable T> fact) {
         for (var one : said) {
             var found = fact.apply(one);
@@ -64,6 +83,15 @@ final class ListPeople {
             }
         }
         return null;
+    }
+
+    /** Of several the largest: they count the same donations. */
+    static Blanks.@Nullable Opening opening(List<Said> said) {
+        return said.stream()
+                .map(Said::opening)
+                .filter(Objects::nonNull)
+                .max(Comparator.comparingInt(Blanks.Opening::count))
+                .orElse(null);
     }
 
     static @Nullable Occupation occupation(ReadPerson person) {

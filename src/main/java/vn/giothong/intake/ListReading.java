@@ -111,7 +111,7 @@ class ListReading implements JobWork {
         IntakeList list = IntakeList.findById(listId);
         list.state = IntakeList.State.NEEDS_COLUMNS;
         list.columnGuess = json.write(needed.guess());
-        list.columnSamples = json.write(new ColumnQuestion(needed.samples(), needed.doubts()));
+        list.columnSamples = json.question(new ColumnQuestion(needed.samples(), needed.doubts()));
         list.columnPlan = null;
     }
 
@@ -159,7 +159,7 @@ class ListReading implements JobWork {
         var state = match != null
                 ? match.state()
                 : read.unreadable() != null ? IntakeRow.State.UNREADABLE : IntakeRow.State.REPEATED;
-        var row = new IntakeRow(listId, read.n(), read.sheet(), read.sheetRow(), state, json.write(read));
+        var row = new IntakeRow(listId, read.n(), read.sheet(), read.sheetRow(), state, json.seal(listId, read));
         row.repeatOf = read.repeatOf();
         row.unreadable = read.unreadable() == null ? null : read.unreadable().name();
         if (match != null) {

@@ -90,7 +90,8 @@ class ListUndoing implements JobWork {
         var stay = new HashSet<>(touched);
         stay.removeAll(unused.withdraw(listId, touched));
         var changed = donors.describe(stay);
-        donors.drivesOf(changed, list.driveId).forEach(settlement::settle);
+        settlement.refresh(changed);
+        donors.drivesOf(changed).forEach(settlement::settle);
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
         audit.record(
                 actorId,

@@ -28,12 +28,14 @@ class ListViews {
 
     private final ListAccess access;
     private final RowFlags flags;
+    private final Openings openings;
     private final Language language;
     private final Json json;
 
-    ListViews(ListAccess access, RowFlags flags, Language language, Json json) {
+    ListViews(ListAccess access, RowFlags flags, Openings openings, Language language, Json json) {
         this.access = access;
         this.flags = flags;
+        this.openings = openings;
         this.language = language;
         this.json = json;
     }
@@ -123,7 +125,8 @@ class ListViews {
     @Transactional
     public Listing<RowView> rows(
             Actor actor, UUID listId, IntakeRow.@Nullable State state, @Nullable Flag flag, Paging paging) {
-        var list = access.list(actor, listId).list();
+        var seen = access.list(actor, listId);
+        var list = seen.list();
         var flagged = flags.now(list);
         var condition = new StringBuilder("listId = ?1");
         var values = new ArrayList<Object>(List.of(listId));
@@ -141,8 +144,10 @@ class ListViews {
         }
         var query = IntakeRow.<IntakeRow>find(condition + " order by n", values.toArray());
         var total = query.count();
-        var items = query.page(Page.of(paging.page(), paging.size())).list().stream()
-                .map(row -> view(row, flagged))
+        var found = query.page(Page.of(paging.page(), paging.size())).list();
+        var proposals = openings.proposals(list, seen.drive(), found);
+        var items = found.stream()
+                .map(row -> view(row, flagged, proposals.get(row.n)))
                 .toList();
         return new Listing<>(items, total);
     }
@@ -154,7 +159,8 @@ class ListViews {
                 .toList();
     }
 
-    private RowView view(IntakeRow row, Map<Integer, Set<Flag>> flagged) {
-        return RowView.of(row, json.row(row), json.candidates(row.candidates), flagged.getOrDefault(row.n, Set.of()));
+    private RowView view(IntakeRow row, Map<Integer, Set<Flag>> flagged, Openings.@Nullable Proposal opening) {
+        return RowView.of(
+                row, json.row(row), json.candidates(row.candidates), flagged.getOrDefault(row.n, Set.of()), opening);
     }
 }

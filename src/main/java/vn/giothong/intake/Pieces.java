@@ -12,9 +12,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 
-/** Puts an uploaded file into the database in pieces and takes it out again. */
+/** Puts an uploaded file into the database in encrypted pieces and takes it out again. */
 @ApplicationScoped
 class Pieces {
+    private final Json json;
+
+    Pieces(Json json) {
+        this.json = json;
+    }
 
     /** Stores the file in the caller's transaction; returns its SHA-256. */
     @Transactional(Transactional.TxType.MANDATORY)
@@ -25,7 +30,7 @@ class Pieces {
             for (var piece = in.readNBytes(IntakePiece.BYTES);
                     piece.length > 0;
                     piece = in.readNBytes(IntakePiece.BYTES)) {
-                var row = new IntakePiece(listId, n++, piece);
+                var row = new IntakePiece(listId, n++, json.vault().seal(piece, listId));
                 row.persistAndFlush();
                 Panache.getEntityManager().detach(row);
             }
@@ -51,14 +56,11 @@ class Pieces {
             var entities = Panache.getEntityManager();
             try (var out = Files.newOutputStream(file)) {
                 for (var n = 0; ; n++) {
-                    var key = new IntakePiece.Key();
-                    key.listId = listId;
-                    key.n = n;
-                    var piece = entities.find(IntakePiece.class, key);
+                    var piece = entities.find(IntakePiece.class, new IntakePiece.Key(listId, n));
                     if (piece == null) {
                         return file;
                     }
-                    out.write(piece.content);
+                    out.write(json.vault().open(piece.content, listId));
                     entities.detach(piece);
                 }
             }

@@ -26,6 +26,7 @@ public record RowView(
         Map<String, String> cells,
         @Nullable Person person,
         Said said,
+        Openings.@Nullable Proposal opening,
         @Nullable UUID donorId,
         @Nullable String by,
         @Nullable String grade,
@@ -90,22 +91,28 @@ public record RowView(
     public record Decided(
             IntakeRow.Resolution kind, @Nullable String reason) {}
 
-    static RowView of(IntakeRow row, ReadRow read, List<Candidate> candidates, Set<Flag> flags) {
+    static RowView of(
+            IntakeRow row,
+            ReadRow read,
+            List<Candidate> candidates,
+            Set<Flag> flags,
+            Openings.@Nullable Proposal opening) {
         var person = read.person();
         return new RowView(
                 row.n,
                 row.sheet,
                 row.sheetRow,
                 row.state,
-                read.cells(),
+                Masks.cells(read),
                 person == null ? null : Person.of(person),
                 Said.of(read),
+                opening,
                 row.donorId,
                 row.matchedBy,
                 row.grade,
                 candidates,
                 flags,
-                read.notes(),
+                read.notes().stream().map(note -> Masks.note(note, read)).toList(),
                 read.unreadable(),
                 row.repeatOf,
                 row.resolution == null ? null : new Decided(row.resolution, row.resolutionReason));

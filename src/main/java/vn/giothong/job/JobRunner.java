@@ -2,8 +2,8 @@ package vn.giothong.job;
 
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.scheduler.Scheduled;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -54,7 +54,12 @@ class JobRunner {
         start(queued.jobId());
     }
 
-    @Scheduled(every = "15s", delayed = "5s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Only between the start's last observer and the stop's first: before, tables may be missing, and after, the database. */
+    @Scheduled(
+            every = "15s",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void watch() {
         QuarkusTransaction.requiringNew().run(() -> running.forEach(this::beat));
         var silentSince = clock.instant().minus(SILENCE);
@@ -72,7 +77,7 @@ class JobRunner {
     }
 
     private void start(UUID jobId) {
-        if (running.add(jobId)) {
+        if (!executor.isShutdown() && running.add(jobId)) {
             executor.execute(() -> {
                 try {
                     claim(jobId);
@@ -112,6 +117,10 @@ class JobRunner {
         } catch (Refusal refusal) {
             fail(job, work, refusal.code());
         } catch (RuntimeException failure) {
+            if (executor.isShutdown()) {
+                giveBack(job.id);
+                return;
+            }
             LOG.errorf(failure, "Job %s failed", job.id);
             fail(job, work, "unexpected");
         } catch (OutOfMemoryError full) {
@@ -136,8 +145,15 @@ class JobRunner {
                         jobId));
     }
 
-    @PreDestroy
-    void stop() throws InterruptedException {
+    private static void giveBack(UUID jobId) {
+        Thread.interrupted(); // a database connection is refused to whoever is interrupted
+        QuarkusTransaction.requiringNew()
+                .run(() -> Job.update(
+                        "state = ?1 where id = ?2 and state = ?3", Job.State.QUEUED, jobId, Job.State.RUNNING));
+    }
+
+    /** Before the database goes: what was cut off is queued again, for another replica or the next start. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         executor.shutdownNow();
         executor.awaitTermination(5, TimeUnit.SECONDS);
     }

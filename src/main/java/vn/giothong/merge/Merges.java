@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.audit.AuditEvent;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Figures;
@@ -91,6 +92,10 @@ class Merges {
         var drives = new TreeSet<>(moved.drives);
         drives.forEach(figures::lock);
         repointing.undo(kept, gone, moved);
+        if (moved.ofListsAlone != null && !AuditEvent.happened(kept.id, "donor.changed", merge.mergedAt)) {
+            kept.kept = false;
+            kept.fromLists = moved.ofListsAlone;
+        }
         merge.undoneAt = clock.instant();
         merge.undoneBy = actor.accountId();
         drives.forEach(drive -> settlement.settle(drive, List.of(merge.keptId, merge.goneId)));

@@ -3,11 +3,15 @@ package vn.giothong.merge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
+import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Evidence;
+import vn.giothong.donor.Fact;
 
 /** What a merge changed, row by row: ids of what was re-pointed, and the values that were written over. */
 class Moved {
@@ -51,6 +55,13 @@ class Moved {
     public List<ListRow> rows = new ArrayList<>();
     public List<UUID> accounts = new ArrayList<>();
     public @Nullable Opening opening;
+
+    /** Blanks of the record that stays which the other filled. */
+    public Set<Fact> filled = EnumSet.noneOf(Fact.class);
+    /** The blood group that gave way to one better known. */
+    public Blanks.@Nullable Group group;
+    /** Set where lists alone had brought the record that stays: what they told of it. */
+    public @Nullable String ofListsAlone;
 
     record Said(UUID outcomeId, UUID registrationId) {}
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
+import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
@@ -24,9 +25,11 @@ class Repointing {
     private static final String REPLACED = "outcome.replaced";
 
     private final OtherOwners owners;
+    private final Blanks blanks;
 
-    Repointing(OtherOwners owners) {
+    Repointing(OtherOwners owners, Blanks blanks) {
         this.owners = owners;
+        this.blanks = blanks;
     }
 
     /** The drives in which the donor has a line, in the order in which they are locked. */
@@ -42,10 +45,19 @@ class Repointing {
         moveDeferrals(kept.id, gone.id, moved);
         owners.merge(kept.id, gone.id, moved);
         moveOpening(kept, gone, moved);
+        keep(kept, moved);
+        moved.group = blanks.takeBetterGroup(kept, gone);
+        moved.filled = blanks.fill(kept, gone);
         gone.state = Donor.State.MERGED;
         gone.mergedToId = kept.id;
-        kept.kept = true;
         Panache.getEntityManager().flush();
+    }
+
+    private static void keep(Donor kept, Moved moved) {
+        if (kept.origin == Donor.Origin.LIST && !kept.kept) {
+            moved.ofListsAlone = kept.fromLists;
+        }
+        kept.keep();
     }
 
     private static void moveLines(UUID keptId, UUID goneId, Moved moved) {
@@ -150,6 +162,10 @@ class Repointing {
         owners.undo(gone.id, moved);
         if (moved.opening != null) {
             write(kept, moved.opening);
+        }
+        blanks.takeBack(kept, gone, moved.filled);
+        if (moved.group != null) {
+            blanks.takeBack(kept, gone, moved.group);
         }
         gone.state = Donor.State.ACTIVE;
         gone.mergedToId = null;

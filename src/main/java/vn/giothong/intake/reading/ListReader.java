@@ -100,6 +100,7 @@ public final class ListReader {
                 table.sheet(),
                 data.row().number(),
                 cells.all(),
+                cells.papers(),
                 data.section(),
                 person,
                 outcome,

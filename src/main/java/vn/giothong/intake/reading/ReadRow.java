@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param n counted from 1 over the rows of data of all sheets
  * @param sheetRow as Excel counts
  * @param cells from the words of each header to the text of the cell, in the order of the columns
+ * @param papers the headers over numbers of identity papers
  * @param section the heading above the row, such as a commune, or null
  * @param person null when the row is unreadable
  * @param repeatOf the earlier row about the same person, or null
@@ -22,6 +24,7 @@ public record ReadRow(
         String sheet,
         int sheetRow,
         Map<String, String> cells,
+        Set<String> papers,
         @Nullable String section,
         @Nullable ReadPerson person,
         ReadOutcome outcome,
@@ -31,6 +34,8 @@ public record ReadRow(
 
     public ReadRow {
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
+        // rows that an earlier release read do not tell
+        papers = papers == null ? Set.of() : Set.copyOf(papers);
         notes = List.copyOf(notes);
     }
 
@@ -39,12 +44,12 @@ public record ReadRow(
     }
 
     ReadRow repeating(int earlier) {
-        return new ReadRow(n, sheet, sheetRow, cells, section, person, outcome, notes, unreadable, earlier);
+        return new ReadRow(n, sheet, sheetRow, cells, papers, section, person, outcome, notes, unreadable, earlier);
     }
 
     ReadRow with(CellNote note) {
         var more = new ArrayList<>(notes);
         more.add(note);
-        return new ReadRow(n, sheet, sheetRow, cells, section, person, outcome, more, unreadable, repeatOf);
+        return new ReadRow(n, sheet, sheetRow, cells, papers, section, person, outcome, more, unreadable, repeatOf);
     }
 }

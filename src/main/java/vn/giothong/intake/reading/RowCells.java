@@ -1,9 +1,14 @@
 package vn.giothong.intake.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The cells of one row by field, and the notes that reading them gives. */
@@ -55,21 +60,38 @@ final class RowCells {
     /** All cells under their headers; a column without words goes by its letters. */
     Map<String, String> all() {
         var all = new LinkedHashMap<String, String>();
+        keys().forEach((column, key) -> all.put(key, row.cell(column).text()));
+        return all;
+    }
+
+    /** The headers over numbers of identity papers. */
+    Set<String> papers() {
+        var keys = keys();
+        return Stream.of(ColumnField.IDENTITY_NUMBER, ColumnField.SECOND_IDENTITY_NUMBER)
+                .map(table::column)
+                .filter(Objects::nonNull)
+                .map(keys::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<Integer, String> keys() {
         var width = Math.max(
                 row.width(),
                 table.headers().keySet().stream()
                         .mapToInt(column -> column + 1)
                         .max()
                         .orElse(0));
+        var keys = new LinkedHashMap<Integer, String>();
+        var taken = new HashSet<String>();
         for (var column = 0; column < width; column++) {
             var header = table.headers().getOrDefault(column, "");
-            var text = row.cell(column).text();
-            if (header.isEmpty() && text.isEmpty()) {
+            if (header.isEmpty() && row.cell(column).text().isEmpty()) {
                 continue;
             }
             var key = header.isEmpty() ? Letters.of(column) : header;
-            all.put(all.containsKey(key) ? key + " (" + Letters.of(column) + ")" : key, text);
+            keys.put(column, taken.add(key) ? key : key + " (" + Letters.of(column) + ")");
         }
-        return all;
+        return keys;
     }
 }

@@ -1,0 +1,99 @@
+package vn.giothong.intake;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.intake.reading.CellNote;
+import vn.giothong.intake.reading.ColumnField;
+import vn.giothong.intake.reading.ReadRow;
+import vn.giothong.intake.reading.SheetSample;
+
+/**
+ * Hides the numbers of identity papers but for their last four characters, wherever a file has them: in the columns of papers
+ * whatever stands there, elsewhere what has as many digits as a paper and is not the row's own phone, bag or certificate.
+ */
+final class Masks {
+    private static final int SHOWN = 4;
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(?:\\d[ .-]?){8}(?:(?:\\d[ .-]?){3})?\\d(?!\\d)");
+    private static final Set<String> PAPERS =
+            Set.of(ColumnField.IDENTITY_NUMBER.jsonName(), ColumnField.SECOND_IDENTITY_NUMBER.jsonName());
+
+    private Masks() {}
+
+    static Map<String, String> cells(ReadRow row) {
+        var known = numbers(row);
+        var masked = new LinkedHashMap<String, String>();
+        row.cells()
+                .forEach((header, text) ->
+                        masked.put(header, row.papers().contains(header) ? paper(text) : text(text, known)));
+        return masked;
+    }
+
+    static CellNote note(CellNote note, ReadRow row) {
+        var raw = PAPERS.contains(note.field()) ? paper(note.raw()) : text(note.raw(), numbers(row));
+        return new CellNote(note.field(), note.code(), raw, note.proposal());
+    }
+
+    static SheetSample sample(SheetSample sample) {
+        var columns = sample.columns().stream()
+                .map(column -> new SheetSample.Column(
+                        column.column(),
+                        column.header(),
+                        column.values().stream()
+                                .map(value -> {
+                                    var guess = column.guess();
+                                    return guess != null && PAPERS.contains(guess) ? paper(value) : text(value);
+                                })
+                                .toList(),
+                        column.guess()))
+                .toList();
+        return new SheetSample(sample.sheet(), sample.rows(), sample.headerRow(), columns);
+    }
+
+    /** What is known of the row to be no paper, as digits. */
+    private static Set<String> numbers(ReadRow row) {
+        var person = row.person();
+        var phone = person == null ? null : person.phone();
+        return Stream.of(
+                        row.outcome().bagNumber(),
+                        row.outcome().certificateSerial(),
+                        phone == null ? null : phone.national(),
+                        phone == null ? null : phone.national().substring(1))
+                .map(Masks::digits)
+                .collect(Collectors.toSet());
+    }
+
+    private static String digits(@Nullable String text) {
+        return text == null ? "" : text.replaceAll("\\D", "");
+    }
+
+    static String text(String text) {
+        return text(text, Set.of());
+    }
+
+    private static String text(String text, Collection<String> known) {
+        return NUMBER.matcher(text)
+                .replaceAll(found -> known.contains(digits(found.group())) ? found.group() : paper(found));
+    }
+
+    private static String paper(MatchResult number) {
+        return paper(number.group());
+    }
+
+    private static String paper(String text) {
+        var hidden = text.chars().filter(Character::isLetterOrDigit).count() - SHOWN;
+        var masked = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            var character = text.charAt(i);
+            var hides = Character.isLetterOrDigit(character) && hidden-- > 0;
+            masked.append(hides ? '•' : character);
+        }
+        return masked.toString();
+    }
+}
