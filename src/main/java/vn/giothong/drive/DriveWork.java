@@ -54,7 +54,8 @@ public class DriveWork {
         var waiting = new ArrayList<Waiting>();
         toApprove(actor, own).forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_APPROVE, row)));
         found(own, Drive.State.DRAFT)
-                .forEach(row -> waiting.add(waiting(tree, row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
+                .forEach(row ->
+                        waiting.add(waiting(tree, row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
         found(own, Drive.State.APPROVED)
                 .filter(row -> ((Drive) row[0]).heldOn.isBefore(today))
                 .forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_CLOSE, row)));
@@ -97,7 +98,6 @@ public class DriveWork {
     private static Waiting waiting(ChapterTree tree, Kind kind, Object[] row) {
         var drive = (Drive) row[0];
         var since = row[1] == null ? drive.createdAt : (Instant) row[1];
-        return new Waiting(
-                kind, drive.id, drive.code, drive.name, tree.name(drive.chapterId), drive.heldOn, since);
+        return new Waiting(kind, drive.id, drive.code, drive.name, tree.name(drive.chapterId), drive.heldOn, since);
     }
 }

@@ -58,8 +58,8 @@ class WaitingLists {
                 .getResultList();
         var clubs = DriveClub.clubsOf(rows.stream().map(Row::driveId).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(row -> reach.covers(Place.drive(
-                        row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
+                .filter(row -> reach.covers(
+                        Place.drive(row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
                 .map(row -> new Work(
                         "LIST_TO_HANDLE",
                         row.code(),
