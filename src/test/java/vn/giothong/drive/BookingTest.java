@@ -143,6 +143,26 @@ class BookingTest {
         }
     }
 
+    @Test
+    void a_slot_is_chosen_and_given_up_on_the_desk_s_page() {
+        var line = booked(late);
+        var other = booked(late);
+        var path = "/drives/" + DeskStory.code(drive) + "/desk";
+        var club = Visitor.signedIn("club");
+        var page = club.get(path + "?line=" + line)
+                .statusCode(200)
+                .body(containsString("07:00–09:00"))
+                .extract()
+                .asString();
+        club.post(page, path + "/lines/" + line + "/booking", "slotId", early.toString())
+                .statusCode(303);
+        club.post(page, path + "/lines/" + other + "/booking", "slotId", early.toString())
+                .statusCode(409)
+                .body(containsString("07:00"));
+        club.post(page, path + "/lines/" + line + "/booking-cancellation").statusCode(303);
+        club.get(path + "?line=" + line).statusCode(200).body(containsString("Đặt lại chỗ"));
+    }
+
     private static int value(Future<Integer> answer) {
         try {
             return answer.get();
