@@ -19,7 +19,7 @@ public class Sessions {
             @ConfigProperty(name = "quarkus.http.auth.form.new-cookie-interval") Duration interval) {
         this.name = name;
         this.cookies = new PersistentLoginManager(
-                key, name, timeout.toMillis(), interval.toMillis(), true, "lax", "/", -1, null);
+                key, name, timeout.toMillis(), interval.toMillis(), true, "LAX", "/", -1, null);
     }
 
     public void begin(Account account, RoutingContext routing) {

@@ -18,4 +18,9 @@ class SiteAddress {
     String of(UriInfo uri) {
         return set.orElseGet(() -> uri.getBaseUri().toString()).replaceAll("/+$", "");
     }
+
+    /** Where a printed code is taken. */
+    String activation(UriInfo uri, String code) {
+        return of(uri) + "/me/activate?code=" + code;
+    }
 }

@@ -15,6 +15,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -53,11 +55,13 @@ class HttpGatewayTest {
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch patience = new CountDownLatch(1);
     private List<Integer> answers = List.of(200);
+    private final ExecutorService callers = Executors.newCachedThreadPool();
     private HttpServer server;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(callers);
         server.createContext("/send", exchange -> {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var headers = exchange.getRequestHeaders();
@@ -88,6 +92,7 @@ class HttpGatewayTest {
     void stop() {
         patience.countDown();
         server.stop(0);
+        callers.shutdown();
     }
 
     private HttpGateway gateway(String tokenHeader, String body, Duration timeout) {
