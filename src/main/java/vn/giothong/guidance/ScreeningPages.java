@@ -29,7 +29,15 @@ import vn.giothong.web.Texts;
 @PermitAll
 class ScreeningPages {
     /** A question in the reader's language. */
-    record Asked(String code, String text, @Nullable String when) {}
+    record Asked(String code, String text, @Nullable String when) {
+        public String field() {
+            return "q-" + code;
+        }
+
+        public String dateField() {
+            return "when-" + code;
+        }
+    }
 
     @CheckedTemplate(basePath = "guidance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ScreeningPage(
