@@ -20,6 +20,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -57,6 +58,8 @@ class ArchitectureTest {
                 .resideInAnyPackage("vn.giothong.person..", "vn.giothong.intake.reading..", "vn.giothong.eligibility..")
                 .and()
                 .areNotAnnotatedWith(Entity.class)
+                .and()
+                .areNotAnnotatedWith(MappedSuperclass.class)
                 .and()
                 .areNotAnnotatedWith(ApplicationScoped.class)
                 .should()

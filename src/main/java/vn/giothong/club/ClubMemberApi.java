@@ -2,10 +2,12 @@ package vn.giothong.club;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -54,6 +56,7 @@ class ClubMemberApi {
 
     @POST
     @Path("{memberId}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
     public void strike(UUID id, UUID memberId, ClubMembers.@Nullable Mistake given) {
         members.strike(current.get(), id, memberId, Given.value("reason", given));
     }

@@ -51,24 +51,17 @@ class DeskAnswers {
 
     /** What was refused stands above the line as it is now. */
     Response refused(Actor actor, DeskParts.Head drive, UUID lineId, @Nullable String part, Refusal refusal) {
-        reject(refusal);
+        forms.reject(refusal);
         var line = reading.line(actor, drive.id(), lineId);
         return again(refusal, part == null ? whole(actor, drive, "", line, null) : panel(actor, drive, line));
     }
 
     Response refused(Actor actor, DeskParts.Head drive, String name, @Nullable String part, Refusal refusal) {
-        reject(refusal);
+        forms.reject(refusal);
         var adding = forms.adding(drive, name, forms.candidates(refusal));
         return again(
                 refusal,
                 part == null ? whole(actor, drive, "", null, adding) : new DeskParts.DeskAdding(drive, adding));
-    }
-
-    private void reject(Refusal refusal) {
-        if (refusal.status() == 403 || refusal.status() == 404) {
-            throw refusal;
-        }
-        forms.reject(refusal);
     }
 
     private static Response again(Refusal refusal, TemplateInstance page) {

@@ -7,7 +7,7 @@ import vn.giothong.web.Refusal;
 /** What a scale at a desk can show; anything else is a slip of the hand. */
 final class DeskMeasures {
     private static final int LIGHTEST_KG = 20;
-    private static final int HEAVIEST_KG = 300;
+    private static final int HEAVIEST_KG = 250;
 
     private DeskMeasures() {}
 

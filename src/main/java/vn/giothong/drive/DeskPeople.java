@@ -8,6 +8,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorInput;
 import vn.giothong.donor.Donors;
 import vn.giothong.donor.Duplicates;
 import vn.giothong.donor.NewDonor;
@@ -87,6 +88,9 @@ class DeskPeople {
         var name = read("fullName", PersonName.parse(text));
         if (name == null) {
             throw Refusal.at("fullName", "field_required");
+        }
+        if (name.full().length() > DonorInput.LONGEST_NAME) {
+            throw Refusal.at("fullName", "field_too_long", DonorInput.LONGEST_NAME);
         }
         return name;
     }

@@ -2,12 +2,14 @@ package vn.giothong.drive;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -87,12 +89,14 @@ class DriveApi {
 
     @POST
     @Path("{id}/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     public DriveView giveBack(UUID id, @Nullable Reason reason) {
         return view(drives.giveBack(current.get(), id, reason == null ? null : reason.reason()));
     }
 
     @POST
     @Path("{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
     public DriveView cancel(UUID id, @Nullable Reason reason) {
         return view(drives.cancel(current.get(), id, reason == null ? null : reason.reason()));
     }

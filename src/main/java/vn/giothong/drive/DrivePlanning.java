@@ -91,7 +91,8 @@ class DrivePlanning {
                 .id();
     }
 
-    static DriveSlot slot(Drive drive, DrivePlan.Slot part) {
+    static DriveSlot slot(Drive drive, DrivePlan.@Nullable Slot given) {
+        var part = required(given, "slots");
         LocalTime from = required(part.startsAt(), "slots");
         LocalTime until = required(part.endsAt(), "slots");
         if (!until.isAfter(from) || from.isBefore(drive.startsAt) || until.isAfter(drive.endsAt)) {

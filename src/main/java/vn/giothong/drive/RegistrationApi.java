@@ -2,12 +2,14 @@ package vn.giothong.drive;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -92,6 +94,7 @@ class RegistrationApi {
 
     @DELETE
     @Path("{lineId}/booking")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Bookings.Booking giveUp(UUID driveId, UUID lineId, @Nullable GivingUp why) {
         return bookings.cancel(current.get(), driveId, lineId, why == null ? null : why.reason());
     }

@@ -4,16 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.database.BaseEntity;
 
-/** How long one reason defers, with the days on which that holds and where it stands. */
+/** How long one reason defers. */
 @Entity
 @Table(name = "deferral_rule")
-public class DeferralRuleRow extends BaseEntity {
+public class DeferralRuleRow extends DatedRule {
     public String code;
 
     @Enumerated(EnumType.STRING)
@@ -23,14 +19,6 @@ public class DeferralRuleRow extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     public Length.Unit unit;
-
-    public @Nullable UUID collectorId;
-    public LocalDate validFrom;
-    public @Nullable LocalDate validTo;
-    public String legalBasis;
-    public boolean confirmed;
-    public @Nullable Instant recordedAt;
-    public @Nullable UUID recordedBy;
 
     public DeferralRuleRow() {}
 }

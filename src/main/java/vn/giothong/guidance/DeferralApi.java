@@ -1,9 +1,11 @@
 package vn.giothong.guidance;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -46,6 +48,7 @@ class DeferralApi {
     @POST
     @Path("{deferralId}/void")
     @Operation(summary = "Take a deferral back, with a reason")
+    @Consumes(MediaType.APPLICATION_JSON)
     public DeferralRecord takeBack(UUID id, UUID deferralId, @Nullable Reason given) {
         return deferrals.takeBack(current.get(), id, deferralId, given == null ? null : given.reason());
     }

@@ -11,7 +11,6 @@ import java.util.UUID;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
-import vn.giothong.web.Refusal;
 
 /** A donor's deferrals on a page of their own, with what follows from them. */
 @Path("/donors/{code}/deferrals")
@@ -59,16 +58,8 @@ class DeferralPages {
     }
 
     private Response acted(String code, String messageKey, Runnable act) {
-        if (!form.hasErrors()) {
-            try {
-                act.run();
-                return Pages.seeOther("/donors/" + code + "/deferrals", messageKey);
-            } catch (Refusal refusal) {
-                if (refusal.status() == 403 || refusal.status() == 404) {
-                    throw refusal;
-                }
-                form.reject(refusal);
-            }
+        if (form.accepts(act)) {
+            return Pages.seeOther("/donors/" + code + "/deferrals", messageKey);
         }
         return Pages.invalid(new DeferralsPage(sheets.of(current.get(), code)));
     }

@@ -104,6 +104,7 @@ class Deferrals {
         var deferral = deferral(seen, given, rules);
         deferral.recordedBy = actor.accountId();
         deferral.persist();
+        seen.donor().keep();
         audit.record(actor.accountId(), actor.fullName(), "deferral.recorded", "donor", seen.donor().id, null);
         return record(seen, deferral, rules, Map.of());
     }

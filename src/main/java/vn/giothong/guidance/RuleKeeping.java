@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.eligibility.DatedRule;
 import vn.giothong.eligibility.DeferralRule;
 import vn.giothong.eligibility.DeferralRuleRow;
 import vn.giothong.eligibility.EligibilityRule;
@@ -108,6 +110,7 @@ class RuleKeeping {
     }
 
     private UUID number(Actor actor, RuleCode code, LocalDate from, RuleChange change) {
+        var bag = code == RuleCode.BAG_SIZE;
         var series =
                 EligibilityRule.<EligibilityRule>find("code", code)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
@@ -116,34 +119,19 @@ class RuleKeeping {
                         .filter(row -> row.component == change.component()
                                 && row.sex == change.sex()
                                 && Objects.equals(row.collectorId, change.collectorId())
-                                && (code != RuleCode.BAG_SIZE || same(row.amount, change.amount())))
+                                && (!bag || same(row.amount, change.amount())))
                         .toList();
-        var before = series.stream()
-                .filter(row -> holds(row.validFrom, row.validTo, from))
-                .findFirst();
-        before.ifPresent(row -> checkDay(row.validFrom, from));
+        var before = before(series, from);
         if (change.ends()) {
-            var row = before.orElseThrow(() -> Refusal.conflict("rule_none"));
-            checkEnds(code == RuleCode.BAG_SIZE || row.collectorId != null);
-            row.validTo = from;
-            return row.id;
+            return end(before, from, bag || change.collectorId() != null);
         }
         var row = new EligibilityRule();
         row.code = code;
         row.component = change.component();
         row.sex = change.sex();
-        row.collectorId = change.collectorId();
         row.amount = amount(change, HIGHEST);
         row.unit = code.unit();
-        row.validFrom = from;
-        row.validTo = next(series.stream().map(one -> one.validFrom), from);
-        row.legalBasis = Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS);
-        row.confirmed = change.sure();
-        row.recordedAt = clock.instant();
-        row.recordedBy = actor.accountId();
-        before.ifPresent(earlier -> earlier.validTo = from);
-        row.persist();
-        return row.id;
+        return follow(actor, series, row, from, change);
     }
 
     private UUID deferral(Actor actor, String code, LocalDate from, RuleChange change) {
@@ -154,29 +142,52 @@ class RuleKeeping {
                         .stream()
                         .filter(row -> Objects.equals(row.collectorId, change.collectorId()))
                         .toList();
-        var before = series.stream()
-                .filter(row -> holds(row.validFrom, row.validTo, from))
-                .findFirst();
-        before.ifPresent(row -> checkDay(row.validFrom, from));
+        var before = before(series, from);
         if (change.ends()) {
-            var row = before.orElseThrow(() -> Refusal.conflict("rule_none"));
-            checkEnds(row.collectorId != null);
-            row.validTo = from;
-            return row.id;
+            return end(before, from, change.collectorId() != null);
         }
         var row = new DeferralRuleRow();
         row.code = code;
         row.starts = before.map(earlier -> earlier.starts).orElseGet(() -> starts(code));
-        row.collectorId = change.collectorId();
         row.unit = unit(change.unit());
         row.length = row.unit.dated() ? amount(change, LONGEST_DEFERRAL).intValueExact() : null;
+        return follow(actor, series, row, from, change);
+    }
+
+    /** The version that holds on the day; one that begins on it cannot be followed by another of the same day. */
+    private static <R extends DatedRule> Optional<R> before(List<R> series, LocalDate from) {
+        var before = series.stream().filter(row -> row.holdsOn(from)).findFirst();
+        before.filter(row -> row.validFrom.equals(from)).ifPresent(row -> {
+            throw Refusal.conflict("rule_same_day");
+        });
+        return before;
+    }
+
+    /** The law has a number for everything; only a bag size or a collector's own rule can end without a successor. */
+    private static UUID end(Optional<? extends DatedRule> before, LocalDate from, boolean allowed) {
+        var row = before.orElseThrow(() -> Refusal.conflict("rule_none"));
+        if (!allowed) {
+            throw Refusal.at("ended", "rule_law");
+        }
+        row.validTo = from;
+        return row.id;
+    }
+
+    /** The new version takes its place in the series, until the next one that is planned already. */
+    private UUID follow(
+            Actor actor, List<? extends DatedRule> series, DatedRule row, LocalDate from, RuleChange change) {
+        row.collectorId = change.collectorId();
         row.validFrom = from;
-        row.validTo = next(series.stream().map(one -> one.validFrom), from);
+        row.validTo = series.stream()
+                .map(one -> one.validFrom)
+                .filter(start -> start.isAfter(from))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
         row.legalBasis = Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS);
         row.confirmed = change.sure();
         row.recordedAt = clock.instant();
         row.recordedBy = actor.accountId();
-        before.ifPresent(earlier -> earlier.validTo = from);
+        series.stream().filter(one -> one.holdsOn(from)).forEach(earlier -> earlier.validTo = from);
         row.persist();
         return row.id;
     }
@@ -191,23 +202,6 @@ class RuleKeeping {
 
     private static boolean same(BigDecimal one, @Nullable BigDecimal other) {
         return other != null && one.compareTo(other) == 0;
-    }
-
-    private static boolean holds(LocalDate validFrom, @Nullable LocalDate validTo, LocalDate day) {
-        return !validFrom.isAfter(day) && (validTo == null || validTo.isAfter(day));
-    }
-
-    private static void checkDay(LocalDate begun, LocalDate from) {
-        if (begun.equals(from)) {
-            throw Refusal.conflict("rule_same_day");
-        }
-    }
-
-    /** The law has a number for everything; only a bag size or a collector's own rule can end without a successor. */
-    private static void checkEnds(boolean allowed) {
-        if (!allowed) {
-            throw Refusal.at("ended", "rule_law");
-        }
     }
 
     private static BigDecimal amount(RuleChange change, int highest) {
@@ -229,11 +223,5 @@ class RuleKeeping {
         } catch (IllegalArgumentException unknown) {
             throw Refusal.badRequest("unit", "field_choice");
         }
-    }
-
-    private static @Nullable LocalDate next(Stream<LocalDate> starts, LocalDate from) {
-        return starts.filter(start -> start.isAfter(from))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -101,9 +101,6 @@ class RulePages {
                 }
                 affected = preview.of(current.get(), change, null, null, paging);
             } catch (Refusal refusal) {
-                if (refusal.status() == 403 || refusal.status() == 404) {
-                    throw refusal;
-                }
                 form.reject(refusal);
             }
         }

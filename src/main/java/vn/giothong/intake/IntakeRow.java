@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @IdClass(IntakeRow.Key.class)
 public class IntakeRow extends PanacheEntityBase {
+    private static final int LONGEST_SHEET = 100;
+
     public enum State {
         MATCHED,
         NEW,
@@ -37,7 +39,9 @@ public class IntakeRow extends PanacheEntityBase {
     @Id
     public int n;
 
+    /** Its name, cut where somebody made it longer than a workbook allows. */
     public String sheet;
+
     public int sheetRow;
 
     @Enumerated(EnumType.STRING)
@@ -77,7 +81,7 @@ public class IntakeRow extends PanacheEntityBase {
     IntakeRow(UUID listId, int n, String sheet, int sheetRow, State state, byte[] reading) {
         this.listId = listId;
         this.n = n;
-        this.sheet = sheet;
+        this.sheet = sheet.substring(0, Math.min(LONGEST_SHEET, sheet.length()));
         this.sheetRow = sheetRow;
         this.state = state;
         this.reading = reading;

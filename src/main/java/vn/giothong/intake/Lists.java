@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
@@ -15,15 +16,16 @@ import vn.giothong.drive.Drive;
 import vn.giothong.intake.reading.ListReader;
 import vn.giothong.intake.reading.ListSource;
 import vn.giothong.job.Jobs;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** Takes lists in and sends them on their way; the work itself is done by jobs. */
 @ApplicationScoped
 class Lists {
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 100;
 
     /** A file as it came. */
-    record Upload(Path file, String name, long bytes) {}
+    record Upload(Path file, @Nullable String name, long bytes) {}
 
     private final ListAccess access;
     private final Pieces pieces;
@@ -55,7 +57,8 @@ class Lists {
         if (upload.bytes() > ListReader.MAX_BYTES) {
             throw Refusal.at("file", "list_too_large");
         }
-        var list = new IntakeList(drive.id, source, tidy(upload.name()), clock.instant(), actor.accountId());
+        var name = Given.text("file", upload.name(), Integer.MAX_VALUE);
+        var list = new IntakeList(drive.id, source, tidy(name), clock.instant(), actor.accountId());
         list.fileSize = Math.toIntExact(upload.bytes());
         list.persistAndFlush();
         list.fileHash = pieces.store(list.id, upload.file());

@@ -71,6 +71,7 @@ class Activations {
         if (donor.birth() == null) {
             throw Refusal.conflict("activation_birth");
         }
+        donor.keep();
         var now = clock.instant();
         Activation.delete("donorId = ?1 and usedAt is null", donor.id);
         var code = next();

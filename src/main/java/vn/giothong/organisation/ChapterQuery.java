@@ -23,15 +23,22 @@ record ChapterQuery(
         return day(at, today);
     }
 
+    private static final int EARLIEST = 1900;
+    private static final int LATEST = 2200;
+
     static LocalDate day(@Nullable String at, LocalDate today) {
         if (at == null || at.isBlank()) {
             return today;
         }
         try {
-            return LocalDate.parse(at.strip());
+            var day = LocalDate.parse(at.strip());
+            if (day.getYear() >= EARLIEST && day.getYear() <= LATEST) {
+                return day;
+            }
         } catch (DateTimeException wrong) {
             throw Refusal.badRequest("at", "field_date");
         }
+        throw Refusal.badRequest("at", "field_date");
     }
 
     boolean matches(ChapterTree.Node node) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
 import org.hibernate.StaleObjectStateException;
@@ -107,6 +108,12 @@ class Errors {
     /** The second is named, since the framework answers it in a way of its own otherwise. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response malformed(JacksonException malformed, UriInfo uri) {
+        return answer(Problem.of(language.code(), 400, "malformed"), uri);
+    }
+
+    /** A body that breaks off or is not what its type says. */
+    @ServerExceptionMapper
+    public Response unreadable(IOException broken, UriInfo uri) {
         return answer(Problem.of(language.code(), 400, "malformed"), uri);
     }
 

@@ -16,10 +16,13 @@ public record Paging(
         if (size < 1 || size > LARGEST) {
             throw Refusal.badRequest("size", "paging_size", LARGEST);
         }
+        if ((page + 1L) * size > Integer.MAX_VALUE) {
+            throw Refusal.badRequest("page", "paging_page");
+        }
     }
 
     public int offset() {
-        return Math.multiplyExact(page, size);
+        return page * size;
     }
 
     public boolean hasMore(long total) {
