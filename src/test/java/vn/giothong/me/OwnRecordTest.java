@@ -164,7 +164,7 @@ class OwnRecordTest {
                 .then()
                 .body("answer", equalTo("NOT_BEFORE"))
                 .body("notBefore", equalTo("2020-04-08"));
-        for (var wrong : new String[] {"on=gestern", "component=WINE", "weightKg=heavy"}) {
+        for (var wrong : new String[] {"on=yesterday", "component=WINE", "weightKg=heavy"}) {
             OwnWorld.as(token).get("/api/v1/me/eligibility?" + wrong).then().statusCode(400);
         }
     }
