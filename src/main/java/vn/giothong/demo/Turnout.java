@@ -127,7 +127,7 @@ final class Turnout {
     private Line.Refused refused(LocalDate on) {
         var reason = reasons.pick(dice);
         return switch (reason) {
-            case "DIS_4W" -> new Line.Refused(reason, on.plusWeeks(4));
+            case "DIS_4W", "LOW_HB" -> new Line.Refused(reason, on.plusWeeks(4));
             case "TATTOO" -> new Line.Refused(reason, on.plusMonths(6));
             default -> new Line.Refused(reason, null);
         };

@@ -30,7 +30,7 @@ final class OwnWorld {
     private OwnWorld() {}
 
     static String phone() {
-        return "09" + (10_000_000 + ThreadLocalRandom.current().nextInt(89_999_999));
+        return "091" + (1_000_000 + ThreadLocalRandom.current().nextInt(8_999_999));
     }
 
     static Person donor(String name, int birthYear, String phone) {
