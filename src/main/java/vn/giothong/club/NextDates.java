@@ -15,7 +15,7 @@ import vn.giothong.eligibility.NextDonation;
 import vn.giothong.eligibility.RuleBook;
 import vn.giothong.eligibility.RuleBooks;
 
-/** From when members may give again: after the interval and every open deferral. Tells the day, never the reason. */
+/** From when members may give again: after the interval and every open deferral, at the age for it. Tells the day, never the reason. */
 @ApplicationScoped
 class NextDates {
     private final RuleBooks books;
@@ -46,7 +46,8 @@ class NextDates {
     }
 
     private static @Nullable LocalDate next(Donor donor, List<Deferral> deferrals, RuleBook rules, LocalDate today) {
-        var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, deferrals, today);
+        var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, deferrals, today)
+                .born(rules, donor.birth(), today);
         return next.reason() == null ? today : next.from();
     }
 }

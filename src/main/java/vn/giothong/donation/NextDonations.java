@@ -29,12 +29,10 @@ public class NextDonations {
 
     @Transactional
     public NextDonation of(Donor donor) {
-        return NextDonation.of(
-                books.current(),
-                donor.lastDonationOn,
-                donor.lastComponent,
-                Deferral.standing(donor.id),
-                LocalDate.now(clock));
+        var rules = books.current();
+        var today = LocalDate.now(clock);
+        return NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, Deferral.standing(donor.id), today)
+                .born(rules, donor.birth(), today);
     }
 
     @Transactional
@@ -53,7 +51,8 @@ public class NextDonations {
             var deferrals = standing.getOrDefault(donor.id(), List.of());
             next.put(
                     donor.id(),
-                    NextDonation.of(rules, donor.lastDonationOn(), donor.lastComponent(), deferrals, today));
+                    NextDonation.of(rules, donor.lastDonationOn(), donor.lastComponent(), deferrals, today)
+                            .born(rules, donor.birth(), today));
         }
         return next;
     }

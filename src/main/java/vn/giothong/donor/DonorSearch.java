@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.Ids;
 import vn.giothong.person.Abo;
+import vn.giothong.person.Birth;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
 import vn.giothong.web.Listing;
@@ -45,7 +46,14 @@ public class DonorSearch {
             @Nullable Evidence bloodGroupEvidence,
             int donationCount,
             @Nullable LocalDate lastDonationOn,
-            @Nullable Component lastComponent) {}
+            @Nullable Component lastComponent) {
+        public @Nullable Birth birth() {
+            if (birthDate != null) {
+                return Birth.on(birthDate);
+            }
+            return birthYear == null ? null : Birth.in(birthYear);
+        }
+    }
 
     private final IdentityVault vault;
     private final Clock clock;

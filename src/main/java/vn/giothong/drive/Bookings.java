@@ -107,17 +107,6 @@ public class Bookings {
         });
     }
 
-    /** The slots of an approved drive with how many are booked on each. */
-    public List<DriveView.SlotView> slots(UUID driveId) {
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            Drive drive = Drive.findById(driveId);
-            if (drive == null || drive.state != Drive.State.APPROVED) {
-                throw Refusal.notFound();
-            }
-            return DriveViews.slots(driveId);
-        });
-    }
-
     /** Whether donors speak of themselves. */
     static boolean isSelf(Actor actor, @Nullable UUID donorId) {
         return donorId != null && actor.has(Role.DONOR) && donorId.equals(actor.donorId());

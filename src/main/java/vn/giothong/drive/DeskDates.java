@@ -41,6 +41,7 @@ class DeskDates {
         for (var donor : donors) {
             var standing = deferrals.getOrDefault(donor.id, List.of());
             var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, standing, today)
+                    .born(rules, donor.birth(), today)
                     .from();
             if (next != null) {
                 found.put(donor.id, next);

@@ -66,7 +66,8 @@ class DeskForms {
                 drive.name,
                 drive.heldOn,
                 drive.venue,
-                drive.heldOn.isAfter(LocalDate.now(clock)));
+                drive.heldOn.isAfter(LocalDate.now(clock)),
+                access.readsReasons(actor, drive));
     }
 
     @Transactional

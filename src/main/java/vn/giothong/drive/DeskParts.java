@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The parts of the desk's page with what each shows; a head is ahead while the drive's day has not come. */
+/** The parts of the desk's page with what each shows; a head is ahead while the drive's day has not come, and medical for who may read why people are deferred. */
 final class DeskParts {
     private DeskParts() {}
 
-    record Head(UUID id, String code, String name, LocalDate heldOn, String venue, boolean ahead) {}
+    record Head(UUID id, String code, String name, LocalDate heldOn, String venue, boolean ahead, boolean medical) {}
 
     record Option(String value, String text) {}
 

@@ -1,6 +1,7 @@
 package vn.giothong.drive;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,7 +45,17 @@ public record DriveView(
             @JsonFormat(pattern = "HH:mm") LocalTime startsAt,
             @JsonFormat(pattern = "HH:mm") LocalTime endsAt,
             int capacity,
-            long booked) {}
+            long booked) {
+        @JsonIgnore
+        public boolean isFull() {
+            return booked >= capacity;
+        }
+
+        @JsonIgnore
+        public long getFree() {
+            return Math.max(0, capacity - booked);
+        }
+    }
 
     /** What happened to the drive, by whom, when and why; the first is that it was PLANNED. */
     public record StepView(String step, @Nullable String reason, Instant takenAt, String takenBy) {}

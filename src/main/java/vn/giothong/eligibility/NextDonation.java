@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
+import vn.giothong.person.Birth;
 
 /**
- * From which day a person may give again and why: the interval after the last donation or an open deferral, whichever ends later.
+ * From which day a person may give again and why: the interval after the last donation or an open deferral, whichever ends later, and the age.
  * No day and no reason where nothing stands in the way; a reason without a day where only the hospital can end it. The medical
  * reason of a deferral is never told here.
  */
@@ -19,7 +20,10 @@ public record NextDonation(
         INTERVAL,
         DEFERRAL,
         /** A deferral whose end is not known, or that has none. */
-        DEFERRAL_OPEN
+        DEFERRAL_OPEN,
+        UNDER_AGE,
+        /** Only a doctor can say. */
+        OVER_AGE
     }
 
     private static final String BASIS = vn.giothong.eligibility.Reason.DEFERRAL_BASIS;
@@ -54,9 +58,31 @@ public record NextDonation(
                 .orElse(ANY_DAY);
     }
 
+    /** The same for one of whom the birth is known: at the least age for whole blood, and with no day above the largest. */
+    public NextDonation born(RuleBook rules, @Nullable Birth birth, LocalDate asked) {
+        if (birth == null || reason == Reason.DEFERRAL_OPEN) {
+            return this;
+        }
+        var day = day(asked);
+        var grown = rules.find(RuleCode.MIN_AGE, Component.WHOLE_BLOOD, null, day)
+                .filter(rule -> birth.ageOn(day) < rule.amount().intValue())
+                .map(rule ->
+                        new NextDonation(birth.turns(rule.amount().intValue()), Reason.UNDER_AGE, rule.legalBasis()))
+                .orElse(this);
+        var then = grown.day(asked);
+        return rules.find(RuleCode.MAX_AGE, Component.WHOLE_BLOOD, null, then)
+                .filter(rule -> birth.oldestAgeOn(then) > rule.amount().intValue())
+                .map(rule -> new NextDonation(null, Reason.OVER_AGE, rule.legalBasis()))
+                .orElse(grown);
+    }
+
+    private LocalDate day(LocalDate asked) {
+        return from == null || from.isBefore(asked) ? asked : from;
+    }
+
     /** Whether the person may give on the day, as far as the register knows. */
     public boolean allows(LocalDate day) {
-        return reason != Reason.DEFERRAL_OPEN && (from == null || !day.isBefore(from));
+        return reason == null || (from != null && !day.isBefore(from));
     }
 
     public String messageKey() {

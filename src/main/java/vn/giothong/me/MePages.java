@@ -26,14 +26,11 @@ class MePages {
     private static final int FEW = 3;
 
     @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(DonorRecord record, OwnAnswer answer, List<HistoryEntry> gifts, List<NearDrives.Near> drives)
+    record HomePage(DonorRecord record, OwnRecords.Today today, List<HistoryEntry> gifts, List<NearDrives.Near> drives)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DonationsPage(List<HistoryEntry> gifts) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DrivesPage(List<NearDrives.Near> drives) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "me", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AccessesPage(Listing<Looks.Look> looks, Paging paging) implements TemplateInstance {}
@@ -64,8 +61,7 @@ class MePages {
     public Response home() {
         var actor = current.get();
         var near = drives.of(actor).stream().limit(FEW).toList();
-        return Pages.ok(new HomePage(
-                records.record(actor), records.eligibility(actor, null), records.latest(actor, FEW), near));
+        return Pages.ok(new HomePage(records.record(actor), records.today(actor), records.latest(actor, FEW), near));
     }
 
     @GET
@@ -84,12 +80,6 @@ class MePages {
         return Response.ok(document.content(), "application/pdf")
                 .header("Content-Disposition", "attachment; filename=\"" + document.name() + "\"")
                 .build();
-    }
-
-    @GET
-    @Path("drives")
-    public Response drives() {
-        return Pages.ok(new DrivesPage(drives.of(current.get())));
     }
 
     @GET

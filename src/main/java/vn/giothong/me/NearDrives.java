@@ -1,7 +1,7 @@
 package vn.giothong.me;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import io.quarkus.hibernate.orm.panache.Panache;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -10,12 +10,21 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donation.OwnFile;
+import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
+import vn.giothong.drive.DriveView;
+import vn.giothong.drive.Places;
+import vn.giothong.drive.Registration;
+import vn.giothong.eligibility.Answer;
+import vn.giothong.eligibility.Answers;
+import vn.giothong.eligibility.Question;
+import vn.giothong.web.Refusal;
 
 /** The drives ahead of a donor, those of the own commune first, then those of the own district. */
 @ApplicationScoped
@@ -23,57 +32,109 @@ class NearDrives {
     private static final int WEEKS = 8;
     private static final int MOST = 30;
 
-    /** An approved drive ahead; how near it is goes from 0, the own commune, to 2. */
+    /** An approved drive ahead with the own place; how near it is goes from 0, the own commune, to 2. */
     record Near(
             UUID id,
+            String code,
             String name,
             LocalDate date,
             @JsonFormat(pattern = "HH:mm") LocalTime startsAt,
             @JsonFormat(pattern = "HH:mm") LocalTime endsAt,
             String venue,
             String place,
-            int distance) {}
+            int distance,
+            List<DriveView.SlotView> slots,
+            Places.@Nullable Place booking) {
+        @JsonIgnore
+        public boolean isKept() {
+            return booking != null && booking.isKept();
+        }
+
+        /** Whether the donor has come already, so that nothing is left to choose. */
+        @JsonIgnore
+        public boolean isCame() {
+            return booking != null && !booking.isKept() && booking.state() != Registration.State.CANCELLED;
+        }
+
+        public boolean keptAt(UUID slotId) {
+            return booking != null && booking.isKept() && slotId.equals(booking.slotId());
+        }
+    }
+
+    /** A drive and whether the donor may give on its day. */
+    record Sight(Near drive, Answer answer) {}
 
     private final OwnFile own;
+    private final Places places;
+    private final Answers answers;
     private final ChapterTrees trees;
     private final Clock clock;
 
-    NearDrives(OwnFile own, ChapterTrees trees, Clock clock) {
+    NearDrives(OwnFile own, Places places, Answers answers, ChapterTrees trees, Clock clock) {
         this.own = own;
+        this.places = places;
+        this.answers = answers;
         this.trees = trees;
         this.clock = clock;
     }
 
+    /** Those on which the donor has a place come first. */
     @Transactional
     List<Near> of(Actor actor) {
         var donor = own.donor(actor);
         var today = LocalDate.now(clock);
-        var tree = trees.today();
-        return Panache.getEntityManager()
-                .createQuery(
-                        "from Drive d where d.state = ?1 and d.heldOn >= ?2 and d.heldOn <= ?3 order by d.heldOn, d.startsAt, d.id",
-                        Drive.class)
-                .setParameter(1, Drive.State.APPROVED)
-                .setParameter(2, today)
-                .setParameter(3, today.plusWeeks(WEEKS))
-                .getResultStream()
-                .map(drive -> near(tree, donor, drive))
-                .sorted(Comparator.comparingInt(Near::distance))
+        List<Drive> ahead = Drive.list(
+                "state = ?1 and heldOn >= ?2 and heldOn <= ?3 order by heldOn, startsAt, id",
+                Drive.State.APPROVED,
+                today,
+                today.plusWeeks(WEEKS));
+        return near(donor, ahead).stream()
+                .sorted(Comparator.comparing(Near::isKept).reversed().thenComparing(Near::distance))
                 .limit(MOST)
                 .toList();
     }
 
-    private static Near near(ChapterTree tree, Donor donor, Drive drive) {
+    /** An approved drive whose day is not over, however far. */
+    @Transactional
+    Sight one(Actor actor, String code) {
+        var donor = own.donor(actor);
+        var drive = Drive.coded(code)
+                .filter(found -> found.state == Drive.State.APPROVED)
+                .filter(found -> !found.heldOn.isBefore(LocalDate.now(clock)))
+                .orElseThrow(Refusal::notFound);
+        var question = new Question(drive.heldOn, Component.WHOLE_BLOOD, drive.collectorId);
+        return new Sight(near(donor, List.of(drive)).get(0), answers.of(donor, question));
+    }
+
+    private List<Near> near(Donor donor, List<Drive> drives) {
+        var tree = trees.today();
+        var ids = drives.stream().map(drive -> drive.id).toList();
+        var slots = places.slots(ids);
+        var kept = places.of(donor.id, ids);
+        return drives.stream()
+                .map(drive -> near(tree, donor, drive, slots.getOrDefault(drive.id, List.of()), kept.get(drive.id)))
+                .toList();
+    }
+
+    private static Near near(
+            ChapterTree tree,
+            Donor donor,
+            Drive drive,
+            List<DriveView.SlotView> slots,
+            Places.@Nullable Place booking) {
         var place = drive.communeId == null ? drive.chapterId : drive.communeId;
         return new Near(
                 drive.id,
+                drive.code,
                 drive.name,
                 drive.heldOn,
                 drive.startsAt,
                 drive.endsAt,
                 drive.venue,
                 tree.name(place),
-                distance(tree, donor.chapterId, place));
+                distance(tree, donor.chapterId, place),
+                slots,
+                booking);
     }
 
     private static int distance(ChapterTree tree, UUID home, UUID place) {

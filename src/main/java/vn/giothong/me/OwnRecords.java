@@ -5,26 +5,36 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.DonorRecord;
 import vn.giothong.donation.HistoryEntry;
-import vn.giothong.donation.NextDonations;
 import vn.giothong.donation.OwnFile;
+import vn.giothong.donor.Component;
+import vn.giothong.eligibility.Answer;
+import vn.giothong.eligibility.AnswerView;
+import vn.giothong.eligibility.Answers;
+import vn.giothong.eligibility.Question;
+import vn.giothong.guidance.AnswerQuery;
+import vn.giothong.guidance.AskedAnswers;
 import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 
 /** What donors read of themselves. */
 @ApplicationScoped
 class OwnRecords {
+    /** Whether the donor may give whole blood today, and if not, when. */
+    record Today(LocalDate day, Answer answer) {}
+
     private final OwnFile own;
-    private final NextDonations next;
+    private final AskedAnswers asked;
+    private final Answers answers;
     private final Language language;
     private final Clock clock;
 
-    OwnRecords(OwnFile own, NextDonations next, Language language, Clock clock) {
+    OwnRecords(OwnFile own, AskedAnswers asked, Answers answers, Language language, Clock clock) {
         this.own = own;
-        this.next = next;
+        this.asked = asked;
+        this.answers = answers;
         this.language = language;
         this.clock = clock;
     }
@@ -47,8 +57,13 @@ class OwnRecords {
     }
 
     @Transactional
-    OwnAnswer eligibility(Actor actor, @Nullable LocalDate on) {
-        var day = on == null ? LocalDate.now(clock) : on;
-        return OwnAnswer.of(next.of(own.donor(actor)), day, language.code());
+    AnswerView eligibility(Actor actor, AnswerQuery query) {
+        return AnswerView.of(asked.of(own.donor(actor), query), language.code());
+    }
+
+    @Transactional
+    Today today(Actor actor) {
+        var day = LocalDate.now(clock);
+        return new Today(day, answers.of(own.donor(actor), new Question(day, Component.WHOLE_BLOOD)));
     }
 }

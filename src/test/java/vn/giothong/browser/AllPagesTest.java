@@ -6,10 +6,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.account.Account;
+import vn.giothong.donation.Donation;
+import vn.giothong.drive.DriveSlot;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
@@ -95,6 +100,8 @@ class AllPagesTest {
                 .jsonPath();
         var code = donor.getString("code");
         var cancelled = cancelled();
+        var coming = coming();
+        var ahead = "/drives/" + coming.code();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         return Map.of(
@@ -109,10 +116,19 @@ class AllPagesTest {
                         cancelled,
                         cancelled + "/calls",
                         open + "/desk",
+                        ahead + "/desk?line=" + coming.line(),
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
                         "/search?q=binh"),
+                "donor",
+                List.of(
+                        "/me",
+                        "/me/donations",
+                        "/me/drives",
+                        "/me" + ahead,
+                        "/me/accesses",
+                        "/screening?driveId=" + coming.id()),
                 "commune",
                 List.of(
                         "/donors",
@@ -142,6 +158,32 @@ class AllPagesTest {
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    private record Coming(UUID id, String code, String line) {}
+
+    /** A drive ahead with slots, on which the donor's account has a place; its history came by a list. */
+    private static Coming coming() {
+        World.token("donor");
+        var past = ListWorld.applied("2020-01-15", "2020-01-15-hospital.csv");
+        var drive = ListWorld.drive(LocalDate.now(Formats.ZONE).plusDays(3).toString());
+        var slot = QuarkusTransaction.requiringNew().call(() -> {
+            Donation gift = Donation.<Donation>find("driveId", past).firstResult();
+            Account.update("donorId = ?1 where username = 'donor'", gift.donorId);
+            new DriveSlot(drive, LocalTime.of(7, 0), LocalTime.of(9, 0), 20).persist();
+            var late = new DriveSlot(drive, LocalTime.of(9, 0), LocalTime.of(11, 0), 20);
+            late.persist();
+            return late.id;
+        });
+        String line = World.as("donor")
+                .body(Map.of("slotId", slot))
+                .post("/api/v1/me/drives/" + drive + "/booking")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        String code = World.as("province").get("/api/v1/drives/" + drive).path("code");
+        return new Coming(drive, code, line);
     }
 
     /** The page on which a member leaves, of one who just joined. */

@@ -81,7 +81,7 @@ public final class Browser implements AutoCloseable {
         page.fill("#username", username);
         page.fill("#password", DemoAccounts.PASSWORD);
         page.press("#password", "Enter");
-        page.waitForURL("**/today");
+        page.waitForURL(address -> !address.contains("/sign-in"));
     }
 
     @Override

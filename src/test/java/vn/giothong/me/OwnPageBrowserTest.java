@@ -40,6 +40,7 @@ class OwnPageBrowserTest {
             phone.waitForURL("**/me");
             assertThat(phone.textContent("h1")).contains("Võ Nam Dũng");
             assertThat(phone.textContent(".figures")).contains("2");
+            assertThat(phone.locator("[role=search]").count()).isZero();
             picture(phone, "me");
             for (var part : new String[] {"donations", "drives", "accesses"}) {
                 phone.navigate("/me/" + part);

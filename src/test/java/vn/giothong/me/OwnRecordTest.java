@@ -4,15 +4,23 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
 import io.quarkus.test.junit.QuarkusTest;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -108,6 +116,57 @@ class OwnRecordTest {
                             .replaceAll("X-CSRF-Token[^}]*", ""));
         }
         assertThat(pages).hasSize(1);
+    }
+
+    @Test
+    void a_certificate_is_one_page_and_its_code_to_scan_leads_to_the_check() throws Exception {
+        var gift = Gifts.donor("Hồ Thị Tên Rất Dài Để Thử Một Trang Giấy");
+        var token = OwnWorld.token(gift.person());
+        for (var language : new String[] {"vi", "en"}) {
+            var answer = OwnWorld.as(token)
+                    .header("Accept-Language", language)
+                    .get("/api/v1/me/certificates/" + gift.donation() + ".pdf");
+            Files.write(Path.of("target", "confirmation-" + language + ".pdf"), answer.asByteArray());
+            try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+                assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+                var picture = new PDFRenderer(pdf).renderImageWithDPI(0, 150);
+                var width = picture.getWidth();
+                var height = picture.getHeight();
+                var pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+                var dots = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, height, pixels)));
+                var address = new MultiFormatReader().decode(dots).getText();
+                OwnWorld.from(OwnWorld.address())
+                        .get("/api/v1/check/" + address.replaceAll(".*/check/", ""))
+                        .then()
+                        .statusCode(200)
+                        .body("valid", equalTo(true))
+                        .body("year", equalTo(2020));
+            }
+        }
+    }
+
+    @Test
+    void the_own_answer_is_the_one_of_the_record_and_takes_a_component_and_a_weight() {
+        var gift = Gifts.donor("Hồ Thị Hỏi Ngày");
+        var token = OwnWorld.token(gift.person());
+        var query = "?on=2020-02-01&component=PLATELETS&weightKg=44";
+        var own = OwnWorld.as(token).get("/api/v1/me/eligibility" + query);
+        own.then()
+                .statusCode(200)
+                .body("answer", equalTo("SEE_DOCTOR"))
+                .body("maxVolumeMl", equalTo(0))
+                .body("reasons.rule", hasItem("INTERVAL"))
+                .body("reasons[0].legalBasis", containsString("26/2013"));
+        var record = OwnWorld.as(token).get("/api/v1/donors/" + gift.person().id() + "/eligibility" + query);
+        assertThat(own.asString()).isEqualTo(record.asString());
+        OwnWorld.as(token)
+                .get("/api/v1/me/eligibility?on=2020-02-01")
+                .then()
+                .body("answer", equalTo("NOT_BEFORE"))
+                .body("notBefore", equalTo("2020-04-08"));
+        for (var wrong : new String[] {"on=yesterday", "component=WINE", "weightKg=heavy"}) {
+            OwnWorld.as(token).get("/api/v1/me/eligibility?" + wrong).then().statusCode(400);
+        }
     }
 
     private static String certificate(String token, UUID donation) throws Exception {
