@@ -94,6 +94,7 @@ class AllPagesTest {
                 .extract()
                 .jsonPath();
         var code = donor.getString("code");
+        asked(donor.getString("id"));
         var cancelled = cancelled();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
@@ -120,7 +121,9 @@ class AllPagesTest {
                         "/donors/new",
                         "/donors/" + code,
                         "/donors/" + code + "/edit",
-                        "/donors/" + code + "/deferrals"),
+                        "/donors/" + code + "/deferrals",
+                        "/donors/" + code + "/consents",
+                        "/requests"),
                 "club",
                 List.of(
                         "/today",
@@ -142,6 +145,26 @@ class AllPagesTest {
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    /** A donor who agrees to something and wants the record erased. */
+    private static void asked(String donor) {
+        World.as("commune")
+                .body(Map.of("items", List.of(Map.of("purpose", "HONOUR_LIST", "given", true))))
+                .put("/api/v1/donors/" + donor + "/consents")
+                .then()
+                .statusCode(200);
+        String request = World.as("commune")
+                .body(Map.of("kind", "ERASE"))
+                .post("/api/v1/donors/" + donor + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("commune")
+                .post("/api/v1/requests/" + request + "/acknowledge")
+                .then()
+                .statusCode(200);
     }
 
     /** The page on which a member leaves, of one who just joined. */
