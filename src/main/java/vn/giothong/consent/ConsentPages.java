@@ -21,7 +21,12 @@ import vn.giothong.web.Refusal;
 class ConsentPages {
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ConsentsPage(
-            String code, List<ConsentView> consents, List<RequestRecord> requests, List<DonorRequest.Kind> kinds)
+            String code,
+            List<ConsentView> consents,
+            List<RequestRecord> requests,
+            List<DonorRequest.Kind> kinds,
+            String consentPath,
+            String askPath)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -54,7 +59,9 @@ class ConsentPages {
                 code,
                 consents.of(current.get(), id),
                 requests.of(current.get(), id),
-                List.of(DonorRequest.Kind.values()));
+                List.of(DonorRequest.Kind.values()),
+                "/donors/" + code + "/consents",
+                "/donors/" + code + "/requests");
     }
 
     @POST

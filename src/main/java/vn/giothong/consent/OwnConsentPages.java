@@ -19,10 +19,11 @@ import vn.giothong.web.Pages;
 @Authenticated
 class OwnConsentPages {
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnConsentsPage(List<ConsentView> consents) implements TemplateInstance {}
+    record OwnConsentsPage(List<ConsentView> consents, String consentPath) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnRequestsPage(List<RequestRecord> requests, List<DonorRequest.Kind> kinds) implements TemplateInstance {}
+    record OwnRequestsPage(List<RequestRecord> requests, List<DonorRequest.Kind> kinds, String askPath)
+            implements TemplateInstance {}
 
     private final CurrentActor current;
     private final OwnFile own;
@@ -48,7 +49,7 @@ class OwnConsentPages {
     @GET
     @Path("consents")
     public Response consents() {
-        return Pages.ok(new OwnConsentsPage(consents.of(current.get(), self())));
+        return Pages.ok(new OwnConsentsPage(consents.of(current.get(), self()), "/me/consents"));
     }
 
     @POST
@@ -58,7 +59,7 @@ class OwnConsentPages {
         var body = ConsentForm.read(form);
         return form.accepts(() -> consents.change(current.get(), self, body, Consent.How.OWN_PAGE))
                 ? Pages.seeOther("/me/consents", "consent_saved")
-                : Pages.invalid(new OwnConsentsPage(consents.of(current.get(), self)));
+                : Pages.invalid(new OwnConsentsPage(consents.of(current.get(), self), "/me/consents"));
     }
 
     @GET
@@ -68,7 +69,8 @@ class OwnConsentPages {
     }
 
     private OwnRequestsPage page() {
-        return new OwnRequestsPage(requests.of(current.get(), self()), List.of(DonorRequest.Kind.values()));
+        return new OwnRequestsPage(
+                requests.of(current.get(), self()), List.of(DonorRequest.Kind.values()), "/me/requests");
     }
 
     @POST
