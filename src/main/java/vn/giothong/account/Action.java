@@ -29,6 +29,8 @@ public enum Action {
     APPLY_LIST,
     /** Read the medical reason of a deferral. */
     READ_DEFERRAL_REASON,
+    /** Answer what donors ask of their records: copies, corrections, restriction, erasure. */
+    HANDLE_REQUEST,
     /** Keep the rules of who may give: numbers, lengths of deferrals, bag sizes. */
     KEEP_RULES,
     READ_LOGS,

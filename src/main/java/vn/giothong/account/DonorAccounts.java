@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,6 +39,23 @@ public class DonorAccounts {
         }
         var suspended = own.stream().anyMatch(account -> !account.active);
         return suspended ? Optional.empty() : signIn.active(own.get(0).username);
+    }
+
+    /** Ends what a person who was erased signed in with; an account with other work loses its donor alone. Returns the ended. */
+    @Transactional
+    public List<UUID> close(UUID donorId, String name) {
+        var ended = new ArrayList<UUID>();
+        for (var account : Account.<Account>list("donorId", donorId)) {
+            account.donorId = null;
+            var held = RoleAssignment.<RoleAssignment>list("accountId", account.id);
+            if (held.stream().allMatch(role -> role.role == Role.DONOR)) {
+                account.fullName = name;
+                account.active = false;
+                ApiToken.delete("accountId", account.id);
+                ended.add(account.id);
+            }
+        }
+        return ended;
     }
 
     private static boolean isDonorOnly(Account account, LocalDate today) {

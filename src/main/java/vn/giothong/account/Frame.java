@@ -89,12 +89,15 @@ public class Frame {
             entries.add(new Entry("web_nav_me", "/me", routing.normalizedPath().equals("/me")));
             entries.add(entry("me_donations", "/me/donations"));
             entries.add(entry("me_drives", "/me/drives"));
+            entries.add(entry("me_consents", "/me/consents"));
+            entries.add(entry("me_requests", "/me/requests"));
             entries.add(entry("me_accesses", "/me/accesses"));
             return entries;
         }
         entries.add(entry("today", "/today"));
         add(entries, actor, Action.READ_DRIVE, "drives", "/drives");
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");
+        add(entries, actor, Action.HANDLE_REQUEST, "requests", "/requests");
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
         entries.add(entry("chapters", "/chapters"));
         add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");

@@ -2,6 +2,7 @@ package vn.giothong.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,13 @@ public class Audit {
 
     Audit(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Takes the name of somebody who was erased out of what that person did; the acts stay. */
+    public void forget(Collection<UUID> actorIds, String name) {
+        if (!actorIds.isEmpty()) {
+            AuditEvent.update("actorName = ?1 where actorId in ?2", name, actorIds);
+        }
     }
 
     /** The action is a stable word such as {@code drive.approved}; the subject a kind such as {@code drive} with its id. */

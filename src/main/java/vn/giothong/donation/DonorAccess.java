@@ -30,13 +30,18 @@ public class DonorAccess {
         return DonorScope.of(access.reach(actor, Action.READ_DONOR), LocalDate.now(clock));
     }
 
-    /** A record that came by an undone list is not there; a merged one is, and points on. */
+    /** A record that came by an undone list is not there; a merged one is, and points on; an erased one says that it was. */
     public Donor readable(Actor actor, UUID id) {
         Donor donor = Donor.findById(id);
         if (donor == null || donor.state == Donor.State.WITHDRAWN) {
             throw Refusal.notFound();
         }
         access.mustRead(actor, Action.READ_DONOR, place(donor));
+        if (donor.state == Donor.State.ERASED && donor.erasedOn != null) {
+            throw donor.keptUntil == null
+                    ? Refusal.gone("donor_erased", donor.erasedOn)
+                    : Refusal.gone("donor_erased_kept", donor.erasedOn, donor.keptUntil);
+        }
         return donor;
     }
 

@@ -36,6 +36,18 @@ public class OwnFile {
         return files.record(actor, donor(actor));
     }
 
+    /** A donor's record as the actor may see it. */
+    @Transactional
+    public DonorRecord record(Actor actor, Donor donor) {
+        return files.record(actor, donor);
+    }
+
+    /** A donor's donations, for those who were asked for a copy. */
+    @Transactional
+    public List<HistoryEntry> history(Donor donor) {
+        return HistoryEntry.of(donor.id);
+    }
+
     /** The latest first, voided ones among them. */
     @Transactional
     public List<HistoryEntry> history(Actor actor) {

@@ -21,7 +21,8 @@ import vn.giothong.person.Sex;
 
 /**
  * A person who gives blood, gave it or means to. Only the name and the home chapter are certain. The counts are kept by the
- * donations; a merged record points to the one that stays, a withdrawn one came by a list that was undone.
+ * donations; a merged record points to the one that stays, a withdrawn one came by a list that was undone,
+ * and of an erased one no person is left.
  */
 @Entity
 public class Donor extends BaseEntity {
@@ -30,7 +31,8 @@ public class Donor extends BaseEntity {
     public enum State {
         ACTIVE,
         MERGED,
-        WITHDRAWN
+        WITHDRAWN,
+        ERASED
     }
 
     /** Whether people entered the record or a list brought it. */
@@ -103,6 +105,11 @@ public class Donor extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     public @Nullable Component lastComponent;
+
+    /** When the person was erased from the record, and until when the law has what stays of it be kept. */
+    public @Nullable LocalDate erasedOn;
+
+    public @Nullable LocalDate keptUntil;
 
     public Instant createdAt;
     public @Nullable UUID createdBy;

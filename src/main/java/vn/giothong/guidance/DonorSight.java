@@ -45,7 +45,7 @@ class DonorSight {
 
     private static Donor known(UUID donorId) {
         Donor donor = Donor.findById(donorId);
-        if (donor == null || donor.state == Donor.State.WITHDRAWN) {
+        if (donor == null || donor.state == Donor.State.WITHDRAWN || donor.state == Donor.State.ERASED) {
             throw Refusal.notFound();
         }
         return donor;

@@ -23,9 +23,9 @@ import vn.giothong.web.Paging;
 
 /** Who looked at a donor's record or changed it: when, in which role and where, not under which name. */
 @ApplicationScoped
-class Looks {
+public class Looks {
     /** One act; no role where the donor did it, or where the role has ended without a trace. */
-    record Look(
+    public record Look(
             Instant occurredAt,
             String action,
             boolean own,
@@ -46,7 +46,12 @@ class Looks {
 
     @Transactional
     Listing<Look> of(Actor actor, Paging paging) {
-        var donor = own.donor(actor);
+        return on(own.donor(actor), actor, paging);
+    }
+
+    /** The same of any donor; what the actor did is the actor's own. */
+    @Transactional
+    public Listing<Look> on(Donor donor, Actor actor, Paging paging) {
         var known = new HashMap<UUID, Map<LocalDate, Optional<Posts.Post>>>();
         return log.on(records(donor), paging).map(act -> look(actor, act, known));
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giothong.account.Actor;
+import vn.giothong.consent.Requests;
 import vn.giothong.drive.DriveWork;
 
 /** The work that waits for somebody, oldest first, whatever room it comes from. */
@@ -14,18 +15,36 @@ import vn.giothong.drive.DriveWork;
 class Today {
     private final DriveWork drives;
     private final WaitingLists lists;
+    private final Requests requests;
     private final Clock clock;
 
-    Today(DriveWork drives, WaitingLists lists, Clock clock) {
+    Today(DriveWork drives, WaitingLists lists, Requests requests, Clock clock) {
         this.drives = drives;
         this.lists = lists;
+        this.requests = requests;
         this.clock = clock;
     }
 
     List<Work> of(Actor actor) {
-        return Stream.concat(drives.of(actor, LocalDate.now(clock)).stream().map(Today::work), lists.of(actor).stream())
+        return Stream.of(
+                        drives.of(actor, LocalDate.now(clock)).stream().map(Today::work),
+                        lists.of(actor).stream(),
+                        requests.waiting(actor).stream().map(Today::work))
+                .flatMap(work -> work)
                 .sorted(Comparator.comparing(Work::since))
                 .toList();
+    }
+
+    private static Work work(Requests.Waiting waiting) {
+        var request = waiting.request();
+        return new Work(
+                "REQUEST_TO_ANSWER",
+                waiting.donorCode(),
+                waiting.donorName(),
+                waiting.chapterName(),
+                request.finishBy(),
+                request.receivedAt(),
+                "/requests#r-" + request.id());
     }
 
     private static Work work(DriveWork.Waiting drive) {

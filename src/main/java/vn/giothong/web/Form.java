@@ -119,7 +119,7 @@ public class Form {
 
     /** A rule's refusal, shown at its field or above the form; what is not there or not theirs is no matter of a form. */
     public void reject(Refusal refusal) {
-        if (refusal.status() == 403 || refusal.status() == 404) {
+        if (refusal.status() == 403 || refusal.status() == 404 || refusal.status() == 410) {
             throw refusal;
         }
         var field = refusal.field();

@@ -46,6 +46,11 @@ public class Refusal extends RuntimeException {
         return new Refusal(404, "not_found", null, List.of(), Map.of());
     }
 
+    /** Was there and is no more: 410. */
+    public static Refusal gone(String code, Object... arguments) {
+        return new Refusal(410, code, null, List.of(arguments), Map.of());
+    }
+
     /** May see it, may not do this to it: 403. */
     public static Refusal forbidden() {
         return new Refusal(403, "forbidden", null, List.of(), Map.of());

@@ -31,6 +31,7 @@ public final class Texts {
             "today",
             "outreach",
             "me",
+            "consent",
             "demo",
             "error",
             "code");

@@ -99,6 +99,7 @@ class AllPagesTest {
                 .extract()
                 .jsonPath();
         var code = donor.getString("code");
+        asked(donor.getString("id"));
         var cancelled = cancelled();
         var coming = coming();
         var ahead = "/drives/" + coming.code();
@@ -136,7 +137,9 @@ class AllPagesTest {
                         "/donors/new",
                         "/donors/" + code,
                         "/donors/" + code + "/edit",
-                        "/donors/" + code + "/deferrals"),
+                        "/donors/" + code + "/deferrals",
+                        "/donors/" + code + "/consents",
+                        "/requests"),
                 "club",
                 List.of(
                         "/today",
@@ -184,6 +187,26 @@ class AllPagesTest {
                 .path("id");
         String code = World.as("province").get("/api/v1/drives/" + drive).path("code");
         return new Coming(drive, code, line);
+    }
+
+    /** A donor who agrees to something and wants the record erased. */
+    private static void asked(String donor) {
+        World.as("commune")
+                .body(Map.of("items", List.of(Map.of("purpose", "HONOUR_LIST", "given", true))))
+                .put("/api/v1/donors/" + donor + "/consents")
+                .then()
+                .statusCode(200);
+        String request = World.as("commune")
+                .body(Map.of("kind", "ERASE"))
+                .post("/api/v1/donors/" + donor + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("commune")
+                .post("/api/v1/requests/" + request + "/acknowledge")
+                .then()
+                .statusCode(200);
     }
 
     /** The page on which a member leaves, of one who just joined. */

@@ -50,6 +50,7 @@ class OwnPageBrowserTest {
             assertThat(phone.textContent(".cards")).contains("15/01/2020", "07/12/2019", "450 ml", "A20-1790001");
             var download = phone.waitForDownload(() -> phone.click(".cards li:first-child a"));
             var check = checkAddress(download.path());
+            asksAndWithdraws(phone);
             var stranger = browser.page("vi-VN", 390, 844);
             stranger.navigate(check);
             assertThat(stranger.textContent("main"))
@@ -69,6 +70,26 @@ class OwnPageBrowserTest {
             stranger.navigate("/outbox");
             picture(stranger, "outbox");
         }
+    }
+
+    /** A correction is asked for; one invitation is agreed to and withdrawn again, each with one click. */
+    private static void asksAndWithdraws(Page phone) {
+        phone.navigate("/me/requests");
+        phone.check("#k-CORRECT");
+        phone.fill("#f-text", "Tên đệm của tôi là Nam Anh");
+        phone.click("text=Gửi yêu cầu");
+        phone.waitForSelector(".cards li");
+        assertThat(phone.textContent(".cards li:first-child")).contains("Sửa hồ sơ", "đã nhận", "Nam Anh", "xác nhận");
+        picture(phone, "me-requests");
+        phone.navigate("/me/consents");
+        assertThat(phone.locator(".pill-APPROVED").count()).isZero();
+        phone.click("[id='give-INVITATION.SMS']");
+        phone.waitForSelector("[id='withdraw-INVITATION.SMS']");
+        picture(phone, "me-consents");
+        phone.click("[id='withdraw-INVITATION.SMS']");
+        phone.waitForSelector("[id='give-INVITATION.SMS']");
+        assertThat(phone.locator(".pill-APPROVED").count()).isZero();
+        assertThat(phone.textContent(".own")).contains("rút lại ngày");
     }
 
     /** The lists of two drives; who opens them has the same name as everybody of the sample. */

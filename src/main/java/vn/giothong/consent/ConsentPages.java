@@ -1,0 +1,98 @@
+package vn.giothong.consent;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Refusal;
+
+/** What a donor agrees to and asks, on a page for those who keep the record: papers signed at the desk, requests made there. */
+@Path("/donors/{code}")
+@Authenticated
+class ConsentPages {
+    @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ConsentsPage(
+            String code,
+            List<ConsentView> consents,
+            List<RequestRecord> requests,
+            List<DonorRequest.Kind> kinds,
+            String consentPath,
+            String askPath)
+            implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final ConsentKeeping consents;
+    private final Requests requests;
+    private final Copies copies;
+    private final Form form;
+
+    ConsentPages(CurrentActor current, ConsentKeeping consents, Requests requests, Copies copies, Form form) {
+        this.current = current;
+        this.consents = consents;
+        this.requests = requests;
+        this.copies = copies;
+        this.form = form;
+    }
+
+    private static UUID id(String code) {
+        return Donor.coded(code).orElseThrow(Refusal::notFound).id;
+    }
+
+    @GET
+    @Path("consents")
+    public Response show(String code) {
+        return Pages.ok(page(code));
+    }
+
+    private ConsentsPage page(String code) {
+        var id = id(code);
+        return new ConsentsPage(
+                code,
+                consents.of(current.get(), id),
+                requests.of(current.get(), id),
+                List.of(DonorRequest.Kind.values()),
+                "/donors/" + code + "/consents",
+                "/donors/" + code + "/requests");
+    }
+
+    @POST
+    @Path("consents")
+    public Response change(String code) {
+        var body = ConsentForm.read(form);
+        return form.accepts(() -> consents.change(current.get(), id(code), body, Consent.How.PAPER))
+                ? Pages.seeOther("/donors/" + code + "/consents", "consent_saved")
+                : Pages.invalid(page(code));
+    }
+
+    @POST
+    @Path("requests")
+    public Response ask(String code) {
+        var kind = form.choice("kind", DonorRequest.Kind.class);
+        return form.accepts(() -> requests.open(current.get(), id(code), kind, form.text("text")))
+                ? Pages.seeOther("/donors/" + code + "/consents", "consent_asked")
+                : Pages.invalid(page(code));
+    }
+
+    @GET
+    @Path("copy.pdf")
+    public Response copy(String code) {
+        return CopyApi.pdf(copies.print(current.get(), id(code)));
+    }
+
+    @POST
+    @Path("restriction/lift")
+    public Response lift(String code) {
+        return form.accepts(() -> requests.lift(current.get(), id(code), form.text("reason")))
+                ? Pages.seeOther("/donors/" + code + "/consents", "consent_lifted")
+                : Pages.invalid(page(code));
+    }
+}

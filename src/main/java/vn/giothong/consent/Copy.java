@@ -1,0 +1,33 @@
+package vn.giothong.consent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donation.DonorRecord;
+import vn.giothong.donation.HistoryEntry;
+import vn.giothong.me.Looks;
+
+/** Everything that is held on a donor; identity papers are masked as on the donor's own page. */
+public record Copy(
+        Instant madeAt,
+        DonorRecord record,
+        List<HistoryEntry> donations,
+        List<Deferred> deferrals,
+        List<ConsentView> consents,
+        List<RequestRecord> requests,
+        List<Membership> memberships,
+        List<Looks.Look> accesses,
+        boolean restricted) {
+    /** A deferral; the reason is for the donor and the hospital. */
+    public record Deferred(
+            @Nullable String reason,
+            LocalDate from,
+            @Nullable LocalDate until,
+            boolean permanent,
+            boolean voided) {}
+
+    /** A time in a club. */
+    public record Membership(
+            String club, LocalDate from, @Nullable LocalDate until) {}
+}

@@ -1,0 +1,144 @@
+package vn.giothong.me;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.consent.Consents;
+import vn.giothong.consent.Purpose;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Donor;
+import vn.giothong.intake.ListWorld;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ErasureTest {
+    @Inject
+    Consents consents;
+
+    private static void erase(UUID donor) {
+        String request = World.as("commune")
+                .body(Map.of("kind", "ERASE"))
+                .post("/api/v1/donors/" + donor + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("commune")
+                .post("/api/v1/requests/" + request + "/acknowledge")
+                .then()
+                .statusCode(200);
+        World.as("commune")
+                .body(Map.of("answer", "Đã xóa hồ sơ của chị"))
+                .post("/api/v1/requests/" + request + "/finish")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FINISHED"));
+    }
+
+    @Test
+    void whoever_was_erased_is_found_nowhere() {
+        var gift = Gifts.donor("Quảng Thị Biến Mất");
+        var person = gift.person();
+        var token = OwnWorld.token(person);
+        String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        World.as("club")
+                .body(Map.of("donorId", person.id().toString(), "from", "2020-01-01"))
+                .post("/api/v1/clubs/" + club + "/members")
+                .then()
+                .statusCode(201);
+        World.as("commune")
+                .body(Map.of("items", List.of(Map.of("purpose", "HONOUR_LIST", "given", true))))
+                .put("/api/v1/donors/" + person.id() + "/consents")
+                .then()
+                .statusCode(200);
+        UUID drive = QuarkusTransaction.requiringNew().call(() -> Donation.<Donation>findById(gift.donation()).driveId);
+        var figures = World.as("province").get("/api/v1/drives/" + drive).asString();
+        erase(person.id());
+
+        for (var path : List.of(
+                "/api/v1/donors?q=Quảng Thị Biến Mất",
+                "/api/v1/donors?q=" + person.phone(),
+                "/api/v1/drives/" + drive + "/registrations",
+                "/api/v1/drives/" + drive,
+                "/api/v1/clubs/" + club + "/members",
+                "/api/v1/requests",
+                "/api/v1/today",
+                "/api/v1/outbox?size=1000")) {
+            for (var who : List.of("province", "commune", "club")) {
+                assertThat(World.as(who).get(path).asString())
+                        .as(who + " " + path)
+                        .doesNotContain("Biến Mất", person.phone().substring(1));
+            }
+        }
+        assertThat(World.as("auditor").get("/api/v1/audit?size=1000").asString())
+                .doesNotContain("Biến Mất");
+        assertThat(World.as("province").get("/api/v1/drives/" + drive).asString())
+                .isEqualTo(figures);
+        assertThat(consents.given(
+                        List.of(person.id()), Purpose.HONOUR_LIST, null, LocalDate.now(vn.giothong.web.Formats.ZONE)))
+                .isEmpty();
+        var gone = World.as("commune")
+                .get("/api/v1/donors/" + person.id())
+                .then()
+                .statusCode(410)
+                .extract();
+        assertThat(gone.asString()).contains("donor_erased").doesNotContain("Biến Mất");
+        World.as("club").get("/api/v1/donors/" + person.id()).then().statusCode(404);
+        OwnWorld.as(token).get("/api/v1/me").then().statusCode(401);
+        var before = OwnWorld.sent(person.phone());
+        OwnWorld.from(OwnWorld.address())
+                .body(Map.of("phone", person.phone()))
+                .post("/api/v1/me/codes")
+                .then()
+                .statusCode(202);
+        assertThat(OwnWorld.sent(person.phone())).isEqualTo(before).isZero();
+        given().get("/api/v1/check/whatever").then().body(containsString("false"));
+        Donation kept = QuarkusTransaction.requiringNew().call(() -> Donation.findById(gift.donation()));
+        assertThat(kept.volumeMl).isEqualTo(350);
+        assertThat(kept.certificateSerial).isNull();
+        var record = OwnWorld.record(person);
+        assertThat(record.state).isEqualTo(Donor.State.ERASED);
+        assertThat(record.birthYear).isEqualTo(1990);
+        assertThat(record.donationCount).isEqualTo(1);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> Panache.getEntityManager()
+                        .createQuery("select count(*) from DonorWord w where w.donorId = ?1", Long.class)
+                        .setParameter(1, person.id())
+                        .getSingleResult()))
+                .isZero();
+    }
+
+    @Test
+    void rows_of_lists_say_nothing_of_whoever_was_erased() {
+        var drive = ListWorld.applied("2020-01-15", "2020-01-15-hospital.csv");
+        UUID donor = QuarkusTransaction.requiringNew().call(() -> {
+            UUID found =
+                    Donation.<Donation>find("driveId = ?1 order by id", drive).<Donation>firstResult().donorId;
+            Donor.update("chapterId = ?1 where id = ?2", UUID.fromString(World.chapter("21040")), found);
+            return found;
+        });
+        String list =
+                World.as("district").get("/api/v1/drives/" + drive + "/lists").path("items[0].id");
+        erase(donor);
+        var row = "items.find { it.donorId == '" + donor + "' }";
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows?size=1000")
+                .then()
+                .statusCode(200)
+                .body(row + ".person", equalTo(null))
+                .body(row + ".cells.size()", equalTo(0));
+    }
+}
