@@ -31,6 +31,8 @@ public final class Texts {
             "today",
             "outreach",
             "me",
+            "invitation",
+            "household",
             "demo",
             "error",
             "code");
