@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,6 +110,10 @@ class AllPagesTest {
                         cancelled,
                         cancelled + "/calls",
                         open + "/desk",
+                        open + "/invitations",
+                        open + "/invitations/asked",
+                        "/call-ups",
+                        callUp(),
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
@@ -120,7 +125,8 @@ class AllPagesTest {
                         "/donors/new",
                         "/donors/" + code,
                         "/donors/" + code + "/edit",
-                        "/donors/" + code + "/deferrals"),
+                        "/donors/" + code + "/deferrals",
+                        "/donors/" + code + "/household"),
                 "club",
                 List.of(
                         "/today",
@@ -142,6 +148,24 @@ class AllPagesTest {
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    /** A call-up over the whole district. */
+    private static String callUp() {
+        String id = World.as("district")
+                .body(Map.of(
+                        "chapterId",
+                        World.chapter("524"),
+                        "neededUnits",
+                        3,
+                        "by",
+                        Instant.now().plusSeconds(7_200).toString()))
+                .post("/api/v1/call-ups")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/call-ups/" + id;
     }
 
     /** The page on which a member leaves, of one who just joined. */
