@@ -19,7 +19,7 @@ import vn.giothong.web.Formats;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HouseholdTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
 
     private static String donor() {
         World.token("club");
@@ -64,11 +64,11 @@ class HouseholdTest {
     void one_joins_a_new_household_and_another_the_same_by_its_code() {
         var mother = donor();
         var daughter = donor();
-        String code = join("commune", mother, "name", "Gia đình bà Nhà", TODAY.minusYears(1))
+        String code = join("commune", mother, "name", "Gia đình bà Nhà", today.minusYears(1))
                 .statusCode(201)
                 .extract()
                 .path("household.code");
-        join("commune", daughter, "householdCode", code, TODAY.minusDays(5))
+        join("commune", daughter, "householdCode", code, today.minusDays(5))
                 .statusCode(201)
                 .body("household.members", hasSize(2))
                 .body("household.donations", equalTo(0));
@@ -78,12 +78,12 @@ class HouseholdTest {
     @Test
     void a_donor_belongs_to_one_household_on_any_day() {
         var donor = donor();
-        join("commune", donor, "name", "Gia đình một", TODAY.minusDays(30)).statusCode(201);
-        join("commune", donor, "name", "Gia đình hai", TODAY.minusDays(10)).statusCode(409);
-        leave(donor, TODAY.minusDays(31)).statusCode(422);
-        leave(donor, TODAY.minusDays(10)).statusCode(200).body("household", nullValue());
-        join("commune", donor, "name", "Gia đình hai", TODAY.minusDays(11)).statusCode(409);
-        join("commune", donor, "name", "Gia đình hai", TODAY.minusDays(10))
+        join("commune", donor, "name", "Gia đình một", today.minusDays(30)).statusCode(201);
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(10)).statusCode(409);
+        leave(donor, today.minusDays(31)).statusCode(422);
+        leave(donor, today.minusDays(10)).statusCode(200).body("household", nullValue());
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(11)).statusCode(409);
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(10))
                 .statusCode(201)
                 .body("household.name", equalTo("Gia đình hai"))
                 .body("earlier", hasSize(1));
@@ -93,22 +93,22 @@ class HouseholdTest {
     void only_who_keeps_the_record_writes_and_for_strangers_it_is_not_there() {
         var donor = donor();
         for (var reader : List.of("district", "province")) {
-            join(reader, donor, "name", "Gia đình", TODAY).statusCode(403);
+            join(reader, donor, "name", "Gia đình", today).statusCode(403);
         }
         for (var stranger : List.of("club", "hospital", "auditor", "admin", "finance")) {
             of(stranger, donor).statusCode(404);
-            join(stranger, donor, "name", "Gia đình", TODAY).statusCode(404);
+            join(stranger, donor, "name", "Gia đình", today).statusCode(404);
         }
-        join("commune", donor, "householdCode", "GD-99999", TODAY).statusCode(422);
-        join("commune", donor, "name", "Gia đình", TODAY.plusDays(1)).statusCode(422);
+        join("commune", donor, "householdCode", "GD-99999", today).statusCode(422);
+        join("commune", donor, "name", "Gia đình", today.plusDays(1)).statusCode(422);
     }
 
     @Test
     void merging_keeps_one_household_and_taking_it_back_gives_both_theirs_again() {
         var kept = donor();
         var gone = donor();
-        join("commune", kept, "name", "Gia đình ở lại", TODAY.minusDays(20)).statusCode(201);
-        join("commune", gone, "name", "Gia đình ra đi", TODAY.minusDays(30)).statusCode(201);
+        join("commune", kept, "name", "Gia đình ở lại", today.minusDays(20)).statusCode(201);
+        join("commune", gone, "name", "Gia đình ra đi", today.minusDays(30)).statusCode(201);
         String merge = World.as("province")
                 .body(Map.of("otherId", gone, "reason", "Cùng một người"))
                 .post("/api/v1/donors/" + kept + "/merges")
@@ -119,7 +119,7 @@ class HouseholdTest {
         of("commune", kept)
                 .body("household.name", equalTo("Gia đình ở lại"))
                 .body("earlier[0].name", equalTo("Gia đình ra đi"))
-                .body("earlier[0].members[0].until", equalTo(TODAY.minusDays(20).toString()));
+                .body("earlier[0].members[0].until", equalTo(today.minusDays(20).toString()));
         World.as("province")
                 .delete("/api/v1/donors/" + kept + "/merges/" + merge)
                 .then()
