@@ -57,6 +57,8 @@ class DemoProvince {
             donors.write(story.people.everybody(), cast);
             writeDrives(connection, story, cast, today);
             new MemberRows(connection, story.dice, today).write(club, story);
+            new FamilyRows(connection, story.dice, today).write(club, story, cast);
+            new CallUpRows(connection, story.dice, today).write(club, story, cast);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }

@@ -18,7 +18,7 @@ import vn.giothong.web.Refusal;
 
 /** What somebody may do with a drive: the table of rights, and that nobody approves what was planned or submitted by the same hand. */
 @ApplicationScoped
-class DriveAccess {
+public class DriveAccess {
     private final Access access;
     private final DriveSight sight;
     private final ChapterTrees trees;
@@ -29,11 +29,11 @@ class DriveAccess {
         this.trees = trees;
     }
 
-    static Place place(Drive drive) {
+    public static Place place(Drive drive) {
         return Place.drive(drive.chapterId, DriveClub.clubsOf(drive.id), drive.collectorId);
     }
 
-    Drive readable(Actor actor, UUID id) {
+    public Drive readable(Actor actor, UUID id) {
         Drive drive = Drive.findById(id);
         if (drive == null) {
             throw Refusal.notFound();
@@ -42,7 +42,7 @@ class DriveAccess {
         return drive;
     }
 
-    boolean may(Actor actor, Action action, Drive drive) {
+    public boolean may(Actor actor, Action action, Drive drive) {
         return access.may(actor, action, place(drive));
     }
 
@@ -66,7 +66,7 @@ class DriveAccess {
     }
 
     /** Closing, reopening and calling off belong to those who hold the drive and to the level above. */
-    Drive manageable(Actor actor, UUID id) {
+    public Drive manageable(Actor actor, UUID id) {
         var drive = readable(actor, id);
         if (!manages(actor, drive)) {
             throw Refusal.forbidden();
@@ -74,7 +74,7 @@ class DriveAccess {
         return drive;
     }
 
-    boolean manages(Actor actor, Drive drive) {
+    public boolean manages(Actor actor, Drive drive) {
         return may(actor, Action.WRITE_DRIVE, drive) || approves(actor, drive);
     }
 

@@ -30,6 +30,8 @@ class Moved {
             @Nullable LocalDate leftOn,
             @Nullable String leaveReason) {}
 
+    record InHousehold(UUID memberId, @Nullable LocalDate leftOn) {}
+
     record Opening(
             int count,
             @Nullable Evidence evidence,
@@ -52,6 +54,10 @@ class Moved {
 
     public List<UUID> members = new ArrayList<>();
     public List<Joined> ended = new ArrayList<>();
+    public List<UUID> households = new ArrayList<>();
+    /** Links to households that the merge cut short, as they were. */
+    public List<InHousehold> cutShort = new ArrayList<>();
+
     public List<ListRow> rows = new ArrayList<>();
     public List<UUID> accounts = new ArrayList<>();
     public @Nullable Opening opening;

@@ -2,19 +2,22 @@ package vn.giothong.merge;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import vn.giothong.club.ClubMember;
 import vn.giothong.database.Ids;
+import vn.giothong.household.HouseholdMember;
 
-/** What else belongs to a donor: memberships of clubs, rows of lists, the account to sign in with. */
+/** What else belongs to a donor: memberships of clubs, households, rows of lists, the account to sign in with. */
 @ApplicationScoped
 class OtherOwners {
     private static final String LEFT_BY_MERGE = "donor.merged";
 
     void merge(UUID keptId, UUID goneId, Moved moved) {
         moveMemberships(keptId, goneId, moved);
+        moveHouseholds(keptId, goneId, moved);
         moveRows(keptId, goneId, moved);
         moveAccounts(keptId, goneId, moved);
     }
@@ -53,6 +56,27 @@ class OtherOwners {
         }
         ends.leftOn = ends.joinedOn;
         ends.leaveReason = LEFT_BY_MERGE;
+    }
+
+    /** Where both belonged to a household on the same days, the link of the record that stays holds. */
+    private static void moveHouseholds(UUID keptId, UUID goneId, Moved moved) {
+        var known = HouseholdMember.of(keptId);
+        for (var link : HouseholdMember.of(goneId)) {
+            moved.households.add(link.id);
+            link.donorId = keptId;
+            if (known.stream().anyMatch(link::overlaps)) {
+                moved.cutShort.add(new Moved.InHousehold(link.id, link.leftOn));
+                link.leftOn = endBefore(known, link);
+            }
+        }
+    }
+
+    private static LocalDate endBefore(List<HouseholdMember> known, HouseholdMember link) {
+        return known.stream()
+                .filter(link::overlaps)
+                .map(other -> other.joinedOn.isAfter(link.joinedOn) ? other.joinedOn : link.joinedOn)
+                .min(LocalDate::compareTo)
+                .orElse(link.joinedOn);
     }
 
     private static void moveRows(UUID keptId, UUID goneId, Moved moved) {
@@ -98,6 +122,9 @@ class OtherOwners {
             member.leftOn = before.leftOn();
             member.leaveReason = before.leaveReason();
         }
+        moved.households.forEach(id -> HouseholdMember.<HouseholdMember>findById(id).donorId = goneId);
+        moved.cutShort.forEach(
+                before -> HouseholdMember.<HouseholdMember>findById(before.memberId()).leftOn = before.leftOn());
         for (var row : moved.rows) {
             Panache.getEntityManager()
                     .createNativeQuery("update intake_row set donor_id = ?1 where list_id = ?2 and n = ?3")

@@ -32,6 +32,8 @@ public final class Texts {
             "outreach",
             "me",
             "consent",
+            "invitation",
+            "household",
             "demo",
             "error",
             "code");

@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -118,6 +119,10 @@ class AllPagesTest {
                         cancelled + "/calls",
                         open + "/desk",
                         ahead + "/desk?line=" + coming.line(),
+                        open + "/invitations",
+                        open + "/invitations/asked",
+                        "/call-ups",
+                        callUp(),
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
@@ -139,7 +144,8 @@ class AllPagesTest {
                         "/donors/" + code + "/edit",
                         "/donors/" + code + "/deferrals",
                         "/donors/" + code + "/consents",
-                        "/requests"),
+                        "/requests",
+                        "/donors/" + code + "/household"),
                 "club",
                 List.of(
                         "/today",
@@ -207,6 +213,24 @@ class AllPagesTest {
                 .post("/api/v1/requests/" + request + "/acknowledge")
                 .then()
                 .statusCode(200);
+    }
+
+    /** A call-up over the whole district. */
+    private static String callUp() {
+        String id = World.as("district")
+                .body(Map.of(
+                        "chapterId",
+                        World.chapter("524"),
+                        "neededUnits",
+                        3,
+                        "by",
+                        Instant.now().plusSeconds(7_200).toString()))
+                .post("/api/v1/call-ups")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return "/call-ups/" + id;
     }
 
     /** The page on which a member leaves, of one who just joined. */

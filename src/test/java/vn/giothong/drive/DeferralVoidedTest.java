@@ -46,7 +46,11 @@ class DeferralVoidedTest {
                 .statusCode(200);
         settle(drive, donor);
         settle(drive, donor);
-        World.as("hospital").get(path).then().body("items", hasSize(1)).body("items[0].voided.reason", equalTo("Ghi nhầm người"));
+        World.as("hospital")
+                .get(path)
+                .then()
+                .body("items", hasSize(1))
+                .body("items[0].voided.reason", equalTo("Ghi nhầm người"));
         World.as("hospital")
                 .get("/api/v1/donors/" + donor + "/eligibility")
                 .then()

@@ -1,0 +1,82 @@
+package vn.giothong.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.consent.Channel;
+import vn.giothong.consent.Consents;
+import vn.giothong.donor.Donor;
+import vn.giothong.eligibility.Answer;
+import vn.giothong.eligibility.Answers;
+import vn.giothong.eligibility.Question;
+
+/** Leaves of many donors those who may be asked; with the same number of statements however many they are. */
+@ApplicationScoped
+class Sieve {
+    /** Who is out beforehand, and the question that the engine answers for the others; any channel where none is named. */
+    record Mesh(
+            Question question,
+            LocalDate today,
+            @Nullable Channel channel,
+            Set<UUID> registered,
+            Set<UUID> asked,
+            List<InvitationRule> reserve) {}
+
+    record Passed(Donor donor, Answer answer, Set<Channel> channels) {}
+
+    record Sifted(List<Passed> passed, Map<LeftOut, Integer> leftOut) {}
+
+    private final Consents consents;
+    private final Answers answers;
+
+    Sieve(Consents consents, Answers answers) {
+        this.consents = consents;
+        this.answers = answers;
+    }
+
+    Sifted sift(Collection<Donor> donors, Mesh mesh) {
+        var ways = consents.invitable(donors.stream().map(donor -> donor.id).toList(), mesh.today());
+        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        var left = new LinkedHashMap<UUID, Donor>();
+        for (var donor : donors) {
+            var reason = beforehand(donor, ways.getOrDefault(donor.id, Set.of()), mesh);
+            if (reason == null) {
+                left.put(donor.id, donor);
+            } else {
+                leftOut.merge(reason, 1, Integer::sum);
+            }
+        }
+        var told = answers.of(left.values(), mesh.question());
+        var passed = new ArrayList<Passed>();
+        for (var donor : left.values()) {
+            var answer = told.get(donor.id);
+            if (answer != null && answer.possible()) {
+                passed.add(new Passed(donor, answer, ways.getOrDefault(donor.id, Set.of())));
+            } else {
+                leftOut.merge(LeftOut.NOT_THAT_DAY, 1, Integer::sum);
+            }
+        }
+        return new Sifted(passed, leftOut);
+    }
+
+    private static @Nullable LeftOut beforehand(Donor donor, Set<Channel> ways, Mesh mesh) {
+        if (mesh.registered().contains(donor.id)) {
+            return LeftOut.REGISTERED;
+        }
+        if (mesh.channel() == null ? ways.isEmpty() : !ways.contains(mesh.channel())) {
+            return LeftOut.NOT_CONSENTED;
+        }
+        if (mesh.reserve().stream().anyMatch(rule -> rule.keeps(donor))) {
+            return LeftOut.RESERVE;
+        }
+        return mesh.asked().contains(donor.id) ? LeftOut.ASKED_LATELY : null;
+    }
+}

@@ -1,0 +1,132 @@
+package vn.giothong.household;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.web.Formats;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class HouseholdTest {
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
+
+    private static String donor() {
+        World.token("club");
+        return World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        "Đinh Thị Nhà " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
+                        "sex",
+                        "F",
+                        "birthDate",
+                        "1990-05-06",
+                        "chapterId",
+                        World.chapter("21040"),
+                        "confirmNew",
+                        true))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private static ValidatableResponse join(String who, String donor, String field, String value, LocalDate from) {
+        return World.as(who)
+                .body(Map.of(field, value, "relation", "CHILD", "from", from.toString()))
+                .post("/api/v1/donors/" + donor + "/household")
+                .then();
+    }
+
+    private static ValidatableResponse leave(String donor, LocalDate on) {
+        return World.as("commune")
+                .body(Map.of("on", on.toString()))
+                .post("/api/v1/donors/" + donor + "/household/departure")
+                .then();
+    }
+
+    private static ValidatableResponse of(String who, String donor) {
+        return World.as(who).get("/api/v1/donors/" + donor + "/household").then();
+    }
+
+    @Test
+    void one_joins_a_new_household_and_another_the_same_by_its_code() {
+        var mother = donor();
+        var daughter = donor();
+        String code = join("commune", mother, "name", "Gia đình bà Nhà", today.minusYears(1))
+                .statusCode(201)
+                .extract()
+                .path("household.code");
+        join("commune", daughter, "householdCode", code, today.minusDays(5))
+                .statusCode(201)
+                .body("household.members", hasSize(2))
+                .body("household.donations", equalTo(0));
+        of("district", mother).statusCode(200).body("mayWrite", equalTo(false));
+    }
+
+    @Test
+    void a_donor_belongs_to_one_household_on_any_day() {
+        var donor = donor();
+        join("commune", donor, "name", "Gia đình một", today.minusDays(30)).statusCode(201);
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(10)).statusCode(409);
+        leave(donor, today.minusDays(31)).statusCode(422);
+        leave(donor, today.minusDays(10)).statusCode(200).body("household", nullValue());
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(11)).statusCode(409);
+        join("commune", donor, "name", "Gia đình hai", today.minusDays(10))
+                .statusCode(201)
+                .body("household.name", equalTo("Gia đình hai"))
+                .body("earlier", hasSize(1));
+    }
+
+    @Test
+    void only_who_keeps_the_record_writes_and_for_strangers_it_is_not_there() {
+        var donor = donor();
+        for (var reader : List.of("district", "province")) {
+            join(reader, donor, "name", "Gia đình", today).statusCode(403);
+        }
+        for (var stranger : List.of("club", "hospital", "auditor", "admin", "finance")) {
+            of(stranger, donor).statusCode(404);
+            join(stranger, donor, "name", "Gia đình", today).statusCode(404);
+        }
+        join("commune", donor, "householdCode", "GD-99999", today).statusCode(422);
+        join("commune", donor, "name", "Gia đình", today.plusDays(1)).statusCode(422);
+    }
+
+    @Test
+    void merging_keeps_one_household_and_taking_it_back_gives_both_theirs_again() {
+        var kept = donor();
+        var gone = donor();
+        join("commune", kept, "name", "Gia đình ở lại", today.minusDays(20)).statusCode(201);
+        join("commune", gone, "name", "Gia đình ra đi", today.minusDays(30)).statusCode(201);
+        String merge = World.as("province")
+                .body(Map.of("otherId", gone, "reason", "Cùng một người"))
+                .post("/api/v1/donors/" + kept + "/merges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        of("commune", kept)
+                .body("household.name", equalTo("Gia đình ở lại"))
+                .body("earlier[0].name", equalTo("Gia đình ra đi"))
+                .body("earlier[0].members[0].until", equalTo(today.minusDays(20).toString()));
+        World.as("province")
+                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
+                .then()
+                .statusCode(204);
+        of("commune", gone)
+                .body("household.name", equalTo("Gia đình ra đi"))
+                .body("household.members[0].until", nullValue());
+        of("commune", kept).body("earlier", hasSize(0));
+    }
+}
