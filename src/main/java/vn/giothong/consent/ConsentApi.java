@@ -9,52 +9,33 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.donation.OwnFile;
 import vn.giothong.web.Listing;
 
 /** What a donor agrees to, for those who keep the record and for the donor. */
-@Path("/api/v1")
+@Path("/api/v1/donors/{id}/consents")
 @Authenticated
 class ConsentApi {
     private final CurrentActor current;
     private final ConsentKeeping consents;
-    private final OwnFile own;
 
-    ConsentApi(CurrentActor current, ConsentKeeping consents, OwnFile own) {
+    ConsentApi(CurrentActor current, ConsentKeeping consents) {
         this.current = current;
         this.consents = consents;
-        this.own = own;
     }
 
     @GET
-    @Path("donors/{id}/consents")
     @Operation(summary = "What a donor agrees to, by purpose and channel, with the words")
     public Listing<ConsentView> of(UUID id) {
         return listed(consents.of(current.get(), id));
     }
 
     @PUT
-    @Path("donors/{id}/consents")
     @Operation(summary = "Write down what a donor agrees to or withdraws; what is not named stays")
     public Listing<ConsentView> change(UUID id, @Nullable ConsentBody body) {
         return listed(consents.change(current.get(), id, body, body == null ? null : body.how()));
     }
 
-    @GET
-    @Path("me/consents")
-    @Operation(summary = "What I agree to")
-    public Listing<ConsentView> mine() {
-        return listed(consents.of(current.get(), own.donor(current.get()).id));
-    }
-
-    @PUT
-    @Path("me/consents")
-    @Operation(summary = "Agree or withdraw; what is not named stays")
-    public Listing<ConsentView> changeMine(@Nullable ConsentBody body) {
-        return listed(consents.change(current.get(), own.donor(current.get()).id, body, null));
-    }
-
-    private static Listing<ConsentView> listed(List<ConsentView> views) {
+    static Listing<ConsentView> listed(List<ConsentView> views) {
         return new Listing<>(views, views.size());
     }
 }

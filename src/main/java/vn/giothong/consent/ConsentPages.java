@@ -16,7 +16,7 @@ import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
 
 /** What a donor agrees to and asks, on a page for those who keep the record: papers signed at the desk, requests made there. */
-@Path("/donors/{code}")
+@Path("/donors/{code}/consents")
 @Authenticated
 class ConsentPages {
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -48,7 +48,6 @@ class ConsentPages {
     }
 
     @GET
-    @Path("consents")
     public Response show(String code) {
         return Pages.ok(page(code));
     }
@@ -61,11 +60,10 @@ class ConsentPages {
                 requests.of(current.get(), id),
                 List.of(DonorRequest.Kind.values()),
                 "/donors/" + code + "/consents",
-                "/donors/" + code + "/requests");
+                "/donors/" + code + "/consents/requests");
     }
 
     @POST
-    @Path("consents")
     public Response change(String code) {
         var body = ConsentForm.read(form);
         return form.accepts(() -> consents.change(current.get(), id(code), body, Consent.How.PAPER))

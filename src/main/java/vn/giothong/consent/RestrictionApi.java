@@ -1,0 +1,32 @@
+package vn.giothong.consent;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+
+/** Ends what a donor asked for when the record was restricted. */
+@Path("/api/v1/donors/{id}/restriction/lift")
+@Authenticated
+class RestrictionApi {
+    record Lifted(@Nullable String reason) {}
+
+    private final CurrentActor current;
+    private final Requests requests;
+
+    RestrictionApi(CurrentActor current, Requests requests) {
+        this.current = current;
+        this.requests = requests;
+    }
+
+    @POST
+    @Operation(summary = "Use a restricted record again, as its donor wants")
+    public Response lift(UUID id, @Nullable Lifted body) {
+        requests.lift(current.get(), id, body == null ? null : body.reason());
+        return Response.noContent().build();
+    }
+}
