@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.consent.Consents;
 import vn.giothong.donor.Component;
@@ -51,7 +52,8 @@ class CallUpSheets {
     CallUpView of(Actor actor, CallUp callUp) {
         var reach = access.reach(actor, Action.READ_DONOR);
         var today = LocalDate.now(clock);
-        var near = new Nearness(trees.today(), callUp.chapterId);
+        var tree = trees.today();
+        var near = new Nearness(tree, callUp.chapterId);
         var calls = CallUpCall.of(callUp.id);
         var called = calls.stream().collect(Collectors.toMap(call -> call.donorId, Function.identity()));
         var named = CallUpArea.of(callUp.id);
@@ -64,7 +66,7 @@ class CallUpSheets {
         var told = answers.of(asked, question(callUp, today));
         var people = asked.stream()
                 .filter(donor -> called.containsKey(donor.id) || possible(told.get(donor.id)))
-                .map(donor -> person(donor, near, possible(told.get(donor.id)), called.get(donor.id)))
+                .map(donor -> person(donor, tree, near, possible(told.get(donor.id)), called.get(donor.id)))
                 .sorted(Comparator.comparingInt(CallUpView.Person::distance))
                 .toList();
         Drive drive = callUp.driveId == null ? null : Drive.findById(callUp.driveId);
@@ -115,14 +117,15 @@ class CallUpSheets {
         return answer != null && answer.possible();
     }
 
-    private CallUpView.Person person(Donor donor, Nearness near, boolean mayGiveNow, @Nullable CallUpCall call) {
+    private static CallUpView.Person person(
+            Donor donor, ChapterTree tree, Nearness near, boolean mayGiveNow, @Nullable CallUpCall call) {
         return new CallUpView.Person(
                 donor.id,
                 donor.code,
                 donor.fullName,
                 donor.phone == null ? null : new PhoneNumber(donor.phone).national(),
                 donor.chapterId,
-                trees.today().name(donor.chapterId),
+                tree.name(donor.chapterId),
                 near.to(donor.chapterId),
                 donor.abo,
                 donor.rhD,

@@ -20,6 +20,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Reachable;
 import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.consent.Channel;
 import vn.giothong.donor.Component;
@@ -117,11 +118,12 @@ class Invitations {
         var sifted = sieve.sift(
                 considered, new Sieve.Mesh(question(drive, day), today, null, registered(drive), asked, reserve));
         var phones = drive != null && drives.manages(actor, drive);
+        var tree = trees.today();
         var from = Math.min(paging.offset(), sifted.passed().size());
         var until = Math.min(from + paging.size(), sifted.passed().size());
         return new Invitable(
                 sifted.passed().subList(from, until).stream()
-                        .map(one -> person(one, phones))
+                        .map(one -> person(one, phones, tree))
                         .toList(),
                 sifted.passed().size(),
                 day,
@@ -193,7 +195,7 @@ class Invitations {
                         .getResultList());
     }
 
-    private Invitable.Person person(Sieve.Passed one, boolean phones) {
+    private static Invitable.Person person(Sieve.Passed one, boolean phones, ChapterTree tree) {
         var donor = one.donor();
         var phone = phones && donor.phone != null ? new PhoneNumber(donor.phone).national() : null;
         return new Invitable.Person(
@@ -201,7 +203,7 @@ class Invitations {
                 donor.code,
                 donor.fullName,
                 donor.chapterId,
-                trees.today().name(donor.chapterId),
+                tree.name(donor.chapterId),
                 donor.abo,
                 donor.rhD,
                 donor.donationCount,
