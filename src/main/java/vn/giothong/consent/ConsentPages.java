@@ -10,10 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.donor.Donor;
+import vn.giothong.donation.DonorAccess;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
-import vn.giothong.web.Refusal;
 
 /** What a donor agrees to and asks, on a page for those who keep the record: papers signed at the desk, requests made there. */
 @Path("/donors/{code}/consents")
@@ -30,21 +29,29 @@ class ConsentPages {
             implements TemplateInstance {}
 
     private final CurrentActor current;
+    private final DonorAccess access;
     private final ConsentKeeping consents;
     private final Requests requests;
     private final Copies copies;
     private final Form form;
 
-    ConsentPages(CurrentActor current, ConsentKeeping consents, Requests requests, Copies copies, Form form) {
+    ConsentPages(
+            CurrentActor current,
+            DonorAccess access,
+            ConsentKeeping consents,
+            Requests requests,
+            Copies copies,
+            Form form) {
         this.current = current;
+        this.access = access;
         this.consents = consents;
         this.requests = requests;
         this.copies = copies;
         this.form = form;
     }
 
-    private static UUID id(String code) {
-        return Donor.coded(code).orElseThrow(Refusal::notFound).id;
+    private UUID id(String code) {
+        return access.id(code);
     }
 
     @GET

@@ -2,6 +2,7 @@ package vn.giothong.donation;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,6 +44,12 @@ public class DonorAccess {
                     : Refusal.gone("donor_erased_kept", donor.erasedOn, donor.keptUntil);
         }
         return donor;
+    }
+
+    /** The id behind the code in an address; whether the actor may know of it is for what follows to ask. */
+    @Transactional
+    public UUID id(String code) {
+        return Donor.coded(code).orElseThrow(Refusal::notFound).id;
     }
 
     public Donor writable(Actor actor, UUID id) {

@@ -126,7 +126,7 @@ class DonorPages {
     @POST
     @Path("{code}")
     public Response change(String code) {
-        UUID id = sheets.id(current.get(), code);
+        UUID id = access.id(code);
         return saved(code, "donor_saved", () -> files.change(current.get(), id, donorForm.read()));
     }
 

@@ -19,7 +19,6 @@ import vn.giothong.donor.DonorEntry;
 import vn.giothong.eligibility.Answer;
 import vn.giothong.eligibility.Answers;
 import vn.giothong.eligibility.Question;
-import vn.giothong.web.Refusal;
 
 /** Gathers a donor's page; whoever opens it is written down. */
 @ApplicationScoped
@@ -42,16 +41,9 @@ class DonorSheets {
         this.clock = clock;
     }
 
-    /** The id behind a code that the actor may read. */
-    @Transactional
-    public UUID id(Actor actor, String code) {
-        var donor = Donor.coded(code).orElseThrow(Refusal::notFound);
-        return access.readable(actor, donor.id).id;
-    }
-
     @Transactional
     public DonorSheet of(Actor actor, String code) {
-        var donor = access.readable(actor, id(actor, code));
+        var donor = access.readable(actor, access.id(code));
         audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, donor.code);
         var record = files.record(actor, donor);
         var mayMerge = access.may(actor, Action.MERGE_DONOR, donor);

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.donation.DonorAccess;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 
@@ -20,12 +21,14 @@ class DeferralPages {
     record DeferralsPage(DeferralSheets.Sheet sheet) implements TemplateInstance {}
 
     private final CurrentActor current;
+    private final DonorAccess access;
     private final Deferrals deferrals;
     private final DeferralSheets sheets;
     private final Form form;
 
-    DeferralPages(CurrentActor current, Deferrals deferrals, DeferralSheets sheets, Form form) {
+    DeferralPages(CurrentActor current, DonorAccess access, Deferrals deferrals, DeferralSheets sheets, Form form) {
         this.current = current;
+        this.access = access;
         this.deferrals = deferrals;
         this.sheets = sheets;
         this.form = form;
@@ -33,7 +36,7 @@ class DeferralPages {
 
     @GET
     public Response show(String code) {
-        return Pages.ok(new DeferralsPage(sheets.of(current.get(), code)));
+        return Pages.ok(new DeferralsPage(sheets.of(current.get(), access.id(code))));
     }
 
     @POST
@@ -44,7 +47,7 @@ class DeferralPages {
                 form.date("until"),
                 form.ticked("permanent"),
                 form.text("source"));
-        return acted(code, "eligibility_deferral_saved", () -> deferrals.add(current.get(), sheets.id(code), given));
+        return acted(code, "eligibility_deferral_saved", () -> deferrals.add(current.get(), access.id(code), given));
     }
 
     @POST
@@ -54,13 +57,13 @@ class DeferralPages {
         return acted(
                 code,
                 "eligibility_deferral_voided",
-                () -> deferrals.takeBack(current.get(), sheets.id(code), deferralId, reason));
+                () -> deferrals.takeBack(current.get(), access.id(code), deferralId, reason));
     }
 
     private Response acted(String code, String messageKey, Runnable act) {
         if (form.accepts(act)) {
             return Pages.seeOther("/donors/" + code + "/deferrals", messageKey);
         }
-        return Pages.invalid(new DeferralsPage(sheets.of(current.get(), code)));
+        return Pages.invalid(new DeferralsPage(sheets.of(current.get(), access.id(code))));
     }
 }

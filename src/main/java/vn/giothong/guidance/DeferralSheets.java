@@ -9,13 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giothong.account.Actor;
 import vn.giothong.donor.Component;
-import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Answer;
 import vn.giothong.eligibility.Answers;
 import vn.giothong.eligibility.Question;
 import vn.giothong.eligibility.RuleBooks;
 import vn.giothong.web.Language;
-import vn.giothong.web.Refusal;
 import vn.giothong.web.Texts;
 
 /** Everything on the page of a donor's deferrals. */
@@ -53,13 +51,8 @@ class DeferralSheets {
     }
 
     @Transactional
-    public UUID id(String code) {
-        return Donor.coded(code).orElseThrow(Refusal::notFound).id;
-    }
-
-    @Transactional
-    public Sheet of(Actor actor, String code) {
-        var seen = sight.of(actor, id(code));
+    public Sheet of(Actor actor, UUID donorId) {
+        var seen = sight.of(actor, donorId);
         var today = LocalDate.now(clock);
         var answer = answers.of(seen.donor(), new Question(today, Component.WHOLE_BLOOD));
         return new Sheet(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.donation.DonorAccess;
 import vn.giothong.web.Form;
 import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
@@ -26,12 +27,14 @@ class HouseholdPages {
     record HouseholdPage(String code, Households.View view, List<Choice> relations) implements TemplateInstance {}
 
     private final CurrentActor current;
+    private final DonorAccess access;
     private final Households households;
     private final Form form;
     private final Language language;
 
-    HouseholdPages(CurrentActor current, Households households, Form form, Language language) {
+    HouseholdPages(CurrentActor current, DonorAccess access, Households households, Form form, Language language) {
         this.current = current;
+        this.access = access;
         this.households = households;
         this.form = form;
         this.language = language;
@@ -66,7 +69,7 @@ class HouseholdPages {
     }
 
     private UUID id(String code) {
-        return households.id(current.get(), code);
+        return access.id(code);
     }
 
     private HouseholdPage page(String code) {

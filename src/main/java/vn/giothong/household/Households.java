@@ -60,11 +60,6 @@ class Households {
     }
 
     @Transactional
-    public UUID id(Actor actor, String code) {
-        return access.readable(actor, Donor.coded(code).orElseThrow(Refusal::notFound).id).id;
-    }
-
-    @Transactional
     public View of(Actor actor, UUID donorId) {
         var donor = access.readable(actor, donorId);
         var today = LocalDate.now(clock);

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Collector;
@@ -83,11 +84,19 @@ public final class ListWorld {
         }
     }
 
-    /** A drive of Bình Sơn with the hospital's list of the samples applied to it. */
-    public static UUID applied(String day, String name) {
+    /** A drive of Bình Sơn to which a hospital's list of one man was applied; his identity number is in no sample. */
+    public static UUID applied(String day, String identityNumber, String certificateSerial) {
         var drive = drive(day);
-        apply(sample(drive, "HOSPITAL", name));
+        apply(csv(
+                drive,
+                "STT;Họ và tên;Ngày sinh;Giới tính;Số CCCD/CMND;Thể tích (ml);Số GCN;Kết quả",
+                "1;Võ Nam Dũng;28/08/1989;Nam;" + identityNumber + ";250;" + certificateSerial + ";Hiến"));
         return drive;
+    }
+
+    /** A number as on an identity card, which nobody else bears. */
+    public static String identityNumber() {
+        return "051089" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
     }
 
     public static String csv(UUID drive, String... lines) {

@@ -92,10 +92,11 @@ class OwnPageBrowserTest {
         assertThat(phone.textContent(".own")).contains("rút lại ngày");
     }
 
-    /** The lists of two drives; who opens them has the same name as everybody of the sample. */
+    /** The lists of two drives. */
     private static String history() {
-        ListWorld.applied("2019-12-07", "2019-12-07-hospital.csv");
-        var drive = ListWorld.applied("2020-01-15", "2020-01-15-hospital.csv");
+        var identity = ListWorld.identityNumber();
+        ListWorld.applied("2019-12-07", identity, "A19-1700001");
+        var drive = ListWorld.applied("2020-01-15", identity, "A20-1790001");
         return QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>find(
                         "fullName = 'Võ Nam Dũng' and state = ?1 and donationCount = 2 and id in"
                                 + " (select n.donorId from Donation n where n.driveId = ?2)",
