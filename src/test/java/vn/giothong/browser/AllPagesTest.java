@@ -174,7 +174,7 @@ class AllPagesTest {
     /** A drive ahead with slots, on which the donor's account has a place; its history came by a list. */
     private static Coming coming() {
         World.token("donor");
-        var past = ListWorld.applied("2020-01-15", ListWorld.identityNumber(), "A20-1790001");
+        var past = ListWorld.applied("2020-01-15", ListWorld.aName(), "A20-1790001");
         var drive = ListWorld.drive(LocalDate.now(Formats.ZONE).plusDays(3).toString());
         var slot = QuarkusTransaction.requiringNew().call(() -> {
             Donation gift = Donation.<Donation>find("driveId", past).firstResult();

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Collector;
@@ -84,19 +83,19 @@ public final class ListWorld {
         }
     }
 
-    /** A drive of Bình Sơn to which a hospital's list of one man was applied; his identity number is in no sample. */
-    public static UUID applied(String day, String identityNumber, String certificateSerial) {
+    /** A drive of Bình Sơn to which a hospital's list of one man was applied. */
+    public static UUID applied(String day, String fullName, String certificateSerial) {
         var drive = drive(day);
         apply(csv(
                 drive,
-                "STT;Họ và tên;Ngày sinh;Giới tính;Số CCCD/CMND;Thể tích (ml);Số GCN;Kết quả",
-                "1;Võ Nam Dũng;28/08/1989;Nam;" + identityNumber + ";250;" + certificateSerial + ";Hiến"));
+                "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả",
+                "1;" + fullName + ";28/08/1989;Nam;250;" + certificateSerial + ";Hiến"));
         return drive;
     }
 
-    /** A number as on an identity card, which nobody else bears. */
-    public static String identityNumber() {
-        return "051089" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
+    /** A name that nobody else bears. */
+    public static String aName() {
+        return "Võ Nam Dũng " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
 
     public static String csv(UUID drive, String... lines) {

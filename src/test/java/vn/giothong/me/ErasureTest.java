@@ -123,7 +123,7 @@ class ErasureTest {
 
     @Test
     void rows_of_lists_say_nothing_of_whoever_was_erased() {
-        var drive = ListWorld.applied("2020-01-15", ListWorld.identityNumber(), "A20-1790001");
+        var drive = ListWorld.applied("2020-01-15", ListWorld.aName(), "A20-1790001");
         UUID donor = QuarkusTransaction.requiringNew().call(() -> {
             UUID found =
                     Donation.<Donation>find("driveId = ?1 order by id", drive).<Donation>firstResult().donorId;
