@@ -33,6 +33,12 @@ public enum Action {
     HANDLE_REQUEST,
     /** Keep the rules of who may give: numbers, lengths of deferrals, bag sizes. */
     KEEP_RULES,
+    /** See what awards are forecast to cost, and every proposal of the money. */
+    READ_FUNDING,
+    /** Keep the rates, forecast, and bring a proposal on its way. */
+    WRITE_FUNDING,
+    /** See proposals once they were sent. */
+    READ_SENT_FUNDING,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

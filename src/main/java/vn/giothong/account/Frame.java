@@ -101,6 +101,11 @@ public class Frame {
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
         entries.add(entry("chapters", "/chapters"));
         add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
+        if (access.reach(actor, Action.READ_FUNDING).nothing()) {
+            add(entries, actor, Action.READ_SENT_FUNDING, "funding", "/funding");
+        } else {
+            entries.add(entry("funding", "/funding"));
+        }
         add(entries, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");
         add(entries, actor, Action.READ_LOGS, "audit", "/admin/audit");
         return entries;

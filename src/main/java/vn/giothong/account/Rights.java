@@ -24,7 +24,8 @@ final class Rights {
                         READ_DONOR, SUBTREE,
                         READ_DRIVE, SUBTREE,
                         READ_DRIVE_PLAN, SUBTREE,
-                        KEEP_RULES, SUBTREE));
+                        KEEP_RULES, SUBTREE,
+                        READ_FUNDING, ALL));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -44,10 +45,18 @@ final class Rights {
                         Map.entry(APPROVE_DRIVE, SUBTREE),
                         Map.entry(HANDLE_LIST, SUBTREE),
                         Map.entry(APPLY_LIST, SUBTREE),
-                        Map.entry(KEEP_RULES, SUBTREE)));
+                        Map.entry(KEEP_RULES, SUBTREE),
+                        Map.entry(READ_FUNDING, ALL),
+                        Map.entry(WRITE_FUNDING, ALL)));
         give(
                 Role.AWARD_OFFICER,
-                Map.of(READ_CLUB, SUBTREE, READ_DONOR, SUBTREE, READ_DRIVE, SUBTREE, READ_DRIVE_PLAN, SUBTREE));
+                Map.of(
+                        READ_CLUB, SUBTREE,
+                        READ_DONOR, SUBTREE,
+                        READ_DRIVE, SUBTREE,
+                        READ_DRIVE_PLAN, SUBTREE,
+                        READ_FUNDING, ALL,
+                        WRITE_FUNDING, ALL));
         give(
                 Role.DISTRICT_OFFICER,
                 Map.ofEntries(
@@ -103,8 +112,8 @@ final class Rights {
                         HANDLE_LIST, OWN,
                         READ_DEFERRAL_REASON, OWN));
         give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL));
-        give(Role.FINANCE_READER, Map.of());
-        give(Role.AUDITOR, Map.of(READ_LOGS, ALL));
+        give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
+        give(Role.AUDITOR, Map.of(READ_LOGS, ALL, READ_FUNDING, ALL));
         give(Role.SYSTEM_ADMIN, Map.of(MANAGE_ACCOUNTS, ALL));
         give(Role.DONOR, Map.of());
     }

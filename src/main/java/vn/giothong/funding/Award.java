@@ -1,0 +1,9 @@
+package vn.giothong.funding;
+
+/** The forms of an award that money goes with. At the centre BANG_KHEN is the Prime Minister's, BANG_KHEN_TW that of a ministry or a central body. */
+enum Award {
+    BANG_KHEN,
+    BANG_KHEN_TW,
+    GIAY_KHEN,
+    KY_NIEM_CHUONG
+}

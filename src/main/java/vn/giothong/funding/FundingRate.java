@@ -1,0 +1,44 @@
+package vn.giothong.funding;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.BaseEntity;
+
+/** A rate as a row; none is ever changed. */
+@Entity
+class FundingRate extends BaseEntity {
+    public String series;
+    public @Nullable BigDecimal amount;
+    public LocalDate validFrom;
+    public @Nullable LocalDate confirmedUntil;
+    public String legalBasis;
+
+    @Enumerated(EnumType.STRING)
+    public Confidence confidence;
+
+    public @Nullable Instant recordedAt;
+    public @Nullable UUID recordedBy;
+
+    protected FundingRate() {}
+
+    FundingRate(Rate rate, UUID recordedBy) {
+        this.series = rate.series();
+        this.amount = rate.amount();
+        this.validFrom = rate.validFrom();
+        this.confirmedUntil = rate.confirmedUntil();
+        this.legalBasis = rate.legalBasis();
+        this.confidence = rate.confidence();
+        this.recordedAt = rate.recordedAt();
+        this.recordedBy = recordedBy;
+    }
+
+    Rate rate() {
+        return new Rate(series, amount, validFrom, confirmedUntil, legalBasis, confidence, recordedAt);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.giothong.funding;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Refusal;
+
+/** What awards pay, and the dated numbers behind it. */
+@Path("/api/v1/award-money")
+@Authenticated
+class MoneyApi {
+    private final CurrentActor current;
+    private final Rates rates;
+    private final Clock clock;
+
+    MoneyApi(CurrentActor current, Rates rates, Clock clock) {
+        this.current = current;
+        this.rates = rates;
+        this.clock = clock;
+    }
+
+    @POST
+    @Path("quote")
+    @Operation(summary = "What an award decided on a day pays and how that is computed; for every signed-in account")
+    public Quote quote(@Nullable QuoteRequest request) {
+        return rates.quote(Given.value("award", request));
+    }
+
+    @GET
+    @Path("rates")
+    @Operation(summary = "The numbers that hold on a day, today where none is named; with a series all its rows")
+    public Listing<RateRecord> rates(
+            @QueryParam("at") @Nullable String at, @QueryParam("series") @Nullable String series) {
+        var found = series == null ? rates.at(current.get(), day(at)) : rates.history(current.get(), series);
+        return new Listing<>(found, found.size());
+    }
+
+    private LocalDate day(@Nullable String at) {
+        try {
+            return at == null || at.isBlank() ? LocalDate.now(clock) : LocalDate.parse(at.strip());
+        } catch (DateTimeParseException wrong) {
+            throw Refusal.badRequest("at", "field_date");
+        }
+    }
+
+    @POST
+    @Path("rates")
+    @Operation(summary = "A new number for a series from a day on, with its legal basis; the rows before stay")
+    public Response change(@Nullable RateChange change) {
+        var made = rates.change(current.get(), Given.value("series", change));
+        return Response.status(Response.Status.CREATED).entity(made).build();
+    }
+}

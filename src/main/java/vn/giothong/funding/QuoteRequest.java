@@ -1,0 +1,23 @@
+package vn.giothong.funding;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Given;
+
+/** An award of which somebody asks what it pays. */
+record QuoteRequest(
+        @Nullable Award award,
+        @Nullable SubjectKind subjectKind,
+        @Nullable AuthorityLevel authorityLevel,
+        @Nullable LocalDate decidedOn) {
+    Prize prize() {
+        return new Prize(
+                Given.value("award", award),
+                Given.value("subjectKind", subjectKind),
+                Given.value("authorityLevel", authorityLevel));
+    }
+
+    LocalDate day() {
+        return Given.value("decidedOn", decidedOn);
+    }
+}

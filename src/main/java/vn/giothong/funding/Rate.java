@@ -1,0 +1,31 @@
+package vn.giothong.funding;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of a series that holds from a day until the next one begins; without an amount the series has ended. Of two that begin on
+ * one day the one written down later holds. Confirmed ones may be so until a day only.
+ */
+record Rate(
+        String series,
+        @Nullable BigDecimal amount,
+        LocalDate validFrom,
+        @Nullable LocalDate confirmedUntil,
+        String legalBasis,
+        Confidence confidence,
+        @Nullable Instant recordedAt) {
+
+    /** Whether somebody still has to confirm that the number holds on the day. */
+    boolean toBeConfirmed(LocalDate day) {
+        return !confidence.sure() || (confirmedUntil != null && day.isAfter(confirmedUntil));
+    }
+
+    /** The amount without zeros at its end, and never as a power of ten. */
+    static BigDecimal plain(BigDecimal amount) {
+        var bare = amount.stripTrailingZeros();
+        return bare.scale() < 0 ? bare.setScale(0) : bare;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.giothong.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Texts;
+
+/** A rate as it is shown; without an amount its series has ended. */
+record RateRecord(
+        String series,
+        String name,
+        @Nullable BigDecimal amount,
+        LocalDate validFrom,
+        @Nullable LocalDate confirmedUntil,
+        String legalBasis,
+        Confidence confidence,
+        boolean toBeConfirmed) {
+    static RateRecord of(Rate rate, LocalDate day, String language) {
+        var amount = rate.amount();
+        return new RateRecord(
+                rate.series(),
+                name(rate.series(), language),
+                amount == null ? null : Rate.plain(amount),
+                rate.validFrom(),
+                rate.confirmedUntil(),
+                rate.legalBasis(),
+                rate.confidence(),
+                rate.toBeConfirmed(day));
+    }
+
+    static String name(String series, String language) {
+        for (var award : Award.values()) {
+            for (var level : AuthorityLevel.values()) {
+                if (series.equals(RateBook.coefficient(award, level))) {
+                    return Texts.text(
+                            language,
+                            "funding_coefficient_of",
+                            Texts.text(language, "fundingAward_" + award),
+                            Texts.text(language, "fundingLevel_" + level));
+                }
+            }
+        }
+        return Texts.text(language, "fundingSeries_" + series);
+    }
+}
