@@ -1,0 +1,143 @@
+package vn.giothong.funding;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Formats;
+import vn.giothong.web.Refusal;
+
+/** What forecast awards cost: the money by law, the objects and the ceremony by the price list, as of the last day of the year. */
+final class Costing {
+    private final RateBook rates;
+    private final LocalDate day;
+    private final List<ProposalLine> lines = new ArrayList<>();
+
+    private Costing(RateBook rates, LocalDate day) {
+        this.rates = rates;
+        this.day = day;
+    }
+
+    static List<ProposalLine> of(
+            RateBook rates, LocalDate day, List<LadderStep> ladder, List<LevelForecast> levels, Scenario scenario) {
+        var costing = new Costing(rates, day);
+        var certificates = 0L;
+        var guests = 0L;
+        for (var step : ladder) {
+            var count = levels.stream()
+                    .filter(level -> level.rule().equals(step.code()))
+                    .mapToLong(scenario::of)
+                    .sum();
+            if (step.award() != null) {
+                costing.money(step, step.award(), count);
+                certificates += count;
+            }
+            if (step.item() != null) {
+                costing.thing(ProposalLine.Kind.OBJECT, step, step.item(), count);
+            }
+            guests += step.level() == AuthorityLevel.PROVINCE || step.level() == AuthorityLevel.CENTRAL ? count : 0;
+        }
+        costing.thing(ProposalLine.Kind.OBJECT, null, Item.CERTIFICATE, certificates);
+        costing.thing(ProposalLine.Kind.CEREMONY, null, Item.GUEST, guests);
+        costing.thing(ProposalLine.Kind.CEREMONY, null, Item.CEREMONY, 1);
+        return List.copyOf(costing.lines);
+    }
+
+    private void money(LadderStep step, Award award, long count) {
+        @Nullable Quote quote = null;
+        try {
+            quote = new AwardMoney(rates).quote(new Prize(award, step.subjectKind(), step.level()), day);
+        } catch (Refusal noRate) {
+            lines.add(unpriced(ProposalLine.Kind.MONEY, step, award, null, count));
+            return;
+        }
+        var amount = quote.amount().multiply(BigDecimal.valueOf(count));
+        lines.add(new ProposalLine(
+                lines.size() + 1,
+                ProposalLine.Kind.MONEY,
+                step.code(),
+                award,
+                null,
+                count,
+                quote.coefficient(),
+                quote.baseSalary(),
+                quote.factor(),
+                quote.exact(),
+                quote.amount(),
+                amount,
+                quote.payingLevel(),
+                how(quote, count, amount),
+                step.legalBasis() + "; " + quote.legalBasis(),
+                quote.toBeConfirmed() || !step.confidence().sure()));
+    }
+
+    private static String how(Quote quote, long count, BigDecimal amount) {
+        var product = number(quote.coefficient()) + " × " + number(quote.baseSalary());
+        var whole = quote.factor().compareTo(BigDecimal.ONE) == 0 ? product : product + " × " + number(quote.factor());
+        return whole
+                + " = "
+                + number(quote.exact())
+                + " → "
+                + number(quote.amount())
+                + "; "
+                + times(count, quote.amount(), amount);
+    }
+
+    private void thing(ProposalLine.Kind kind, @Nullable LadderStep step, Item item, long count) {
+        var rate = rates.on(RateBook.price(item), day).orElse(null);
+        var price = rate == null ? null : rate.amount();
+        if (rate == null || price == null) {
+            lines.add(unpriced(kind, step, null, item, count));
+            return;
+        }
+        var unit = Rate.plain(price);
+        var amount = Rate.plain(unit.multiply(BigDecimal.valueOf(count)));
+        lines.add(new ProposalLine(
+                lines.size() + 1,
+                kind,
+                step == null ? null : step.code(),
+                null,
+                item,
+                count,
+                null,
+                null,
+                null,
+                null,
+                unit,
+                amount,
+                step == null ? AuthorityLevel.PROVINCE : step.level(),
+                times(count, unit, amount),
+                rate.legalBasis(),
+                rate.toBeConfirmed(day) || (step != null && !step.confidence().sure())));
+    }
+
+    private ProposalLine unpriced(
+            ProposalLine.Kind kind, @Nullable LadderStep step, @Nullable Award award, @Nullable Item item, long count) {
+        return new ProposalLine(
+                lines.size() + 1,
+                kind,
+                step == null ? null : step.code(),
+                award,
+                item,
+                count,
+                null,
+                null,
+                null,
+                null,
+                null,
+                BigDecimal.ZERO,
+                step == null ? AuthorityLevel.PROVINCE : step.level(),
+                number(count) + " × ?",
+                step == null ? "" : step.legalBasis(),
+                true);
+    }
+
+    private static String times(long count, BigDecimal unit, BigDecimal amount) {
+        return number(count) + " × " + number(unit) + " = " + number(amount);
+    }
+
+    private static String number(Number number) {
+        return Formats.number("vi", number);
+    }
+}

@@ -1,0 +1,88 @@
+package vn.giothong.funding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntConsumer;
+
+/** A whole forecast of a year from what was read: the year itself, its test on past years, and by step the better way to say it. */
+final class Forecasting {
+    private static final int YEARS_TESTED = 3;
+
+    /** What came out, with the year by chapter and month. */
+    record Outcome(ForecastResult result, YearOutlook outlook) {}
+
+    private final ForecastInput input;
+    private final List<LadderStep> ladder;
+    private final Limits limits;
+    private final Map<String, Integer> given;
+
+    Forecasting(ForecastInput input, List<LadderStep> ladder, Limits limits, Map<String, Integer> given) {
+        this.input = input;
+        this.ladder = ladder;
+        this.limits = limits;
+        this.given = given;
+    }
+
+    /** Tells after each of its rounds how many are done. */
+    Outcome of(LocalDate asOf, int year, IntConsumer progress) {
+        var book = input.book();
+        var forecaster = new Forecaster(
+                book, input.families(), ladder, limits, input.chapters().size(), input.groups());
+        var crossings = Crossings.of(book, input.families(), ladder);
+        progress.accept(1);
+        var outlook = forecaster.of(asOf, year);
+        progress.accept(2);
+        var test = BackTest.of(forecaster, crossings, ladder, years(asOf, year));
+        progress.accept(3);
+        var levels = ladder.stream()
+                .map(step ->
+                        LevelForecast.of(step, outlook, test, simple(crossings, step, asOf, year), backlog(step, asOf)))
+                .toList();
+        return new Outcome(new ForecastResult(levels, test.rows()), outlook);
+    }
+
+    /** The last years that had ended by the day and had gifts in the year before them. */
+    private List<Integer> years(LocalDate asOf, int year) {
+        var begun = Integer.MAX_VALUE;
+        for (int donor = 0; donor < input.book().size(); donor++) {
+            if (input.book().recorded(donor) > 0) {
+                begun = Math.min(
+                        begun, LocalDate.ofEpochDay(input.book().day(donor, 0)).getYear());
+            }
+        }
+        var last = asOf.getMonthValue() == 12 && asOf.getDayOfMonth() == 31 ? asOf.getYear() : asOf.getYear() - 1;
+        var years = new ArrayList<Integer>();
+        for (int one = Math.max(begun + 1, last - YEARS_TESTED + 1); one <= Math.min(last, year - 1); one++) {
+            years.add(one);
+        }
+        return years;
+    }
+
+    /** A year that has not ended yet is no year to go by: the last whole one before the day counts. */
+    private static Map<BackTest.Method, Integer> simple(
+            Crossings crossings, LadderStep step, LocalDate asOf, int year) {
+        var whole = Math.min(year, asOf.plusDays(1).getYear());
+        var simple = new EnumMap<BackTest.Method, Integer>(BackTest.Method.class);
+        simple.put(BackTest.Method.SAME_AS_LAST_YEAR, crossings.in(step, whole - 1));
+        simple.put(BackTest.Method.TREND, BackTest.trend(crossings, step, whole));
+        return simple;
+    }
+
+    private long backlog(LadderStep step, LocalDate asOf) {
+        var day = (int) asOf.toEpochDay();
+        var reached = 0L;
+        if (step.subjectKind() == SubjectKind.FAMILY) {
+            for (int family = 0; family < input.families().size(); family++) {
+                reached += input.families().countBy(family, day) >= step.threshold() ? 1 : 0;
+            }
+        } else {
+            for (int donor = 0; donor < input.book().size(); donor++) {
+                reached += input.book().countBy(donor, day) >= step.threshold() ? 1 : 0;
+            }
+        }
+        return Math.max(0, reached - given.getOrDefault(step.code(), 0));
+    }
+}

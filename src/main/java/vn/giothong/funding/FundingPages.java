@@ -1,0 +1,171 @@
+package vn.giothong.funding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Language;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Texts;
+
+/** The years, and each with what was planned and given, its forecast and its proposals. */
+@Path("/funding")
+@Authenticated
+class FundingPages {
+    private static final int YEARS_SHOWN = 4;
+
+    /** A year in the list; those who pay see its sent proposals alone. */
+    record YearRow(int year, @Nullable Long expected, List<ProposalView> proposals) {
+        public String name() {
+            return String.valueOf(year);
+        }
+    }
+
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record YearsPage(List<YearRow> years, boolean mayRead) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record YearPage(
+            String year,
+            YearReport report,
+            @Nullable ForecastView forecast,
+            boolean running,
+            List<ForecastSummary.Area> areas,
+            List<ProposalView> proposals,
+            List<MoneyPages.Option> scenarios,
+            List<MoneyPages.Option> rules,
+            boolean over,
+            boolean mayWrite)
+            implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final Access access;
+    private final Forecasts forecasts;
+    private final ForecastSummary summary;
+    private final YearReports reports;
+    private final Proposals proposals;
+    private final Form form;
+    private final Language language;
+    private final Clock clock;
+
+    FundingPages(
+            CurrentActor current,
+            Access access,
+            Forecasts forecasts,
+            ForecastSummary summary,
+            YearReports reports,
+            Proposals proposals,
+            Form form,
+            Language language,
+            Clock clock) {
+        this.current = current;
+        this.access = access;
+        this.forecasts = forecasts;
+        this.summary = summary;
+        this.reports = reports;
+        this.proposals = proposals;
+        this.form = form;
+        this.language = language;
+        this.clock = clock;
+    }
+
+    @GET
+    public Response years() {
+        var mayRead = !access.reach(current.get(), Action.READ_FUNDING).nothing();
+        var next = LocalDate.now(clock).getYear() + 1;
+        var years = IntStream.range(0, YEARS_SHOWN)
+                .mapToObj(back -> row(next - back, mayRead))
+                .toList();
+        return Pages.ok(new YearsPage(years, mayRead));
+    }
+
+    private YearRow row(int year, boolean mayRead) {
+        var expected = mayRead
+                ? forecasts
+                        .latest(current.get(), year)
+                        .filter(ForecastView::done)
+                        .map(forecast -> forecast.byLevel().stream()
+                                .mapToLong(LevelForecast::middle)
+                                .sum())
+                        .orElse(null)
+                : null;
+        return new YearRow(year, expected, proposals.of(current.get(), year));
+    }
+
+    @GET
+    @Path("{year:\\d{4}}")
+    public Response year(int year, @HeaderParam("HX-Request") @Nullable String watching) {
+        var page = page(year);
+        return watching != null && !page.running() ? Pages.reload() : Pages.ok(page);
+    }
+
+    private YearPage page(int year) {
+        var actor = current.get();
+        var forecast = forecasts.latest(actor, year).orElse(null);
+        var running = forecasts.running(actor, year).isPresent();
+        var report = reports.get(actor, year);
+        return new YearPage(
+                String.valueOf(year),
+                report,
+                forecast,
+                running,
+                forecast == null || !forecast.done() ? List.of() : summary.areas(forecast),
+                proposals.of(actor, year),
+                options("fundingScenario_", List.of("MIDDLE", "LOW", "HIGH")),
+                options(
+                        "fundingRule_",
+                        report.rows().stream().map(YearReport.Row::rule).toList()),
+                year <= LocalDate.now(clock).getYear(),
+                !access.reach(actor, Action.WRITE_FUNDING).nothing());
+    }
+
+    private List<MoneyPages.Option> options(String prefix, List<String> values) {
+        return values.stream()
+                .map(one -> new MoneyPages.Option(one, Texts.text(language.code(), prefix + one)))
+                .toList();
+    }
+
+    @POST
+    @Path("{year:\\d{4}}/forecast")
+    public Response order(int year) {
+        return form.accepts(() -> forecasts.order(current.get(), year))
+                ? Pages.seeOther("/funding/" + year)
+                : Pages.invalid(page(year));
+    }
+
+    @POST
+    @Path("{year:\\d{4}}/proposal")
+    public Response propose(int year) {
+        var scenario = form.required("scenario");
+        var forecast = form.id("forecastId");
+        var made = new ProposalView[1];
+        return form.accepts(() -> made[0] = proposals.make(current.get(), year, forecast, Scenario.of(scenario)))
+                ? Pages.seeOther("/funding/proposals/" + made[0].id(), "funding_proposed")
+                : Pages.invalid(page(year));
+    }
+
+    @POST
+    @Path("{year:\\d{4}}/outturn")
+    public Response outturn(int year) {
+        var rule = form.required("rule");
+        var given = form.integer("given");
+        var spent = form.decimal("spent");
+        var dong = spent == null ? null : spent.longValue();
+        return form.accepts(() -> reports.write(current.get(), year, rule, given, dong))
+                ? Pages.seeOther("/funding/" + year, "funding_written")
+                : Pages.invalid(page(year));
+    }
+}

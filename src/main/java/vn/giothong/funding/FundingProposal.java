@@ -1,0 +1,113 @@
+package vn.giothong.funding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.database.BaseEntity;
+import vn.giothong.web.Refusal;
+
+/** A proposal on its way from a draft to those who pay. */
+@Entity
+class FundingProposal extends BaseEntity {
+    enum State {
+        DRAFT,
+        CHECKED,
+        SIGNED,
+        SENT
+    }
+
+    public int year;
+    public UUID forecastId;
+
+    @Enumerated(EnumType.STRING)
+    public Scenario scenario;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public long total;
+    public String content;
+    public @Nullable String contentHash;
+
+    @Column(columnDefinition = "longblob")
+    public byte @Nullable [] pdf;
+
+    @Column(columnDefinition = "longblob")
+    public byte @Nullable [] xlsx;
+
+    public Instant createdAt;
+    public UUID createdBy;
+    public @Nullable Instant checkedAt;
+    public @Nullable UUID checkedBy;
+    public @Nullable Instant signedAt;
+    public @Nullable UUID signedBy;
+    public @Nullable Instant sentAt;
+    public @Nullable UUID sentBy;
+
+    @Version
+    public int version;
+
+    protected FundingProposal() {}
+
+    FundingProposal(int year, UUID forecastId, Scenario scenario, UUID createdBy, Instant createdAt) {
+        this.year = year;
+        this.forecastId = forecastId;
+        this.scenario = scenario;
+        this.state = State.DRAFT;
+        this.createdBy = createdBy;
+        this.createdAt = createdAt;
+        this.content = "";
+    }
+
+    /** The one who made it does not check it. */
+    void check(Actor actor, Instant at) {
+        mustBe(State.DRAFT);
+        if (createdBy.equals(actor.accountId())) {
+            throw Refusal.forbidden("funding_own_check");
+        }
+        state = State.CHECKED;
+        checkedBy = actor.accountId();
+        checkedAt = at;
+    }
+
+    void sign(Actor actor, Instant at) {
+        mustBe(State.CHECKED);
+        state = State.SIGNED;
+        signedBy = actor.accountId();
+        signedAt = at;
+    }
+
+    void send(Actor actor, Instant at) {
+        mustBe(State.SIGNED);
+        state = State.SENT;
+        sentBy = actor.accountId();
+        sentAt = at;
+    }
+
+    private void mustBe(State wanted) {
+        if (state != wanted) {
+            throw Refusal.conflict("funding_state");
+        }
+    }
+
+    boolean frozen() {
+        return state == State.SIGNED || state == State.SENT;
+    }
+
+    static Optional<FundingProposal> sent(int year) {
+        return find("year = ?1 and state = ?2 order by sentAt desc", year, State.SENT)
+                .firstResultOptional();
+    }
+
+    static List<FundingProposal> of(int year) {
+        return list("year = ?1 order by createdAt desc", year);
+    }
+}

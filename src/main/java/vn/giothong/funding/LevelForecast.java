@@ -1,0 +1,51 @@
+package vn.giothong.funding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How many awards of a step a year brings, low, middle and high, and by which method that was said; with the mean error of each method
+ * in past years. The backlog are those who had come to the step by the day of the forecast, less the awards given on record.
+ */
+record LevelForecast(
+        String rule,
+        SubjectKind subjectKind,
+        int threshold,
+        long low,
+        long middle,
+        long high,
+        BackTest.Method method,
+        Map<BackTest.Method, Double> meanError,
+        long backlog) {
+    static LevelForecast of(
+            LadderStep step, YearOutlook outlook, BackTest test, Map<BackTest.Method, Integer> simple, long backlog) {
+        var chances = outlook.of(step);
+        var method = test.best(step);
+        var spread = test.spread(step);
+        var range = method == BackTest.Method.MODEL
+                ? chances.range(spread)
+                : Chances.Range.around(
+                        simple.getOrDefault(method, 0),
+                        Math.sqrt(simple.getOrDefault(method, 0) * Math.max(1, spread)));
+        return new LevelForecast(
+                step.code(),
+                step.subjectKind(),
+                step.threshold(),
+                range.low(),
+                range.middle(),
+                range.high(),
+                method,
+                test.errors(step),
+                backlog);
+    }
+
+    /** The mean error of a method in awards; none where no year was tested. */
+    public @Nullable Double error(String method) {
+        return meanError.get(BackTest.Method.valueOf(method));
+    }
+
+    /** Whether another way was better than the model. */
+    public boolean beaten() {
+        return method != BackTest.Method.MODEL;
+    }
+}

@@ -1,0 +1,102 @@
+package vn.giothong.funding;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+
+/** Proposals of the money for a year's awards. */
+@Path("/api/v1/funding-proposals")
+@Authenticated
+class ProposalApi {
+    static final String PDF = "application/pdf";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    record Wanted(
+            @Nullable Integer year,
+            @Nullable UUID forecastId,
+            @Nullable String scenario) {}
+
+    private final CurrentActor current;
+    private final Proposals proposals;
+
+    ProposalApi(CurrentActor current, Proposals proposals) {
+        this.current = current;
+        this.proposals = proposals;
+    }
+
+    @POST
+    @Operation(summary = "Make a draft out of a forecast for a scenario: low, middle or high")
+    public Response make(@Nullable Wanted wanted) {
+        var given = Given.value("year", wanted);
+        var made = proposals.make(current.get(), given.year(), given.forecastId(), Scenario.of(given.scenario()));
+        return Response.created(URI.create("/api/v1/funding-proposals/" + made.id()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Operation(summary = "The proposals for a year; for those who pay the sent ones")
+    public Listing<ProposalView> list(@QueryParam("year") @Nullable Integer year) {
+        var found = proposals.of(current.get(), Given.value("year", year));
+        return new Listing<>(found, found.size());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A proposal: its lines with how each was computed, and its total")
+    public ProposalView get(UUID id) {
+        return proposals.get(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}/check")
+    @Operation(summary = "Check a draft; never one's own")
+    public ProposalView check(UUID id) {
+        return proposals.check(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}/signature")
+    @Operation(summary = "Sign a checked one; from then on text and documents are frozen under a hash")
+    public ProposalView sign(UUID id) {
+        return proposals.sign(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}/dispatch")
+    @Operation(summary = "Send a signed one to those who pay")
+    public ProposalView send(UUID id) {
+        return proposals.send(current.get(), id);
+    }
+
+    @GET
+    @Path("{id}.pdf")
+    @Operation(summary = "A proposal as PDF")
+    public Response pdf(UUID id) {
+        return file(proposals.pdf(current.get(), id), PDF, id + ".pdf");
+    }
+
+    @GET
+    @Path("{id}.xlsx")
+    @Operation(summary = "A proposal as a workbook, with the forecast by chapter and month")
+    public Response xlsx(UUID id) {
+        return file(proposals.xlsx(current.get(), id), XLSX, id + ".xlsx");
+    }
+
+    static Response file(byte[] content, String type, String name) {
+        return Response.ok(content, type)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
+                .build();
+    }
+}

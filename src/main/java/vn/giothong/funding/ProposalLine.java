@@ -1,0 +1,37 @@
+package vn.giothong.funding;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A line of a proposal with everything it is computed from, in dong. One whose price nobody has written down yet has no cost for one
+ * and no amount. How it was computed stands in it as people write it.
+ */
+record ProposalLine(
+        int n,
+        Kind kind,
+        @Nullable String rule,
+        @Nullable Award award,
+        @Nullable Item item,
+        long count,
+        @Nullable BigDecimal coefficient,
+        @Nullable BigDecimal baseSalary,
+        @Nullable BigDecimal factor,
+        @Nullable BigDecimal exact,
+        @Nullable BigDecimal unitCost,
+        BigDecimal amount,
+        AuthorityLevel payingLevel,
+        String how,
+        String legalBasis,
+        boolean toBeConfirmed) {
+    enum Kind {
+        MONEY,
+        OBJECT,
+        CEREMONY
+    }
+
+    /** The key of the text that says what the line pays for. */
+    public String label() {
+        return award != null ? "fundingAward_" + award : "fundingItem_" + item;
+    }
+}

@@ -1,0 +1,85 @@
+package vn.giothong.funding;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
+
+/** One proposal, with the next step on its way. */
+@Path("/funding/proposals/{id}")
+@Authenticated
+class ProposalPages {
+    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record ProposalPage(ProposalView proposal, String year, boolean mayWrite, boolean mayRead)
+            implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final Access access;
+    private final Proposals proposals;
+    private final Form form;
+
+    ProposalPages(CurrentActor current, Access access, Proposals proposals, Form form) {
+        this.current = current;
+        this.access = access;
+        this.proposals = proposals;
+        this.form = form;
+    }
+
+    @GET
+    public Response show(UUID id) {
+        return Pages.ok(page(id));
+    }
+
+    private ProposalPage page(UUID id) {
+        var actor = current.get();
+        var proposal = proposals.get(actor, id);
+        return new ProposalPage(
+                proposal,
+                String.valueOf(proposal.year()),
+                !access.reach(actor, Action.WRITE_FUNDING).nothing(),
+                !access.reach(actor, Action.READ_FUNDING).nothing());
+    }
+
+    @POST
+    @Path("check")
+    public Response check(UUID id) {
+        return act(id, () -> proposals.check(current.get(), id));
+    }
+
+    @POST
+    @Path("signature")
+    public Response sign(UUID id) {
+        return act(id, () -> proposals.sign(current.get(), id));
+    }
+
+    @POST
+    @Path("dispatch")
+    public Response send(UUID id) {
+        return act(id, () -> proposals.send(current.get(), id));
+    }
+
+    private Response act(UUID id, Runnable act) {
+        return form.accepts(act) ? Pages.seeOther("/funding/proposals/" + id, "funding_done") : Pages.invalid(page(id));
+    }
+
+    @GET
+    @Path("proposal.pdf")
+    public Response pdf(UUID id) {
+        return ProposalApi.file(proposals.pdf(current.get(), id), ProposalApi.PDF, id + ".pdf");
+    }
+
+    @GET
+    @Path("proposal.xlsx")
+    public Response xlsx(UUID id) {
+        return ProposalApi.file(proposals.xlsx(current.get(), id), ProposalApi.XLSX, id + ".xlsx");
+    }
+}

@@ -1,0 +1,28 @@
+package vn.giothong.funding;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A proposal as it is shown. */
+record ProposalView(
+        UUID id,
+        int year,
+        UUID forecastId,
+        Scenario scenario,
+        FundingProposal.State state,
+        List<Step> steps,
+        List<ProposalContent.Recipient> recipients,
+        List<ProposalLine> lines,
+        Map<AuthorityLevel, BigDecimal> totals,
+        BigDecimal total,
+        boolean toBeConfirmed,
+        @Nullable String hash,
+        @JsonIgnore ProposalContent content) {
+    /** Who brought it to a state, and when. */
+    record Step(FundingProposal.State state, Instant on, String by) {}
+}

@@ -1,0 +1,222 @@
+package vn.giothong.funding;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Account;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
+
+/** Makes proposals and brings them on their way; those who pay see the sent ones only. */
+@ApplicationScoped
+class Proposals {
+    private final Access access;
+    private final Rates rates;
+    private final Ladders ladders;
+    private final Forecasts forecasts;
+    private final YearReports reports;
+    private final ProposalFiles files;
+    private final FundingJson json;
+    private final Audit audit;
+    private final Clock clock;
+
+    Proposals(
+            Access access,
+            Rates rates,
+            Ladders ladders,
+            Forecasts forecasts,
+            YearReports reports,
+            ProposalFiles files,
+            FundingJson json,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.rates = rates;
+        this.ladders = ladders;
+        this.forecasts = forecasts;
+        this.reports = reports;
+        this.files = files;
+        this.json = json;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public ProposalView make(Actor actor, @Nullable Integer year, @Nullable UUID forecastId, Scenario scenario) {
+        access.mustHold(actor, Action.WRITE_FUNDING);
+        int wanted = Given.value("year", year);
+        var forecast = Forecast.<Forecast>findByIdOptional(Given.value("forecastId", forecastId))
+                .orElseThrow(() -> Refusal.at("forecastId", "funding_no_forecast"));
+        if (forecast.year != wanted) {
+            throw Refusal.at("forecastId", "funding_other_year");
+        }
+        if (forecast.state != Forecast.State.DONE) {
+            throw Refusal.conflict("funding_forecast_open");
+        }
+        var content = content(forecast, scenario);
+        var proposal = new FundingProposal(wanted, forecast.id, scenario, actor.accountId(), clock.instant());
+        proposal.content = json.write(content);
+        proposal.total = content.total().longValueExact();
+        proposal.persist();
+        record(actor, "proposal.made", proposal);
+        return view(proposal);
+    }
+
+    private ProposalContent content(Forecast forecast, Scenario scenario) {
+        var day = LocalDate.of(forecast.year, 12, 31);
+        var result = forecasts.result(forecast);
+        var lines = Costing.of(rates.book(), day, ladders.on(day), result.byLevel(), scenario);
+        return new ProposalContent(
+                forecast.year,
+                scenario,
+                forecast.asOf,
+                day,
+                FundingRecipient.on(LocalDate.now(clock)),
+                lines,
+                result.byLevel(),
+                result.backTest(),
+                reports.of(forecast.year - 1, result.backTest()));
+    }
+
+    @Transactional
+    public ProposalView get(Actor actor, UUID id) {
+        return view(readable(actor, id, LockModeType.NONE));
+    }
+
+    /** The proposals of a year that the actor may read, the newest first. */
+    @Transactional
+    public List<ProposalView> of(Actor actor, int year) {
+        var all = mayReadAll(actor);
+        if (!all) {
+            access.mustHold(actor, Action.READ_SENT_FUNDING);
+        }
+        return FundingProposal.of(year).stream()
+                .filter(proposal -> all || proposal.state == FundingProposal.State.SENT)
+                .map(this::view)
+                .toList();
+    }
+
+    @Transactional
+    public ProposalView check(Actor actor, UUID id) {
+        var proposal = writable(actor, id);
+        proposal.check(actor, clock.instant());
+        record(actor, "proposal.checked", proposal);
+        return view(proposal);
+    }
+
+    /** From here on its text and both documents stay as they are. */
+    @Transactional
+    public ProposalView sign(Actor actor, UUID id) {
+        var proposal = writable(actor, id);
+        proposal.sign(actor, clock.instant());
+        proposal.contentHash = hash(proposal.content);
+        var view = view(proposal);
+        proposal.pdf = files.pdf(view);
+        proposal.xlsx = files.xlsx(view);
+        record(actor, "proposal.signed", proposal);
+        return view;
+    }
+
+    @Transactional
+    public ProposalView send(Actor actor, UUID id) {
+        var proposal = writable(actor, id);
+        proposal.send(actor, clock.instant());
+        record(actor, "proposal.sent", proposal);
+        return view(proposal);
+    }
+
+    @Transactional
+    public byte[] pdf(Actor actor, UUID id) {
+        var proposal = readable(actor, id, LockModeType.NONE);
+        var frozen = proposal.pdf;
+        return frozen == null ? files.pdf(view(proposal)) : frozen;
+    }
+
+    @Transactional
+    public byte[] xlsx(Actor actor, UUID id) {
+        var proposal = readable(actor, id, LockModeType.NONE);
+        var frozen = proposal.xlsx;
+        return frozen == null ? files.xlsx(view(proposal)) : frozen;
+    }
+
+    private boolean mayReadAll(Actor actor) {
+        return !access.reach(actor, Action.READ_FUNDING).nothing();
+    }
+
+    private FundingProposal readable(Actor actor, UUID id, LockModeType lock) {
+        var all = mayReadAll(actor);
+        if (!all) {
+            access.mustHold(actor, Action.READ_SENT_FUNDING);
+        }
+        return FundingProposal.<FundingProposal>findByIdOptional(id, lock)
+                .filter(proposal -> all || proposal.state == FundingProposal.State.SENT)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private FundingProposal writable(Actor actor, UUID id) {
+        var proposal = readable(actor, id, LockModeType.PESSIMISTIC_WRITE);
+        access.mustHold(actor, Action.WRITE_FUNDING);
+        return proposal;
+    }
+
+    private void record(Actor actor, String what, FundingProposal proposal) {
+        audit.record(actor.accountId(), actor.fullName(), what, "proposal", proposal.id, String.valueOf(proposal.year));
+        Panache.getEntityManager().flush();
+    }
+
+    private ProposalView view(FundingProposal proposal) {
+        var content = json.read(proposal.content, ProposalContent.class);
+        var steps = new ArrayList<ProposalView.Step>();
+        step(steps, FundingProposal.State.DRAFT, proposal.createdAt, proposal.createdBy);
+        step(steps, FundingProposal.State.CHECKED, proposal.checkedAt, proposal.checkedBy);
+        step(steps, FundingProposal.State.SIGNED, proposal.signedAt, proposal.signedBy);
+        step(steps, FundingProposal.State.SENT, proposal.sentAt, proposal.sentBy);
+        return new ProposalView(
+                proposal.id,
+                proposal.year,
+                proposal.forecastId,
+                proposal.scenario,
+                proposal.state,
+                List.copyOf(steps),
+                content.recipients(),
+                content.lines(),
+                content.totals(),
+                content.total(),
+                content.toBeConfirmed(),
+                proposal.contentHash,
+                content);
+    }
+
+    private static void step(
+            List<ProposalView.Step> steps, FundingProposal.State state, @Nullable Instant at, @Nullable UUID by) {
+        if (at != null && by != null) {
+            Account account = Account.findById(by);
+            steps.add(new ProposalView.Step(state, at, account.fullName));
+        }
+    }
+
+    private static String hash(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("Every Java has SHA-256", missing);
+        }
+    }
+}

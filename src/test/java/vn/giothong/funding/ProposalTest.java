@@ -1,0 +1,266 @@
+package vn.giothong.funding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ProposalTest {
+    private String forecast = "";
+
+    @BeforeEach
+    void foresee() {
+        forecast = FundingStory.forecast(2021);
+        var levels = new LinkedHashMap<String, int[]>();
+        levels.put("PERSON_5", new int[] {10, 12, 15});
+        levels.put("PERSON_20", new int[] {2, 3, 5});
+        levels.put("PERSON_40", new int[] {0, 1, 2});
+        levels.put("FAMILY_20", new int[] {0, 1, 1});
+        FundingStory.say(forecast, levels);
+    }
+
+    @AfterEach
+    void forget() {
+        FundingStory.forget();
+    }
+
+    @Test
+    void a_draft_tells_how_every_line_was_computed() {
+        FundingStory.price("FRAME", 50_000);
+        var draft = FundingStory.proposal("province", 2021, forecast, "middle");
+        World.as("province")
+                .get("/api/v1/funding-proposals/" + draft)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("DRAFT"))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.amount", equalTo(12 * 450_000))
+                .body(
+                        "lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.how",
+                        equalTo("0,3 × 1.490.000 = 447.000 → 450.000; 12 × 450.000 = 5.400.000"))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.payingLevel", equalTo("DISTRICT"))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_20' }.amount", equalTo(3 * 1_490_000))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_40' }.amount", equalTo(900_000))
+                .body("lines.find { it.kind == 'OBJECT' && it.rule == 'PERSON_20' }.amount", equalTo(150_000))
+                .body("lines.find { it.item == 'CERTIFICATE' }.toBeConfirmed", equalTo(true))
+                .body("lines.find { it.item == 'CERTIFICATE' }.unitCost", equalTo(null))
+                .body("total", equalTo(5_400_000 + 4_470_000 + 900_000 + 1_490_000 + 50_000 * (12 + 3 + 1 + 1)));
+    }
+
+    @Test
+    void the_sums_are_those_of_the_workbook_counted_again() throws Exception {
+        FundingStory.price("FRAME", 55_000);
+        FundingStory.price("GUEST", 120_000);
+        FundingStory.price("CEREMONY", 30_000_000);
+        FundingStory.price("CERTIFICATE", 7_000);
+        for (var scenario : new String[] {"LOW", "MIDDLE", "HIGH"}) {
+            var draft = FundingStory.proposal("province", 2021, forecast, scenario);
+            Number total = World.as("province")
+                    .get("/api/v1/funding-proposals/" + draft)
+                    .path("total");
+            var bytes = World.as("province")
+                    .get("/api/v1/funding-proposals/" + draft + ".xlsx")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asByteArray();
+            assertThat(countedAgain(bytes)).isEqualTo(total.longValue());
+        }
+    }
+
+    /** From coefficient, base salary, factor and count of the workbook alone, in whole dong. */
+    private static long countedAgain(byte[] bytes) throws Exception {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = workbook.getFirstSheet().read();
+            var sum = 0L;
+            for (var row : rows.subList(1, rows.size() - 1)) {
+                var count = number(row, 3).longValueExact();
+                var coefficient = row.getCellAsNumber(4);
+                var unit = coefficient.isPresent()
+                        ? tenThousands(coefficient
+                                .get()
+                                .multiply(number(row, 5))
+                                .multiply(number(row, 6))
+                                .doubleValue())
+                        : row.getCellAsNumber(8).orElse(BigDecimal.ZERO).longValueExact();
+                assertThat(number(row, 9).longValueExact()).isEqualTo(count * unit);
+                sum += count * unit;
+            }
+            assertThat(number(rows.get(rows.size() - 1), 9).longValueExact()).isEqualTo(sum);
+            return sum;
+        }
+    }
+
+    private static long tenThousands(double dong) {
+        var whole = Math.round(dong);
+        return whole % 10_000 == 0 ? whole : whole + 10_000 - whole % 10_000;
+    }
+
+    private static BigDecimal number(Row row, int column) {
+        return row.getCellAsNumber(column).orElseThrow();
+    }
+
+    @Test
+    void a_proposal_goes_from_a_draft_to_those_who_pay_and_is_frozen_when_signed() throws Exception {
+        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        FundingStory.act("province", id, "signature", 409);
+        FundingStory.act("province", id, "check", 403);
+        FundingStory.act("province2", id, "check", 200);
+        FundingStory.act("province", id, "dispatch", 409);
+        FundingStory.act("province", id, "signature", 200);
+        var before = pdf("province", id);
+        World.as("finance").get("/api/v1/funding-proposals/" + id).then().statusCode(404);
+        World.as("finance")
+                .get("/api/v1/funding-proposals/" + id + ".pdf")
+                .then()
+                .statusCode(404);
+        FundingStory.act("finance", id, "dispatch", 404);
+        FundingStory.price("FRAME", 99_000);
+        FundingStory.act("province", id, "dispatch", 200);
+        World.as("finance")
+                .get("/api/v1/funding-proposals/" + id)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SENT"))
+                .body("hash", notNullValue())
+                .body("steps.state", hasItems("DRAFT", "CHECKED", "SIGNED", "SENT"));
+        assertThat(pdf("finance", id)).isEqualTo(before);
+        World.as("finance")
+                .get("/api/v1/funding-proposals?year=2021")
+                .then()
+                .statusCode(200)
+                .body("items.id", hasItem(id));
+        FundingStory.act("finance", id, "check", 403);
+        World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("proposal.sent"));
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.write(Path.of("target/pictures/funding-proposal.pdf"), before);
+        try (var document = Loader.loadPDF(before)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                    .contains("Sở Tài chính")
+                    .contains("Giấy khen")
+                    .doesNotContain("DỰ THẢO");
+        }
+    }
+
+    private static byte[] pdf(String user, String id) {
+        return World.as(user)
+                .get("/api/v1/funding-proposals/" + id + ".pdf")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+    }
+
+    @Test
+    void the_year_after_compares_with_what_was_planned() {
+        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        FundingStory.act("province2", id, "check", 200);
+        FundingStory.act("province", id, "signature", 200);
+        FundingStory.act("province", id, "dispatch", 200);
+        World.as("province")
+                .body(Map.of("given", 11, "spent", 4_950_000))
+                .put("/api/v1/funding/2021/outturns/PERSON_5")
+                .then()
+                .statusCode(200);
+        World.as("province")
+                .get("/api/v1/funding/2021")
+                .then()
+                .statusCode(200)
+                .body("rows.find { it.rule == 'PERSON_5' }.planned", equalTo(12))
+                .body("rows.find { it.rule == 'PERSON_5' }.plannedAmount", equalTo(5_400_000))
+                .body("rows.find { it.rule == 'PERSON_5' }.given", equalTo(11))
+                .body("rows.find { it.rule == 'PERSON_5' }.spent", equalTo(4_950_000));
+        World.as("province")
+                .body(Map.of("given", -1, "spent", 0))
+                .put("/api/v1/funding/2021/outturns/PERSON_5")
+                .then()
+                .statusCode(422);
+        World.as("province")
+                .body(Map.of("given", 1, "spent", 0))
+                .put("/api/v1/funding/2021/outturns/NONE")
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void only_the_province_makes_proposals() {
+        var body = Map.of("year", 2021, "forecastId", forecast, "scenario", "LOW");
+        for (var other :
+                new String[] {"district", "commune", "club", "hospital", "health", "finance", "auditor", "donor"}) {
+            World.as(other).body(body).post("/api/v1/funding-proposals").then().statusCode(403);
+            World.as(other)
+                    .body(Map.of("year", 2021))
+                    .post("/api/v1/forecasts")
+                    .then()
+                    .statusCode(403);
+        }
+        var draft = FundingStory.proposal("province", 2021, forecast, "LOW");
+        World.as("auditor").get("/api/v1/funding-proposals/" + draft).then().statusCode(200);
+        FundingStory.act("auditor", draft, "check", 403);
+        for (var other : new String[] {"district", "club", "donor", "admin"}) {
+            World.as(other).get("/api/v1/funding-proposals/" + draft).then().statusCode(403);
+            World.as(other).get("/api/v1/forecasts/" + forecast).then().statusCode(403);
+            World.as(other).get("/api/v1/funding/2021").then().statusCode(403);
+        }
+        RestAssured.given().get("/api/v1/funding-proposals/" + draft).then().statusCode(401);
+        RestAssured.given().get("/api/v1/forecasts/" + forecast).then().statusCode(401);
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused() {
+        World.as("province")
+                .body(Map.of("year", 2022, "forecastId", forecast, "scenario", "LOW"))
+                .post("/api/v1/funding-proposals")
+                .then()
+                .statusCode(422);
+        World.as("province")
+                .body(Map.of("year", 2021, "forecastId", UUID.randomUUID(), "scenario", "LOW"))
+                .post("/api/v1/funding-proposals")
+                .then()
+                .statusCode(422);
+        World.as("province")
+                .body(Map.of("year", 2021, "forecastId", forecast, "scenario", "RICH"))
+                .post("/api/v1/funding-proposals")
+                .then()
+                .statusCode(400);
+        World.as("province")
+                .get("/api/v1/funding-proposals/" + UUID.randomUUID())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void the_recipients_are_those_of_the_day() {
+        var draft = FundingStory.proposal("province", 2021, forecast, "LOW");
+        World.as("province")
+                .get("/api/v1/funding-proposals/" + draft)
+                .then()
+                .body("recipients.name", hasItems("Sở Tài chính", "Sở Nội vụ"))
+                .body("recipients.name", not(hasItem("Sở Lao động - Thương binh và Xã hội")))
+                .body("recipients.find { it.name == 'Sở Nội vụ' }.toBeConfirmed", equalTo(true));
+    }
+}
