@@ -15,6 +15,7 @@ import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
 import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.RuleBooks;
+import vn.giothong.job.Jobs;
 
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
@@ -27,6 +28,7 @@ class DemoProvince {
     private final DonorRows donors;
     private final DriveRows drives;
     private final Figures figures;
+    private final Jobs jobs;
     private final AgroalDataSource database;
 
     DemoProvince(
@@ -36,6 +38,7 @@ class DemoProvince {
             DonorRows donors,
             DriveRows drives,
             Figures figures,
+            Jobs jobs,
             AgroalDataSource database) {
         this.accounts = accounts;
         this.units = units;
@@ -43,6 +46,7 @@ class DemoProvince {
         this.donors = donors;
         this.drives = drives;
         this.figures = figures;
+        this.jobs = jobs;
         this.database = database;
     }
 
@@ -59,6 +63,7 @@ class DemoProvince {
             new MemberRows(connection, story.dice, today).write(club, story);
             new FamilyRows(connection, story.dice, today).write(club, story, cast);
             new CallUpRows(connection, story.dice, today).write(club, story, cast);
+            new FundingRows(connection, story.dice, today).write(cast, jobs);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }

@@ -24,6 +24,7 @@ import vn.giothong.World;
 import vn.giothong.account.Account;
 import vn.giothong.donation.Donation;
 import vn.giothong.drive.DriveSlot;
+import vn.giothong.funding.FundingStory;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
@@ -106,6 +107,7 @@ class AllPagesTest {
         var ahead = "/drives/" + coming.code();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
+        var funding = funding();
         return Map.of(
                 "district",
                 List.of(
@@ -162,11 +164,28 @@ class AllPagesTest {
                         "/clubs/" + club + "/transfer",
                         "/no-such-page",
                         "/eligibility/rules",
-                        "/eligibility/rules/" + rule),
+                        "/eligibility/rules/" + rule,
+                        "/funding",
+                        "/funding/2021",
+                        "/funding/rates",
+                        funding.get(0)),
+                "finance",
+                List.of("/funding", "/funding/quote", funding.get(1)),
                 "admin",
                 List.of("/admin/accounts"),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    /** A draft, and a proposal that was sent. */
+    private static List<String> funding() {
+        var forecast = FundingStory.forecast(2021);
+        var draft = FundingStory.proposal("province", 2021, forecast, "LOW");
+        var sent = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        FundingStory.act("province2", sent, "check", 200);
+        FundingStory.act("province", sent, "signature", 200);
+        FundingStory.act("province", sent, "dispatch", 200);
+        return List.of("/funding/proposals/" + draft, "/funding/proposals/" + sent);
     }
 
     private record Coming(UUID id, String code, String line) {}

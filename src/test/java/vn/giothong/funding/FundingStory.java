@@ -29,10 +29,11 @@ public final class FundingStory {
                 .path("id");
         var end = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(end)) {
-            if (read(id).getString("state").equals("DONE")) {
+            var state = read(id).getString("state");
+            if (state.equals("DONE")) {
                 return id;
             }
-            Assertions.assertThat(read(id).getString("state")).isEqualTo("RUNNING");
+            Assertions.assertThat(state).isEqualTo("RUNNING");
             pause();
         }
         throw new AssertionError("The forecast takes too long");
