@@ -19,7 +19,7 @@ import vn.giothong.web.Pages;
 @Authenticated
 class ProposalPages {
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProposalPage(ProposalView proposal, String year, boolean mayWrite, boolean mayRead)
+    record ProposalPage(ProposalView proposal, String year, boolean own, boolean mayWrite, boolean mayRead)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -45,6 +45,7 @@ class ProposalPages {
         return new ProposalPage(
                 proposal,
                 String.valueOf(proposal.year()),
+                proposal.createdBy().equals(actor.accountId()),
                 !access.reach(actor, Action.WRITE_FUNDING).nothing(),
                 !access.reach(actor, Action.READ_FUNDING).nothing());
     }

@@ -15,6 +15,7 @@ record ProposalView(
         UUID forecastId,
         Scenario scenario,
         FundingProposal.State state,
+        UUID createdBy,
         List<Step> steps,
         List<ProposalContent.Recipient> recipients,
         List<ProposalLine> lines,

@@ -193,6 +193,7 @@ class Proposals {
                 proposal.forecastId,
                 proposal.scenario,
                 proposal.state,
+                proposal.createdBy,
                 List.copyOf(steps),
                 content.recipients(),
                 content.lines(),
