@@ -49,7 +49,7 @@ class Milestones {
         reconcile(SubjectKind.FAMILY, families.of(event.householdIds()), today);
     }
 
-    private void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
+    void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
         var known = cases(kind, standings);
         var rules = ladders.found(kind, today);
         for (var standing : standings) {
