@@ -33,14 +33,24 @@ class AwardRulePages {
     /** A step with who decides it today. */
     record StepLine(Step step, String decides, boolean toBeConfirmed) {}
 
+    /** A line of the form. */
+    record Line(
+            int index,
+            int number,
+            String threshold,
+            String inMountains,
+            String years,
+            String withYears,
+            String award,
+            boolean confirmed) {}
+
     record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AwardRulesPage(LocalDate at, List<RuleSheet> rules, boolean mayChange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AwardRulePage(
-            RuleSheet sheet, List<Integer> lines, List<Evidence> evidence, DryRun.@Nullable Result result)
+    record AwardRulePage(RuleSheet sheet, List<Line> lines, List<Evidence> evidence, DryRun.@Nullable Result result)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -148,12 +158,23 @@ class AwardRulePages {
     }
 
     private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
-        var lines = new ArrayList<Integer>();
+        var lines = new ArrayList<Line>();
         for (int i = 0; i < rule.steps().size() + SPARE_LINES; i++) {
-            lines.add(i);
+            lines.add(line(i));
         }
-        return new AwardRulePage(
-                sheet(rule, LocalDate.now(clock)), lines, List.of(Evidence.values()), result);
+        return new AwardRulePage(sheet(rule, LocalDate.now(clock)), lines, List.of(Evidence.values()), result);
+    }
+
+    private Line line(int i) {
+        return new Line(
+                i,
+                i + 1,
+                form.value("threshold" + i),
+                form.value("inMountains" + i),
+                form.value("years" + i),
+                form.value("withYears" + i),
+                form.value("award" + i),
+                form.ticked("confirmed" + i));
     }
 
     private AwardRuleChange given(AwardRule rule) {

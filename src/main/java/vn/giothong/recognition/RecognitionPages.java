@@ -49,11 +49,7 @@ class RecognitionPages {
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record TypicalPage(
-            Listing<Typical.Donor> donors,
-            Paging paging,
-            String path,
-            AwardChoices.Lists lists,
-            boolean mayNominate)
+            Listing<Typical.Donor> donors, Paging paging, String path, AwardChoices.Lists lists, boolean mayNominate)
             implements TemplateInstance {}
 
     private static final List<CaseState> TIMED = List.of(
@@ -113,7 +109,8 @@ class RecognitionPages {
         if (form.accepts(() -> result[0] = acts.actOnAll(current.get(), ids, act, details))) {
             var done = result[0];
             if (done.done() == done.results().size()) {
-                return Pages.seeOther("/recognition?" + choices.query(query, query.inState()), "award_done", done.done());
+                return Pages.seeOther(
+                        "/recognition?" + choices.query(query, query.inState()), "award_done", done.done());
             }
         }
         var page = page(query, paging, result[0]);

@@ -34,6 +34,7 @@ public final class Texts {
             "consent",
             "invitation",
             "household",
+            "recognition",
             "demo",
             "error",
             "code");
