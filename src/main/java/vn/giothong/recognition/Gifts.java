@@ -16,7 +16,7 @@ import vn.giothong.donor.Evidence;
 import vn.giothong.person.Sex;
 import vn.giothong.recognition.ladder.Gift;
 
-/** Reads donations as the rules look at them; what an undone list said is none. */
+/** Reads donations as the rules look at them; what people took back is there as such, what an undone list said is not. */
 @ApplicationScoped
 class Gifts {
     private record Row(
@@ -27,6 +27,9 @@ class Gifts {
             Evidence evidence,
             @Nullable Sex sex,
             Donation.State state) {}
+
+    /** The reason that the undoing of a list writes. */
+    private static final String LIST_UNDONE = "list.undone";
 
     private static final List<Donation.State> TOLD = List.of(Donation.State.LIVE, Donation.State.VOIDED);
 
@@ -39,10 +42,12 @@ class Gifts {
         Panache.getEntityManager()
                 .createQuery(
                         "select d.id, d.donorId, d.givenOn, d.component, d.evidence, d.sex, d.state from Donation d"
-                                + " where d.donorId in ?1 and d.state in ?2",
+                                + " join Outcome o on o.id = d.outcomeId where d.donorId in ?1 and (d.state in ?2"
+                                + " or (o.withdrawnAt is not null and o.withdrawnReason <> ?3))",
                         Row.class)
                 .setParameter(1, donorIds)
                 .setParameter(2, TOLD)
+                .setParameter(3, LIST_UNDONE)
                 .getResultList()
                 .forEach(row -> given.computeIfAbsent(row.donorId(), ignored -> new ArrayList<>())
                         .add(gift(row)));
