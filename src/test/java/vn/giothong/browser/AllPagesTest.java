@@ -106,6 +106,8 @@ class AllPagesTest {
         var ahead = "/drives/" + coming.code();
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
+        String awardRule = World.as("province").get("/api/v1/award-rules").path("items[0].id");
+        String award = World.as("province").get("/api/v1/award-cases").path("items[0].id");
         return Map.of(
                 "district",
                 List.of(
@@ -126,6 +128,7 @@ class AllPagesTest {
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
+                        "/recognition",
                         "/search?q=binh"),
                 "donor",
                 List.of(
@@ -134,6 +137,7 @@ class AllPagesTest {
                         "/me/drives",
                         "/me" + ahead,
                         "/me/accesses",
+                        "/me/awards",
                         "/screening?driveId=" + coming.id()),
                 "commune",
                 List.of(
@@ -145,7 +149,10 @@ class AllPagesTest {
                         "/donors/" + code + "/deferrals",
                         "/donors/" + code + "/consents",
                         "/requests",
-                        "/donors/" + code + "/household"),
+                        "/donors/" + code + "/household",
+                        "/donors/" + code + "/awards",
+                        "/recognition",
+                        "/recognition/typical"),
                 "club",
                 List.of(
                         "/today",
@@ -162,7 +169,11 @@ class AllPagesTest {
                         "/clubs/" + club + "/transfer",
                         "/no-such-page",
                         "/eligibility/rules",
-                        "/eligibility/rules/" + rule),
+                        "/eligibility/rules/" + rule,
+                        "/recognition/rules",
+                        "/recognition/rules/" + awardRule,
+                        "/recognition/cases/" + award,
+                        "/recognition/promptness?year=2020"),
                 "admin",
                 List.of("/admin/accounts"),
                 "auditor",
