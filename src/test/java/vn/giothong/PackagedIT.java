@@ -32,7 +32,7 @@ class PackagedIT {
 
     @BeforeEach
     void choose_an_empty_folder(TestInfo test) throws IOException {
-        data = emptyFolder(test.getTestMethod().orElseThrow().getName());
+        data = RunningJar.emptyFolder(test.getTestMethod().orElseThrow().getName());
     }
 
     @Test
@@ -70,7 +70,7 @@ class PackagedIT {
     @Test
     void two_run_side_by_side_but_not_on_the_same_data() throws Exception {
         try (var one = RunningJar.start(data, PLAIN);
-                var two = RunningJar.start(emptyFolder("beside"), PLAIN)) {
+                var two = RunningJar.start(RunningJar.emptyFolder("beside"), PLAIN)) {
             one.ready(START);
             two.ready(START);
             try (var refused = RunningJar.start(data, PLAIN)) {
@@ -98,7 +98,7 @@ class PackagedIT {
 
     @Test
     void with_another_server_it_starts_none_of_its_own() throws Exception {
-        try (var other = EmbeddedServer.start(emptyFolder("other"))) {
+        try (var other = EmbeddedServer.start(RunningJar.emptyFolder("other"))) {
             var settings = Map.of(
                     "QUARKUS_DATASOURCE_JDBC_URL", other.jdbcUrl(),
                     "QUARKUS_DATASOURCE_USERNAME", EmbeddedServer.NAME,
@@ -108,23 +108,6 @@ class PackagedIT {
                 assertThat(data.resolve("mariadb")).doesNotExist();
             }
         }
-    }
-
-    /** With the programs that the test database has unpacked. */
-    private static Path emptyFolder(String name) throws IOException {
-        var folder = Path.of("target", "packaged", name).toAbsolutePath();
-        var programs = Path.of("target", "test-data", "server").toAbsolutePath();
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
-        Files.createDirectories(folder);
-        Files.createDirectories(programs);
-        Files.createSymbolicLink(folder.resolve("server"), programs);
-        return folder;
     }
 
     private static boolean listensBeyondThisMachine(int port) throws IOException {

@@ -32,6 +32,23 @@ final class RunningJar implements AutoCloseable {
         this.process = process;
     }
 
+    /** A data folder with the programs that the test database has unpacked. */
+    static Path emptyFolder(String name) throws IOException {
+        var folder = Path.of("target", "packaged", name).toAbsolutePath();
+        var programs = Path.of("target", "test-data", "server").toAbsolutePath();
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        Files.createDirectories(programs);
+        Files.createSymbolicLink(folder.resolve("server"), programs);
+        return folder;
+    }
+
     static RunningJar start(Path data, Map<String, String> settings) throws IOException {
         Files.createDirectories(data);
         var port = freePort();

@@ -24,26 +24,31 @@ class DemoFilling {
     private static final int LONGEST_SECONDS = 600;
 
     private final DemoProvince province;
+    private final DemoAccounts accounts;
     private final AgroalDataSource database;
     private final Clock clock;
-    private final boolean wanted;
+    private final boolean demo;
+    private final boolean full;
     private volatile boolean done;
 
     DemoFilling(
             DemoProvince province,
+            DemoAccounts accounts,
             AgroalDataSource database,
             Clock clock,
             @ConfigProperty(name = "giothong.demo") boolean demo,
             @ConfigProperty(name = "giothong.demo.fill") boolean fill) {
         this.province = province;
+        this.accounts = accounts;
         this.database = database;
         this.clock = clock;
-        this.wanted = demo && fill;
+        this.demo = demo;
+        this.full = fill;
     }
 
     /** Migrations are in when this comes; in the meantime the application answers and says that it is not ready. */
     void onStart(@Observes StartupEvent event) {
-        if (!wanted || !QuarkusTransaction.requiringNew().call(DemoFilling::isEmpty)) {
+        if (!demo || !QuarkusTransaction.requiringNew().call(DemoFilling::isEmpty)) {
             done = true;
             return;
         }
@@ -67,13 +72,21 @@ class DemoFilling {
         var begun = clock.instant();
         QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> {
             if (claim()) {
-                province.fill(LocalDate.now(clock));
+                open();
                 LOG.infof(
                         "The demonstration was filled in %d s",
                         Duration.between(begun, clock.instant()).toSeconds());
             }
         });
         done = true;
+    }
+
+    private void open() {
+        if (full) {
+            province.fill(LocalDate.now(clock));
+        } else {
+            accounts.open();
+        }
     }
 
     /** False where another replica has filled it. */
