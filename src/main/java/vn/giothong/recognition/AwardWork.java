@@ -4,8 +4,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import vn.giothong.account.Access;
@@ -22,7 +25,18 @@ public class AwardWork {
 
     private record Row(CaseState state, UUID chapterId, long cases, LocalDate oldest) {}
 
+    private record Kind(String name, Action action) {}
+
     private static final int MOST = 100;
+
+    private static final Map<CaseState, Kind> KINDS = Map.of(
+            CaseState.DETECTED, new Kind("AWARD_TO_PROPOSE", Action.PROPOSE_AWARD),
+            CaseState.RETURNED, new Kind("AWARD_RETURNED", Action.PROPOSE_AWARD),
+            CaseState.PROPOSED, new Kind("AWARD_TO_CHECK", Action.CHECK_AWARD),
+            CaseState.VERIFIED, new Kind("AWARD_TO_CHECK", Action.CHECK_AWARD),
+            CaseState.REVIEWED, new Kind("AWARD_TO_CHECK", Action.CHECK_AWARD),
+            CaseState.SUBMITTED, new Kind("AWARD_TO_DECIDE", Action.DECIDE_AWARD),
+            CaseState.DECIDED, new Kind("AWARD_TO_HAND_OVER", Action.HAND_OVER_AWARD));
 
     private final Access access;
     private final ChapterTrees trees;
@@ -32,34 +46,52 @@ public class AwardWork {
         this.trees = trees;
     }
 
+    /** In one statement, whatever there is. */
     @Transactional
     public List<Waiting> of(Actor actor) {
-        var waiting = new ArrayList<Waiting>();
-        add(waiting, actor, Action.PROPOSE_AWARD, "AWARD_TO_PROPOSE", Set.of(CaseState.DETECTED));
-        add(waiting, actor, Action.PROPOSE_AWARD, "AWARD_RETURNED", Set.of(CaseState.RETURNED));
-        var checked = Set.of(CaseState.PROPOSED, CaseState.VERIFIED, CaseState.REVIEWED);
-        add(waiting, actor, Action.CHECK_AWARD, "AWARD_TO_CHECK", checked);
-        add(waiting, actor, Action.DECIDE_AWARD, "AWARD_TO_DECIDE", Set.of(CaseState.SUBMITTED));
-        add(waiting, actor, Action.HAND_OVER_AWARD, "AWARD_TO_HAND_OVER", Set.of(CaseState.DECIDED));
-        return waiting;
-    }
-
-    private void add(List<Waiting> waiting, Actor actor, Action action, String kind, Set<CaseState> states) {
-        var reach = access.reach(actor, action);
-        if (reach.chapterIds().isEmpty()) {
-            return;
+        var reach = new EnumMap<Action, Set<UUID>>(Action.class);
+        var everywhere = new HashSet<UUID>();
+        for (var kind : KINDS.values()) {
+            if (!reach.containsKey(kind.action())) {
+                var chapters = access.reach(actor, kind.action()).chapterIds();
+                reach.put(kind.action(), chapters);
+                everywhere.addAll(chapters);
+            }
+        }
+        if (everywhere.isEmpty()) {
+            return List.of();
+        }
+        var rows = rows(everywhere).stream()
+                .filter(row -> reach.getOrDefault(kind(row).action(), Set.of()).contains(row.chapterId()))
+                .limit(MOST)
+                .toList();
+        if (rows.isEmpty()) {
+            return List.of();
         }
         var tree = trees.today();
-        Panache.getEntityManager()
+        return rows.stream()
+                .map(row -> new Waiting(
+                        kind(row).name(),
+                        row.state(),
+                        row.chapterId(),
+                        tree.name(row.chapterId()),
+                        row.cases(),
+                        row.oldest()))
+                .toList();
+    }
+
+    private static Kind kind(Row row) {
+        return Objects.requireNonNull(KINDS.get(row.state()));
+    }
+
+    private static List<Row> rows(Set<UUID> chapterIds) {
+        return Panache.getEntityManager()
                 .createQuery(
                         "select c.state, c.chapterId, count(c), min(c.reachedOn) from AwardCase c where c.state in ?1"
                                 + " and c.chapterId in ?2 group by c.state, c.chapterId order by min(c.reachedOn)",
                         Row.class)
-                .setParameter(1, states)
-                .setParameter(2, reach.chapterIds())
-                .setMaxResults(MOST)
-                .getResultList()
-                .forEach(row -> waiting.add(new Waiting(
-                        kind, row.state(), row.chapterId(), tree.name(row.chapterId()), row.cases(), row.oldest())));
+                .setParameter(1, KINDS.keySet())
+                .setParameter(2, chapterIds)
+                .getResultList();
     }
 }
