@@ -39,6 +39,18 @@ public enum Action {
     WRITE_FUNDING,
     /** See proposals once they were sent. */
     READ_SENT_FUNDING,
+    /** See award cases with the names. */
+    READ_AWARD,
+    /** Propose awards, nominate, take a proposal back. */
+    PROPOSE_AWARD,
+    /** Verify, review and submit what another proposed; return or reject it. */
+    CHECK_AWARD,
+    /** Write down what the authority decided, and what was paid. */
+    DECIDE_AWARD,
+    /** Write down that an award was handed over. */
+    HAND_OVER_AWARD,
+    /** Keep the rules of awards. */
+    KEEP_AWARD_RULES,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

@@ -88,6 +88,7 @@ public class Frame {
         if (actor.donorOnly()) {
             entries.add(new Entry("web_nav_me", "/me", routing.normalizedPath().equals("/me")));
             entries.add(entry("me_donations", "/me/donations"));
+            entries.add(entry("me_awards", "/me/awards"));
             entries.add(entry("me_drives", "/me/drives"));
             entries.add(entry("me_consents", "/me/consents"));
             entries.add(entry("me_requests", "/me/requests"));
@@ -98,6 +99,7 @@ public class Frame {
         add(entries, actor, Action.READ_DRIVE, "drives", "/drives");
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");
         add(entries, actor, Action.HANDLE_REQUEST, "requests", "/requests");
+        add(entries, actor, Action.READ_AWARD, "recognition", "/recognition");
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
         entries.add(entry("chapters", "/chapters"));
         add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");

@@ -25,7 +25,9 @@ final class Rights {
                         READ_DRIVE, SUBTREE,
                         READ_DRIVE_PLAN, SUBTREE,
                         KEEP_RULES, SUBTREE,
-                        READ_FUNDING, ALL));
+                        READ_FUNDING, ALL,
+                        READ_AWARD, SUBTREE,
+                        KEEP_AWARD_RULES, SUBTREE));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -47,16 +49,25 @@ final class Rights {
                         Map.entry(APPLY_LIST, SUBTREE),
                         Map.entry(KEEP_RULES, SUBTREE),
                         Map.entry(READ_FUNDING, ALL),
-                        Map.entry(WRITE_FUNDING, ALL)));
+                        Map.entry(WRITE_FUNDING, ALL),
+                        Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(PROPOSE_AWARD, OWN),
+                        Map.entry(CHECK_AWARD, SUBTREE)));
         give(
                 Role.AWARD_OFFICER,
-                Map.of(
-                        READ_CLUB, SUBTREE,
-                        READ_DONOR, SUBTREE,
-                        READ_DRIVE, SUBTREE,
-                        READ_DRIVE_PLAN, SUBTREE,
-                        READ_FUNDING, ALL,
-                        WRITE_FUNDING, ALL));
+                Map.ofEntries(
+                        Map.entry(READ_CLUB, SUBTREE),
+                        Map.entry(READ_DONOR, SUBTREE),
+                        Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PLAN, SUBTREE),
+                        Map.entry(READ_FUNDING, ALL),
+                        Map.entry(WRITE_FUNDING, ALL),
+                        Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(PROPOSE_AWARD, SUBTREE),
+                        Map.entry(CHECK_AWARD, SUBTREE),
+                        Map.entry(DECIDE_AWARD, SUBTREE),
+                        Map.entry(HAND_OVER_AWARD, SUBTREE),
+                        Map.entry(KEEP_AWARD_RULES, SUBTREE)));
         give(
                 Role.DISTRICT_OFFICER,
                 Map.ofEntries(
@@ -74,7 +85,11 @@ final class Rights {
                         Map.entry(RUN_DESK, OWN),
                         Map.entry(APPROVE_DRIVE, BELOW),
                         Map.entry(HANDLE_LIST, SUBTREE),
-                        Map.entry(APPLY_LIST, SUBTREE)));
+                        Map.entry(APPLY_LIST, SUBTREE),
+                        Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(PROPOSE_AWARD, OWN),
+                        Map.entry(CHECK_AWARD, SUBTREE),
+                        Map.entry(HAND_OVER_AWARD, SUBTREE)));
         give(
                 Role.COMMUNE_OFFICER,
                 Map.ofEntries(
@@ -89,19 +104,24 @@ final class Rights {
                         Map.entry(READ_DRIVE_PEOPLE, SUBTREE),
                         Map.entry(WRITE_DRIVE, OWN),
                         Map.entry(RUN_DESK, OWN),
-                        Map.entry(HANDLE_LIST, OWN)));
+                        Map.entry(HANDLE_LIST, OWN),
+                        Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(PROPOSE_AWARD, OWN),
+                        Map.entry(HAND_OVER_AWARD, OWN)));
         give(
                 Role.CLUB_COORDINATOR,
-                Map.of(
-                        READ_CLUB, OWN,
-                        WRITE_CLUB, OWN,
-                        READ_DONOR, OWN,
-                        READ_DRIVE, OWN,
-                        READ_DRIVE_PLAN, OWN,
-                        READ_DRIVE_PEOPLE, OWN,
-                        WRITE_DRIVE, OWN,
-                        RUN_DESK, OWN,
-                        HANDLE_LIST, OWN));
+                Map.ofEntries(
+                        Map.entry(READ_CLUB, OWN),
+                        Map.entry(WRITE_CLUB, OWN),
+                        Map.entry(READ_DONOR, OWN),
+                        Map.entry(READ_DRIVE, OWN),
+                        Map.entry(READ_DRIVE_PLAN, OWN),
+                        Map.entry(READ_DRIVE_PEOPLE, OWN),
+                        Map.entry(WRITE_DRIVE, OWN),
+                        Map.entry(RUN_DESK, OWN),
+                        Map.entry(HANDLE_LIST, OWN),
+                        Map.entry(READ_AWARD, OWN),
+                        Map.entry(PROPOSE_AWARD, OWN)));
         give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN, READ_DRIVE_PLAN, OWN));
         give(
                 Role.HOSPITAL,
@@ -113,7 +133,7 @@ final class Rights {
                         READ_DEFERRAL_REASON, OWN));
         give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL));
         give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
-        give(Role.AUDITOR, Map.of(READ_LOGS, ALL, READ_FUNDING, ALL));
+        give(Role.AUDITOR, Map.of(READ_LOGS, ALL, READ_FUNDING, ALL, READ_AWARD, ALL));
         give(Role.SYSTEM_ADMIN, Map.of(MANAGE_ACCOUNTS, ALL));
         give(Role.DONOR, Map.of());
     }

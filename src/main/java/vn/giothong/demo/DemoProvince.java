@@ -3,11 +3,13 @@ package vn.giothong.demo;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import vn.giothong.account.Account;
 import vn.giothong.club.Club;
@@ -15,7 +17,10 @@ import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
 import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.RuleBooks;
+import vn.giothong.household.HouseholdChanged;
 import vn.giothong.job.Jobs;
+import vn.giothong.recognition.Ladders;
+import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
@@ -29,6 +34,8 @@ class DemoProvince {
     private final DriveRows drives;
     private final Figures figures;
     private final Jobs jobs;
+    private final Ladders ladders;
+    private final Event<HouseholdChanged> families;
     private final AgroalDataSource database;
 
     DemoProvince(
@@ -39,6 +46,8 @@ class DemoProvince {
             DriveRows drives,
             Figures figures,
             Jobs jobs,
+            Ladders ladders,
+            Event<HouseholdChanged> families,
             AgroalDataSource database) {
         this.accounts = accounts;
         this.units = units;
@@ -47,6 +56,8 @@ class DemoProvince {
         this.drives = drives;
         this.figures = figures;
         this.jobs = jobs;
+        this.ladders = ladders;
+        this.families = families;
         this.database = database;
     }
 
@@ -64,12 +75,29 @@ class DemoProvince {
             new FamilyRows(connection, story.dice, today).write(club, story, cast);
             new CallUpRows(connection, story.dice, today).write(club, story, cast);
             new FundingRows(connection, story.dice, today).write(cast, jobs);
+            writeAwards(connection, story, cast, today);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
         Account.update("donorId = ?1 where username = 'donor'", story.donor.registered());
         count(story.drives);
+        families.fire(new HouseholdChanged(households()));
         return story;
+    }
+
+    private void writeAwards(Connection connection, Story story, Cast cast, LocalDate today) throws SQLException {
+        var rules = ladders.found(SubjectKind.PERSON, today);
+        try (var rows = new AwardRows(connection, story.dice, cast, today)) {
+            for (var rule : rules) {
+                rows.write(rule, story);
+            }
+        }
+    }
+
+    private static Set<UUID> households() {
+        return Set.copyOf(Panache.getEntityManager()
+                .createQuery("select h.id from Household h", UUID.class)
+                .getResultList());
     }
 
     private PlannedClub firstClub() {

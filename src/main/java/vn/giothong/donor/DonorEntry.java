@@ -57,6 +57,9 @@ public class DonorEntry {
         var donor = donors.add(person, Donor.Origin.PERSON, createdBy);
         input.writeOpening(donor);
         donor.donationCount = donor.openingCount;
+        if (donor.openingCount > 0) {
+            changed.fire(new DonorChanged(Set.of(donor.id)));
+        }
         return donor;
     }
 

@@ -2,6 +2,7 @@ package vn.giothong.drive;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +33,14 @@ public class Settlement {
     private final Histories histories;
     private final Figures figures;
     private final DeferralRecords deferrals;
+    private final Event<Settled> settled;
     private final Clock clock;
 
-    Settlement(Histories histories, Figures figures, DeferralRecords deferrals, Clock clock) {
+    Settlement(Histories histories, Figures figures, DeferralRecords deferrals, Event<Settled> settled, Clock clock) {
         this.histories = histories;
         this.figures = figures;
         this.deferrals = deferrals;
+        this.settled = settled;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class Settlement {
             settleLines(driveId, batch);
             touched.addAll(histories.refresh(batch));
             Panache.getEntityManager().flush();
+            settled.fire(new Settled(Set.copyOf(batch)));
             if (waiting.size() > BATCH) {
                 Panache.getEntityManager().clear();
             }
@@ -62,6 +66,9 @@ public class Settlement {
     public void refresh(Collection<UUID> donorIds) {
         var touched = new TreeSet<>(histories.refresh(donorIds));
         Panache.getEntityManager().flush();
+        if (!donorIds.isEmpty()) {
+            settled.fire(new Settled(Set.copyOf(donorIds)));
+        }
         touched.forEach(figures::recompute);
     }
 

@@ -2,11 +2,13 @@ package vn.giothong.household;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
@@ -51,11 +53,13 @@ class Households {
 
     private final DonorAccess access;
     private final Audit audit;
+    private final Event<HouseholdChanged> changed;
     private final Clock clock;
 
-    Households(DonorAccess access, Audit audit, Clock clock) {
+    Households(DonorAccess access, Audit audit, Event<HouseholdChanged> changed, Clock clock) {
         this.access = access;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -121,6 +125,7 @@ class Households {
         }
         link.persist();
         record(actor, "donor.joined_household", donor);
+        changed.fire(new HouseholdChanged(Set.of(household.id)));
         return of(actor, donorId);
     }
 
@@ -155,6 +160,7 @@ class Households {
         }
         link.leftOn = until;
         record(actor, "donor.left_household", donor);
+        changed.fire(new HouseholdChanged(Set.of(link.householdId)));
         return of(actor, donorId);
     }
 

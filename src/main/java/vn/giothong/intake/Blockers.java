@@ -2,11 +2,15 @@ package vn.giothong.intake;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Donor;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.Outcome;
+import vn.giothong.recognition.DecidedAwards;
 import vn.giothong.web.Refusal;
 
 /** What people did on a list's rows since it was applied, and has to be taken back before the list can be. */
@@ -14,11 +18,18 @@ import vn.giothong.web.Refusal;
 class Blockers {
     private static final int SHOWN = 5;
 
-    /** A donor of the list whose record was merged since. */
+    private final DecidedAwards awards;
+
+    Blockers(DecidedAwards awards) {
+        this.awards = awards;
+    }
+
+    /** A donor of the list whose record was merged since, or who holds an award that was decided since by what the list says. */
     public record Blocker(String kind, UUID donorId, String code, String fullName) {}
 
     void mustBeNone(IntakeList list) {
-        var found = of(list);
+        var found = new ArrayList<>(merged(list));
+        found.addAll(awarded(list));
         if (!found.isEmpty()) {
             var codes = found.stream().map(Blocker::code).limit(SHOWN).collect(Collectors.joining(", "));
             throw Refusal.conflict("list_blocked", found.size(), codes).with("blockers", found);
@@ -26,7 +37,7 @@ class Blockers {
     }
 
     @SuppressWarnings("unchecked") // a native query knows no types
-    private static List<Blocker> of(IntakeList list) {
+    private static List<Blocker> merged(IntakeList list) {
         List<byte[]> ids = Panache.getEntityManager()
                 .createNativeQuery(
                         "select distinct m.kept_id from donor_merge m, intake_row r where r.list_id = ?1"
@@ -39,6 +50,22 @@ class Blockers {
         return ids.stream()
                 .map(id -> Donor.<Donor>findById(Ids.of(id)))
                 .map(donor -> new Blocker("MERGE", donor.id, donor.code, donor.fullName))
+                .toList();
+    }
+
+    /** Whoever the list says gave, and reached by that or later what was decided. */
+    private List<Blocker> awarded(IntakeList list) {
+        Drive drive = Drive.findById(list.driveId);
+        var donors = Panache.getEntityManager()
+                .createQuery(
+                        "select distinct o.donorId from Outcome o where o.listId = ?1 and o.withdrawnAt is null and o.result = ?2",
+                        UUID.class)
+                .setParameter(1, list.id)
+                .setParameter(2, Outcome.Result.DONATED)
+                .getResultList();
+        return awards.resting(donors, drive.heldOn).stream()
+                .map(id -> Donor.<Donor>findById(id))
+                .map(donor -> new Blocker("AWARD", donor.id, donor.code, donor.fullName))
                 .toList();
     }
 }

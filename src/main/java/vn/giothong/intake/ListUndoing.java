@@ -88,7 +88,9 @@ class ListUndoing implements JobWork {
         lines.release(list, touched);
         settlement.settle(list.driveId, touched);
         var stay = new HashSet<>(touched);
-        stay.removeAll(unused.withdraw(listId, touched));
+        var gone = unused.withdraw(listId, touched);
+        stay.removeAll(gone);
+        settlement.refresh(gone);
         var changed = donors.describe(stay);
         settlement.refresh(changed);
         donors.drivesOf(changed).forEach(settlement::settle);

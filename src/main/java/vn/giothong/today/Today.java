@@ -9,6 +9,10 @@ import java.util.stream.Stream;
 import vn.giothong.account.Actor;
 import vn.giothong.consent.Requests;
 import vn.giothong.drive.DriveWork;
+import vn.giothong.recognition.AwardWork;
+import vn.giothong.web.Formats;
+import vn.giothong.web.Language;
+import vn.giothong.web.Texts;
 
 /** The work that waits for somebody, oldest first, whatever room it comes from. */
 @ApplicationScoped
@@ -16,12 +20,16 @@ class Today {
     private final DriveWork drives;
     private final WaitingLists lists;
     private final Requests requests;
+    private final AwardWork awards;
+    private final Language language;
     private final Clock clock;
 
-    Today(DriveWork drives, WaitingLists lists, Requests requests, Clock clock) {
+    Today(DriveWork drives, WaitingLists lists, Requests requests, AwardWork awards, Language language, Clock clock) {
         this.drives = drives;
         this.lists = lists;
         this.requests = requests;
+        this.awards = awards;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -29,10 +37,22 @@ class Today {
         return Stream.of(
                         drives.of(actor, LocalDate.now(clock)).stream().map(Today::work),
                         lists.of(actor).stream(),
-                        requests.waiting(actor).stream().map(Today::work))
+                        requests.waiting(actor).stream().map(Today::work),
+                        awards.of(actor).stream().map(this::work))
                 .flatMap(work -> work)
                 .sorted(Comparator.comparing(Work::since))
                 .toList();
+    }
+
+    private Work work(AwardWork.Waiting waiting) {
+        return new Work(
+                waiting.kind(),
+                Texts.text(language.code(), "awardState_" + waiting.state()),
+                Texts.text(language.code(), "award_waiting", waiting.cases()),
+                waiting.chapterName(),
+                waiting.oldest(),
+                waiting.oldest().atStartOfDay(Formats.ZONE).toInstant(),
+                "/recognition?state=" + waiting.state() + "&chapterId=" + waiting.chapterId());
     }
 
     private static Work work(Requests.Waiting waiting) {

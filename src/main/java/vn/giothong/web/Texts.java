@@ -35,6 +35,7 @@ public final class Texts {
             "invitation",
             "household",
             "funding",
+            "recognition",
             "demo",
             "error",
             "code");

@@ -108,6 +108,8 @@ class AllPagesTest {
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         var funding = funding();
+        String awardRule = World.as("province").get("/api/v1/award-rules").path("items[0].id");
+        String award = World.as("province").get("/api/v1/award-cases").path("items[0].id");
         return Map.of(
                 "district",
                 List.of(
@@ -128,6 +130,7 @@ class AllPagesTest {
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
+                        "/recognition",
                         "/search?q=binh"),
                 "donor",
                 List.of(
@@ -136,6 +139,7 @@ class AllPagesTest {
                         "/me/drives",
                         "/me" + ahead,
                         "/me/accesses",
+                        "/me/awards",
                         "/screening?driveId=" + coming.id()),
                 "commune",
                 List.of(
@@ -147,7 +151,10 @@ class AllPagesTest {
                         "/donors/" + code + "/deferrals",
                         "/donors/" + code + "/consents",
                         "/requests",
-                        "/donors/" + code + "/household"),
+                        "/donors/" + code + "/household",
+                        "/donors/" + code + "/awards",
+                        "/recognition",
+                        "/recognition/typical"),
                 "club",
                 List.of(
                         "/today",
@@ -168,7 +175,11 @@ class AllPagesTest {
                         "/funding",
                         "/funding/2021",
                         "/funding/rates",
-                        funding.get(0)),
+                        funding.get(0),
+                        "/recognition/rules",
+                        "/recognition/rules/" + awardRule,
+                        "/recognition/cases/" + award,
+                        "/recognition/promptness?year=2020"),
                 "finance",
                 List.of("/funding", "/funding/quote", funding.get(1)),
                 "admin",

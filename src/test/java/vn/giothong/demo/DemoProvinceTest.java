@@ -41,6 +41,10 @@ class DemoProvinceTest {
     private static final String DEFERRALS =
             "select hex(donor_id), reason_code, until_on, withdrawn_at from deferral order by 1, 2, 3";
 
+    private static final String AWARDS =
+            "select hex(subject_id), rule_code, threshold, amount, reached_on, due_by, state, doubt, hex(chapter_id)"
+                    + " from award_case order by 1, 2, 3";
+
     @Inject
     DemoProvince province;
 
@@ -78,12 +82,16 @@ class DemoProvinceTest {
             var everybody =
                     story.people.everybody().stream().map(Person::registered).toList();
             for (int from = 0; from < everybody.size(); from += 1_000) {
-                histories.refresh(everybody.subList(from, Math.min(everybody.size(), from + 1_000)));
+                settlement.refresh(everybody.subList(from, Math.min(everybody.size(), from + 1_000)));
                 Panache.getEntityManager().flush();
                 Panache.getEntityManager().clear();
             }
             assertThat(everything()).isEqualTo(before);
             assertThat(count("select count(*) from donation")).isBetween(20_000L, 32_000L);
+            assertThat(count("select count(*) from award_case where state in ('HANDED_OVER')"))
+                    .isBetween(4_000L, 12_000L);
+            assertThat(count("select count(*) from award_case where state in ('DETECTED', 'PROPOSED', 'VERIFIED')"))
+                    .isBetween(20L, 1_000L);
             assertThat(count("select count(*) from donor")).isBetween(5_000L, 9_000L);
             assertThat(count(WITHOUT_WORDS)).isEqualTo(withoutWords);
         } finally {
@@ -161,7 +169,7 @@ class DemoProvinceTest {
     }
 
     private static List<String> everything() {
-        return List.of(FIGURES, BREAKDOWN, HISTORIES, DONATIONS, DEFERRALS).stream()
+        return List.of(FIGURES, BREAKDOWN, HISTORIES, DONATIONS, DEFERRALS, AWARDS).stream()
                 .flatMap(query -> rows(query).stream())
                 .toList();
     }

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.giothong.World;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
+import vn.giothong.recognition.AwardCase;
+import vn.giothong.recognition.CaseState;
 
 /** The lists of an invented drive of Bình Sơn give the figures that stand in expected.json, in whatever order they are applied. */
 @QuarkusTest
@@ -61,11 +63,30 @@ class IntakeSampleTest {
         the_others_are_as_expected(lists, drives);
         donors_are_as_expected(drives);
 
+        everybody_who_gave_has_reached_the_first_step(drives);
         applying_again_changes_nothing(lists, drives);
 
         var donors = donors(drives);
         new ArrayList<>(List.of(order.get(1), order.get(2), order.get(0))).forEach(i -> ListWorld.undo(lists.get(i)));
         nothing_is_left(drives, donors);
+        assertThat(casesInSight(donors)).isEmpty();
+    }
+
+    /** Nobody gave more than three times, so that the first step is the only one. */
+    private static void everybody_who_gave_has_reached_the_first_step(List<UUID> drives) {
+        var givers = donationsPerDonor(drives).keySet();
+        assertThat(casesInSight(givers))
+                .hasSize(givers.size())
+                .containsAll(givers.stream().map(id -> id + " QG122_PERSON 1").toList());
+    }
+
+    /** Cases that count, of donors that are there. */
+    private static List<String> casesInSight(Set<UUID> donors) {
+        return QuarkusTransaction.requiringNew()
+                .call(() ->
+                        AwardCase.<AwardCase>list("subjectId in ?1 and state = ?2", donors, CaseState.DETECTED).stream()
+                                .map(one -> one.subjectId + " " + one.ruleCode + " " + one.threshold)
+                                .toList());
     }
 
     private static void adds_up(String id) {

@@ -112,7 +112,7 @@ public final class ListWorld {
     }
 
     /** The list once no job works on it. */
-    static JsonPath settled(String id) {
+    public static JsonPath settled(String id) {
         var end = Instant.now().plus(PATIENCE);
         while (true) {
             var list = list(id);
@@ -133,7 +133,7 @@ public final class ListWorld {
         }
     }
 
-    static JsonPath apply(String id) {
+    public static JsonPath apply(String id) {
         var answer = World.as("district").put("/api/v1/lists/" + id + "/application");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
         var list = settled(id);
@@ -141,7 +141,7 @@ public final class ListWorld {
         return list;
     }
 
-    static JsonPath undo(String id) {
+    public static JsonPath undo(String id) {
         var answer = World.as("district").delete("/api/v1/lists/" + id + "/application");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(202);
         var list = settled(id);

@@ -1,0 +1,125 @@
+package vn.giothong.recognition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.BaseEntity;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Step;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/**
+ * That somebody reached a step of a rule. There is one for each subject, rule, threshold and year, whatever becomes of donations and
+ * records; the year is 0 where the rule is about a life. It follows the person: a merged record's case counts for the one that stays.
+ */
+@Entity
+public class AwardCase extends BaseEntity {
+    /** Who took the case back. */
+    public enum WithdrawnBy {
+        /** It is no longer due: what was counted for it is gone. It opens again when it is due again. */
+        SYSTEM,
+        PEOPLE,
+        /** The one to be honoured does not wish it. */
+        DONOR
+    }
+
+    /** What is doubtful of an award that was decided. */
+    public enum Doubt {
+        NOT_REACHED,
+        TWICE
+    }
+
+    public String ruleCode;
+    public UUID ruleId;
+
+    @Enumerated(EnumType.STRING)
+    public SubjectKind subjectKind;
+
+    public UUID subjectId;
+    public int threshold;
+    public int awardYear;
+
+    /** By this code the tables of money know the award. */
+    public String award;
+
+    public UUID chapterId;
+
+    /** The credits when the step was last looked at; for nominations the people or the percent. */
+    public int amount;
+
+    public LocalDate reachedOn;
+    public LocalDate dueBy;
+
+    @Enumerated(EnumType.STRING)
+    public CaseState state;
+
+    public LocalDate sinceOn;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable WithdrawnBy withdrawnBy;
+
+    @Enumerated(EnumType.STRING)
+    public @Nullable Doubt doubt;
+
+    public Instant openedAt;
+    public @Nullable UUID openedBy;
+    public @Nullable String openedWhy;
+    public @Nullable UUID proposedBy;
+    public @Nullable String decisionNumber;
+    public @Nullable LocalDate decidedOn;
+    public @Nullable String signer;
+
+    /** The level that decided, and pays. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable AuthorityLevel decidedLevel;
+
+    public @Nullable LocalDate handedOn;
+    public @Nullable String handedBy;
+    public @Nullable String receipt;
+    public @Nullable LocalDate paidOn;
+    public @Nullable Long paidAmount;
+    public @Nullable String paymentNumber;
+
+    @Version
+    public int version;
+
+    protected AwardCase() {}
+
+    AwardCase(
+            AwardRule rule,
+            Step step,
+            UUID subjectId,
+            UUID chapterId,
+            LocalDate reachedOn,
+            Instant now,
+            LocalDate today) {
+        this.ruleCode = rule.code();
+        this.ruleId = rule.id();
+        this.subjectKind = rule.subject();
+        this.subjectId = subjectId;
+        this.threshold = step.threshold();
+        this.award = step.award();
+        this.chapterId = chapterId;
+        this.reachedOn = reachedOn;
+        this.dueBy = reachedOn.plusDays(rule.dueDays());
+        this.state = CaseState.DETECTED;
+        this.sinceOn = today;
+        this.openedAt = now;
+    }
+
+    /** Which of several cases for one step of one person stands; what the system took back is as good as none. */
+    int weight() {
+        return withdrawnBy == WithdrawnBy.SYSTEM ? 0 : state.weight;
+    }
+
+    void move(CaseState next, LocalDate on) {
+        state = next;
+        sinceOn = on;
+    }
+}

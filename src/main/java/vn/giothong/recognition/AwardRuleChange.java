@@ -1,0 +1,35 @@
+package vn.giothong.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.Bonus;
+
+/** A new version of a rule from a day on; what is missing stays as in the version before. */
+record AwardRuleChange(
+        @Nullable String code,
+        @Nullable LocalDate validFrom,
+        @Nullable Boolean active,
+        @Nullable String legalBasis,
+        @Nullable Boolean confirmed,
+        @Nullable Map<Component, Integer> credits,
+        @Nullable List<Bonus> bonuses,
+        @Nullable Integer yearlyCap,
+        @Nullable Evidence weakest,
+        @Nullable Boolean noSkip,
+        @Nullable Integer coolingOffYears,
+        @Nullable Integer dueDays,
+        @Nullable List<StepChange> steps) {
+    /** A step as it is to be; who decides stays as it was where the step was known before. */
+    record StepChange(
+            @Nullable Integer threshold,
+            @Nullable Integer inMountains,
+            @Nullable Integer years,
+            @Nullable Integer withYears,
+            @Nullable String award,
+            @Nullable List<String> objects,
+            @Nullable Boolean confirmed) {}
+}

@@ -1,0 +1,211 @@
+package vn.giothong.recognition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Action;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Step;
+import vn.giothong.web.Form;
+import vn.giothong.web.Language;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Refusal;
+
+/** The rules of awards for those who see cases, and for the province to change after looking at whom that affects. */
+@Path("/recognition/rules")
+@Authenticated
+class AwardRulePages {
+    private static final int SPARE_LINES = 2;
+
+    /** A step with who decides it today. */
+    record StepLine(Step step, String decides, boolean toBeConfirmed) {}
+
+    /** A line of the form. */
+    record Line(
+            int index,
+            int number,
+            String threshold,
+            String inMountains,
+            String years,
+            String withYears,
+            String award,
+            boolean confirmed) {}
+
+    record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AwardRulesPage(LocalDate at, List<RuleSheet> rules, boolean mayChange) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record AwardRulePage(RuleSheet sheet, List<Line> lines, List<Evidence> evidence, DryRun.@Nullable Result result)
+            implements TemplateInstance {}
+
+    private final CurrentActor current;
+    private final CaseAccess access;
+    private final Ladders ladders;
+    private final AwardRuleKeeping keeping;
+    private final DryRun dryRun;
+    private final Language language;
+    private final Clock clock;
+    private final Form form;
+
+    AwardRulePages(
+            CurrentActor current,
+            CaseAccess access,
+            Ladders ladders,
+            AwardRuleKeeping keeping,
+            DryRun dryRun,
+            Language language,
+            Clock clock,
+            Form form) {
+        this.current = current;
+        this.access = access;
+        this.ladders = ladders;
+        this.keeping = keeping;
+        this.dryRun = dryRun;
+        this.language = language;
+        this.clock = clock;
+        this.form = form;
+    }
+
+    @GET
+    public Response list(@QueryParam("at") @Nullable String at) {
+        form.put("at", at);
+        var day = form.date("at");
+        var asked = day == null ? LocalDate.now(clock) : day;
+        var rules = ladders.on(asked).stream().map(rule -> sheet(rule, asked)).toList();
+        return Pages.ok(new AwardRulesPage(asked, rules, access.holds(current.get(), Action.KEEP_AWARD_RULES)));
+    }
+
+    private RuleSheet sheet(AwardRule rule, LocalDate day) {
+        var steps = rule.steps().stream()
+                .map(step -> {
+                    var authority = step.authority(day).orElse(null);
+                    return new StepLine(
+                            step,
+                            authority == null ? "UNKNOWN" : authority.level().name(),
+                            step.toBeConfirmed() || (authority != null && authority.toBeConfirmed()));
+                })
+                .toList();
+        return new RuleSheet(rule.id(), rule, rule.name(language.code()), steps);
+    }
+
+    @GET
+    @Path("{id}")
+    public Response edit(UUID id) {
+        var rule = rule(id);
+        form.put("validFrom", LocalDate.now(clock).plusDays(1))
+                .put("legalBasis", rule.legalBasis())
+                .put("active", rule.active() ? "yes" : null)
+                .put("confirmed", rule.toBeConfirmed() ? null : "yes")
+                .put("yearlyCap", rule.yearlyCap())
+                .put("coolingOffYears", rule.coolingOffYears())
+                .put("dueDays", rule.dueDays())
+                .put("weakest", rule.weakest())
+                .put("noSkip", rule.noSkip() ? "yes" : null);
+        for (int i = 0; i < rule.steps().size(); i++) {
+            var step = rule.steps().get(i);
+            form.put("threshold" + i, step.threshold())
+                    .put("inMountains" + i, step.inMountains())
+                    .put("years" + i, step.years())
+                    .put("withYears" + i, step.withYears())
+                    .put("award" + i, step.award())
+                    .put("confirmed" + i, step.toBeConfirmed() ? null : "yes");
+        }
+        return Pages.ok(page(rule, null));
+    }
+
+    /** Shows whom the change affects, or makes it. */
+    @POST
+    @Path("{id}")
+    public Response change(UUID id) {
+        var rule = rule(id);
+        var change = given(rule);
+        DryRun.@Nullable Result result = null;
+        if (!form.hasErrors()) {
+            try {
+                if (!form.value("act").equals("preview")) {
+                    keeping.change(current.get(), change);
+                    return Pages.seeOther("/recognition/rules?at=" + change.validFrom(), "award_rule_saved");
+                }
+                result = dryRun.of(current.get(), change);
+            } catch (Refusal refusal) {
+                form.reject(refusal);
+            }
+        }
+        var page = page(rule, result);
+        return form.hasErrors() ? Pages.invalid(page) : Pages.ok(page);
+    }
+
+    private AwardRule rule(UUID id) {
+        if (!access.holds(current.get(), Action.KEEP_AWARD_RULES)) {
+            throw Refusal.forbidden();
+        }
+        return keeping.find(id);
+    }
+
+    private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < rule.steps().size() + SPARE_LINES; i++) {
+            lines.add(line(i));
+        }
+        return new AwardRulePage(sheet(rule, LocalDate.now(clock)), lines, List.of(Evidence.values()), result);
+    }
+
+    private Line line(int i) {
+        return new Line(
+                i,
+                i + 1,
+                form.value("threshold" + i),
+                form.value("inMountains" + i),
+                form.value("years" + i),
+                form.value("withYears" + i),
+                form.value("award" + i),
+                form.ticked("confirmed" + i));
+    }
+
+    private AwardRuleChange given(AwardRule rule) {
+        var steps = new ArrayList<AwardRuleChange.StepChange>();
+        for (int i = 0; i < rule.steps().size() + SPARE_LINES; i++) {
+            if (form.text("threshold" + i) != null) {
+                steps.add(new AwardRuleChange.StepChange(
+                        form.integer("threshold" + i),
+                        form.integer("inMountains" + i),
+                        form.integer("years" + i),
+                        form.integer("withYears" + i),
+                        form.text("award" + i),
+                        null,
+                        form.ticked("confirmed" + i)));
+            }
+        }
+        var cap = form.integer("yearlyCap");
+        var cooling = form.integer("coolingOffYears");
+        return new AwardRuleChange(
+                rule.code(),
+                form.date("validFrom"),
+                form.ticked("active"),
+                form.required("legalBasis"),
+                form.ticked("confirmed"),
+                null,
+                null,
+                cap == null ? 0 : cap,
+                form.choice("weakest", Evidence.class),
+                form.ticked("noSkip"),
+                cooling == null ? 0 : cooling,
+                form.integer("dueDays"),
+                steps);
+    }
+}

@@ -1,0 +1,93 @@
+package vn.giothong.recognition;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/** Whose cases somebody may see and move on: by chapter, by membership of a club on the day. In the caller's transaction. */
+@ApplicationScoped
+class CaseAccess {
+    private record Membership(UUID donorId, UUID clubId) {}
+
+    static final Set<SubjectKind> PEOPLE = Set.of(SubjectKind.PERSON, SubjectKind.MOBILISER);
+
+    private final Access access;
+    private final Clock clock;
+
+    CaseAccess(Access access, Clock clock) {
+        this.access = access;
+        this.clock = clock;
+    }
+
+    void mustRead(Actor actor, AwardCase one) {
+        access.mustRead(actor, Action.READ_AWARD, place(one));
+    }
+
+    void mustWrite(Actor actor, Action action, Place place) {
+        access.mustWrite(actor, Action.READ_AWARD, action, place);
+    }
+
+    boolean holds(Actor actor, Action action) {
+        return !access.reach(actor, action).nothing();
+    }
+
+    /** Where each case belongs, in one statement for all. */
+    Map<UUID, Place> places(Collection<AwardCase> cases) {
+        var donors = cases.stream()
+                .filter(one -> PEOPLE.contains(one.subjectKind))
+                .map(one -> one.subjectId)
+                .toList();
+        var clubs = clubs(donors);
+        var places = new HashMap<UUID, Place>();
+        for (var one : cases) {
+            places.put(one.id, place(one.subjectKind, one.subjectId, one.chapterId, clubs));
+        }
+        return places;
+    }
+
+    Place place(AwardCase one) {
+        return place(one.subjectKind, one.subjectId, one.chapterId);
+    }
+
+    Place place(SubjectKind kind, UUID subjectId, UUID chapterId) {
+        return place(kind, subjectId, chapterId, PEOPLE.contains(kind) ? clubs(List.of(subjectId)) : Map.of());
+    }
+
+    private static Place place(SubjectKind kind, UUID subjectId, UUID chapterId, Map<UUID, List<UUID>> clubs) {
+        return switch (kind) {
+            case PERSON, MOBILISER -> Place.donor(subjectId, chapterId, clubs.getOrDefault(subjectId, List.of()));
+            case CLUB -> Place.club(subjectId, chapterId);
+            case FAMILY, CHAPTER -> Place.chapter(chapterId);
+        };
+    }
+
+    private Map<UUID, List<UUID>> clubs(List<UUID> donorIds) {
+        var clubs = new HashMap<UUID, List<UUID>>();
+        if (!donorIds.isEmpty()) {
+            Panache.getEntityManager()
+                    .createQuery(
+                            "select m.donorId, m.clubId from ClubMember m where m.donorId in ?1 and m.joinedOn <= ?2"
+                                    + " and (m.leftOn is null or m.leftOn > ?2)",
+                            Membership.class)
+                    .setParameter(1, donorIds)
+                    .setParameter(2, LocalDate.now(clock))
+                    .getResultList()
+                    .forEach(member -> clubs.computeIfAbsent(member.donorId(), ignored -> new ArrayList<>())
+                            .add(member.clubId()));
+        }
+        return clubs;
+    }
+}

@@ -1,0 +1,98 @@
+package vn.giothong.recognition;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.web.Form;
+import vn.giothong.web.Refusal;
+
+/** Which cases are asked for; what is missing narrows nothing. */
+record CaseQuery(
+        @QueryParam("chapterId") @Nullable String chapterId,
+        @QueryParam("state") @Nullable String state,
+        @QueryParam("subjectKind") @Nullable String subjectKind,
+        @QueryParam("overdue") @Nullable String overdue,
+        @QueryParam("rule") @Nullable String rule,
+        @QueryParam("threshold") @Nullable String threshold,
+        @QueryParam("subjectId") @Nullable String subjectId) {
+    @Nullable
+    UUID chapter() {
+        return id("chapterId", chapterId);
+    }
+
+    @Nullable
+    UUID subject() {
+        return id("subjectId", subjectId);
+    }
+
+    private static @Nullable UUID id(String field, @Nullable String text) {
+        try {
+            return text == null || text.isBlank() ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException notAnId) {
+            throw Refusal.badRequest(field, "field_choice");
+        }
+    }
+
+    @Nullable
+    CaseState inState() {
+        return choice("state", state, CaseState.class);
+    }
+
+    @Nullable
+    SubjectKind kind() {
+        return choice("subjectKind", subjectKind, SubjectKind.class);
+    }
+
+    private static <E extends Enum<E>> @Nullable E choice(String field, @Nullable String text, Class<E> kind) {
+        try {
+            return text == null || text.isBlank() ? null : Enum.valueOf(kind, text.strip());
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.badRequest(field, "field_choice");
+        }
+    }
+
+    @Nullable
+    Integer step() {
+        try {
+            return threshold == null || threshold.isBlank() ? null : Integer.valueOf(threshold.strip());
+        } catch (NumberFormatException notANumber) {
+            throw Refusal.badRequest("threshold", "field_number");
+        }
+    }
+
+    @Nullable
+    String ruleCode() {
+        return blank(rule) ? null : rule;
+    }
+
+    /** Only those that are overdue. */
+    boolean late() {
+        if (overdue == null || overdue.isBlank()) {
+            return false;
+        }
+        return switch (overdue.strip().toLowerCase(Locale.ROOT)) {
+            case "true", "1", "yes" -> true;
+            case "false", "0", "no" -> false;
+            default -> throw Refusal.badRequest("overdue", "field_choice");
+        };
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    CaseQuery in(CaseState one) {
+        return new CaseQuery(chapterId, one.name(), subjectKind, overdue, rule, threshold, subjectId);
+    }
+
+    /** Shows again what was asked for. */
+    void fill(Form form) {
+        form.put("chapterId", chapterId)
+                .put("subjectKind", subjectKind)
+                .put("rule", rule)
+                .put("threshold", threshold)
+                .put("overdue", late() ? "true" : null);
+    }
+}

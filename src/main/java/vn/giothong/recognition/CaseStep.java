@@ -1,0 +1,44 @@
+package vn.giothong.recognition;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.database.BaseEntity;
+
+/** A step that a case took: when, by whom (nobody: by itself) and why. */
+@Entity
+@Table(name = "award_case_step")
+class CaseStep extends BaseEntity {
+    public UUID caseId;
+
+    @Enumerated(EnumType.STRING)
+    public CaseState state;
+
+    public LocalDate takenOn;
+    public Instant takenAt;
+    public @Nullable UUID takenBy;
+    public @Nullable String takenName;
+    public @Nullable String reason;
+
+    protected CaseStep() {}
+
+    CaseStep(UUID caseId, CaseState state, LocalDate takenOn, Instant takenAt, @Nullable Actor actor) {
+        this.caseId = caseId;
+        this.state = state;
+        this.takenOn = takenOn;
+        this.takenAt = takenAt;
+        this.takenBy = actor == null ? null : actor.accountId();
+        this.takenName = actor == null ? null : actor.fullName();
+    }
+
+    CaseStep because(@Nullable String why) {
+        reason = why;
+        return this;
+    }
+}

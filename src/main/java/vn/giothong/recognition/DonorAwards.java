@@ -1,0 +1,86 @@
+package vn.giothong.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.donation.DonorAccess;
+import vn.giothong.donation.OwnFile;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Refusal;
+
+/** The awards of one person, received and due, wherever that person moved and however many records there were. */
+@ApplicationScoped
+class DonorAwards {
+    /** Whose they are. */
+    public record Of(UUID donorId, String code, String fullName, List<CaseRecord> cases) {}
+
+    private final DonorAccess access;
+    private final OwnFile own;
+    private final CaseRecords records;
+    private final CaseActs acts;
+
+    DonorAwards(DonorAccess access, OwnFile own, CaseRecords records, CaseActs acts) {
+        this.access = access;
+        this.own = own;
+        this.records = records;
+        this.acts = acts;
+    }
+
+    @Transactional
+    public Of of(Actor actor, UUID donorId) {
+        var donor = access.readable(actor, donorId);
+        return new Of(donor.id, donor.code, donor.fullName, records.of(actor, cases(donor.id)));
+    }
+
+    @Transactional
+    public Of of(Actor actor, String code) {
+        return of(actor, access.id(code));
+    }
+
+    /** One's own: what the system took back by itself is no news for the person. */
+    @Transactional
+    public List<CaseRecord> own(Actor actor) {
+        return records.of(
+                null,
+                cases(own.donor(actor).id).stream()
+                        .filter(one -> one.withdrawnBy != AwardCase.WithdrawnBy.SYSTEM)
+                        .toList());
+    }
+
+    /** The donor does not wish the award. */
+    @Transactional
+    public List<CaseRecord> decline(Actor actor, UUID caseId, @Nullable String reason) {
+        var one = cases(own.donor(actor).id).stream()
+                .filter(each -> each.id.equals(caseId))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        acts.decline(actor, one, reason);
+        return own(actor);
+    }
+
+    private static List<AwardCase> cases(UUID donorId) {
+        return AwardCase.list(
+                "subjectId in ?1 and subjectKind in ?2 order by reachedOn, threshold, id",
+                everyRecord(donorId),
+                CaseAccess.PEOPLE);
+    }
+
+    private static Set<UUID> everyRecord(UUID donorId) {
+        Set<UUID> found = new HashSet<>(Set.of(donorId));
+        Set<UUID> wanted = found;
+        while (!wanted.isEmpty()) {
+            var next = new HashSet<UUID>();
+            Donor.<Donor>list("mergedToId in ?1", wanted).stream()
+                    .filter(merged -> !found.contains(merged.id))
+                    .forEach(merged -> next.add(merged.id));
+            found.addAll(next);
+            wanted = next;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+package vn.giothong.recognition;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/** Goes through everybody who may be honoured, some at a time, in the order of the ids. In the caller's transaction. */
+@ApplicationScoped
+class Everybody {
+    static final int BATCH = 500;
+
+    private final PersonStandings people;
+    private final FamilyStandings families;
+
+    Everybody(PersonStandings people, FamilyStandings families) {
+        this.people = people;
+        this.families = families;
+    }
+
+    List<UUID> after(SubjectKind kind, @Nullable UUID last) {
+        var from = last == null ? new UUID(0, 0) : last;
+        var query = kind == SubjectKind.FAMILY
+                ? "select h.id from Household h where h.id > ?1 order by h.id"
+                : "select d.id from Donor d where d.state = 'ACTIVE' and d.donationCount > 0 and d.id > ?1 order by d.id";
+        return Panache.getEntityManager()
+                .createQuery(query, UUID.class)
+                .setParameter(1, from)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    List<Standing> standings(SubjectKind kind, List<UUID> ids) {
+        return kind == SubjectKind.FAMILY ? families.of(ids) : people.of(ids);
+    }
+}

@@ -1,0 +1,44 @@
+package vn.giothong.recognition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.Climb;
+import vn.giothong.recognition.ladder.Gift;
+
+/** Why a case is there: what was counted, in credits, and what was left out. */
+public record Explanation(@Nullable Balance opening, List<Counted> counted, List<LeftOut> leftOut, int total) {
+    /** A donation as it was counted. */
+    public record Given(UUID id, UUID donorId, LocalDate date, Component component, Evidence evidence) {
+        static Given of(Gift gift) {
+            return new Given(gift.id(), gift.donorId(), gift.on(), gift.component(), gift.evidence());
+        }
+    }
+
+    public record Counted(Given donation, int credits, int total) {}
+
+    public record LeftOut(Given donation, Climb.Why why) {}
+
+    /** Earlier donations known by their number; no credits where they are known too weakly. */
+    public record Balance(int count, Evidence evidence, LocalDate until, int credits) {}
+
+    static final Explanation NONE = new Explanation(null, List.of(), List.of(), 0);
+
+    static Explanation of(Climb climb) {
+        var opening = climb.opening();
+        return new Explanation(
+                opening == null
+                        ? null
+                        : new Balance(opening.count(), opening.evidence(), opening.until(), climb.openingCredits()),
+                climb.counted().stream()
+                        .map(one -> new Counted(Given.of(one.gift()), one.credits(), one.total()))
+                        .toList(),
+                climb.leftOut().stream()
+                        .map(one -> new LeftOut(Given.of(one.gift()), one.why()))
+                        .toList(),
+                climb.total());
+    }
+}

@@ -1,0 +1,50 @@
+package vn.giothong.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.account.Actor;
+import vn.giothong.recognition.ladder.Ladder;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/** Counts again what a case rests on, as it stands today. */
+@ApplicationScoped
+class Explanations {
+    private final Cases cases;
+    private final Ladders ladders;
+    private final PersonStandings people;
+    private final FamilyStandings families;
+    private final Clock clock;
+
+    Explanations(Cases cases, Ladders ladders, PersonStandings people, FamilyStandings families, Clock clock) {
+        this.cases = cases;
+        this.ladders = ladders;
+        this.people = people;
+        this.families = families;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Explanation of(Actor actor, UUID caseId) {
+        var one = cases.readable(actor, caseId);
+        var rule = ladders.version(one.ruleId).orElseThrow();
+        if (!rule.measure().found()) {
+            return new Explanation(null, List.of(), List.of(), one.amount);
+        }
+        return standings(one).stream()
+                .findFirst()
+                .map(standing -> new Ladder(rule).climb(standing.history(), LocalDate.now(clock)))
+                .map(Explanation::of)
+                .orElse(Explanation.NONE);
+    }
+
+    private List<Standing> standings(AwardCase one) {
+        return one.subjectKind == SubjectKind.FAMILY
+                ? families.of(Set.of(one.subjectId))
+                : people.of(Set.of(one.subjectId));
+    }
+}

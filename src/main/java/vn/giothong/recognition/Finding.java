@@ -1,0 +1,88 @@
+package vn.giothong.recognition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.job.Job;
+import vn.giothong.job.JobProgress;
+import vn.giothong.job.JobWork;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/**
+ * Looks at everybody again where a rule begins to hold, and once a day where time alone leads to a step. Each part is a transaction
+ * of its own and may be repeated.
+ */
+@ApplicationScoped
+class Finding implements JobWork {
+    static final String KIND = "award.finding";
+
+    private static final Logger LOG = Logger.getLogger(Finding.class);
+
+    private final Everybody everybody;
+    private final Milestones milestones;
+    private final Ladders ladders;
+    private final Clock clock;
+
+    Finding(Everybody everybody, Milestones milestones, Ladders ladders, Clock clock) {
+        this.everybody = everybody;
+        this.milestones = milestones;
+        this.ladders = ladders;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        find(SubjectKind.PERSON, progress);
+        find(SubjectKind.FAMILY, progress);
+    }
+
+    private void find(SubjectKind kind, JobProgress progress) {
+        var done = 0;
+        @Nullable UUID last = null;
+        while (true) {
+            var after = last;
+            List<UUID> ids = QuarkusTransaction.requiringNew().call(() -> findAfter(kind, after));
+            if (ids.isEmpty()) {
+                return;
+            }
+            last = ids.get(ids.size() - 1);
+            done += ids.size();
+            progress.rows(done, done);
+        }
+    }
+
+    private List<UUID> findAfter(SubjectKind kind, @Nullable UUID last) {
+        var ids = everybody.after(kind, last);
+        milestones.reconcile(kind, everybody.standings(kind, ids), LocalDate.now(clock));
+        return ids;
+    }
+
+    @Scheduled(cron = "0 20 2 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void daily() {
+        var today = LocalDate.now(clock);
+        var wanted = QuarkusTransaction.requiringNew().call(() -> ladders.on(today).stream()
+                .anyMatch(rule ->
+                        rule.active() && (rule.ripens() || rule.validFrom().equals(today))));
+        if (wanted) {
+            find(SubjectKind.PERSON, (done, known) -> {});
+            find(SubjectKind.FAMILY, (done, known) -> {});
+        }
+    }
+
+    /** Nothing is half done: what was found stays, the rest is found the next time. */
+    @Override
+    public void failed(Job job, String errorCode) {
+        LOG.warnf("Looking for milestones ended early: %s", errorCode);
+    }
+}

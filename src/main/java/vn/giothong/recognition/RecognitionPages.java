@@ -1,0 +1,234 @@
+package vn.giothong.recognition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Action;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Paging;
+
+/** The board of award cases by step, and each case with its explanation. */
+@Path("/recognition")
+@Authenticated
+class RecognitionPages {
+    /** A state on the board with the cases in it; acts are the steps that lead on from it. */
+    record Column(CaseState state, long cases, boolean current) {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record BoardPage(
+            List<Column> columns,
+            CaseState state,
+            Listing<CaseRecord> cases,
+            Paging paging,
+            String path,
+            List<CaseAct> acts,
+            AwardChoices.Lists lists,
+            CaseActs.@Nullable AllDone result)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record CasePage(CaseRecord one, Explanation explanation) implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PromptnessPage(Promptness.Figures figures, List<CaseState> states, AwardChoices.Lists lists)
+            implements TemplateInstance {}
+
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record TypicalPage(
+            Listing<Typical.Donor> donors, Paging paging, String path, AwardChoices.Lists lists, boolean mayNominate)
+            implements TemplateInstance {}
+
+    private static final List<CaseState> TIMED = List.of(
+            CaseState.PROPOSED,
+            CaseState.VERIFIED,
+            CaseState.REVIEWED,
+            CaseState.SUBMITTED,
+            CaseState.DECIDED,
+            CaseState.HANDED_OVER);
+
+    private final CurrentActor current;
+    private final Cases cases;
+    private final CaseActs acts;
+    private final CaseAccess access;
+    private final Explanations explanations;
+    private final Promptness promptness;
+    private final Typical typical;
+    private final Nominations nominations;
+    private final AwardChoices choices;
+    private final Form form;
+
+    RecognitionPages(
+            CurrentActor current,
+            Cases cases,
+            CaseActs acts,
+            CaseAccess access,
+            Explanations explanations,
+            Promptness promptness,
+            Typical typical,
+            Nominations nominations,
+            AwardChoices choices,
+            Form form) {
+        this.current = current;
+        this.cases = cases;
+        this.acts = acts;
+        this.access = access;
+        this.explanations = explanations;
+        this.promptness = promptness;
+        this.typical = typical;
+        this.nominations = nominations;
+        this.choices = choices;
+        this.form = form;
+    }
+
+    @GET
+    public Response board(@BeanParam CaseQuery query, @BeanParam Paging paging) {
+        return Pages.ok(page(query, paging, null));
+    }
+
+    /** One step for the ticked cases; the same board tells what became of each. */
+    @POST
+    public Response act(@BeanParam CaseQuery query, @BeanParam Paging paging) {
+        var ids = form.ids("id");
+        var act = form.choice("step", CaseAct.class);
+        var details = details();
+        var result = new CaseActs.AllDone[1];
+        if (form.accepts(() -> result[0] = acts.actOnAll(current.get(), ids, act, details))) {
+            var done = result[0];
+            if (done.done() == done.results().size()) {
+                return Pages.seeOther(
+                        "/recognition?" + choices.query(query, query.inState()), "award_done", done.done());
+            }
+        }
+        var page = page(query, paging, result[0]);
+        return Pages.invalid(page);
+    }
+
+    private BoardPage page(CaseQuery query, Paging paging, CaseActs.@Nullable AllDone result) {
+        var actor = current.get();
+        var counts = cases.counts(actor, query);
+        var asked = query.inState();
+        var state = asked != null
+                ? asked
+                : Arrays.stream(CaseState.values())
+                        .filter(one -> counts.getOrDefault(one, 0L) > 0)
+                        .findFirst()
+                        .orElse(CaseState.DETECTED);
+        var found = cases.list(actor, query.in(state), paging);
+        query.fill(form);
+        var columns = Arrays.stream(CaseState.values())
+                .map(one -> new Column(one, counts.getOrDefault(one, 0L), one == state))
+                .toList();
+        return new BoardPage(
+                columns,
+                state,
+                found,
+                paging,
+                "/recognition?" + choices.query(query, state) + "&",
+                Arrays.stream(CaseAct.values())
+                        .filter(act -> found.items().stream()
+                                .anyMatch(one -> one.acts().contains(act)))
+                        .toList(),
+                choices.lists(actor),
+                result);
+    }
+
+    @GET
+    @Path("cases/{id}")
+    public Response show(UUID id) {
+        return Pages.ok(casePage(id));
+    }
+
+    @POST
+    @Path("cases/{id}")
+    public Response actOnOne(UUID id) {
+        var act = form.choice("step", CaseAct.class);
+        var details = details();
+        if (act == null) {
+            form.required("step");
+        }
+        if (form.accepts(() -> acts.act(current.get(), id, Given.value("step", act), details))) {
+            return Pages.seeOther("/recognition/cases/" + id, "award_done_one");
+        }
+        return Pages.invalid(casePage(id));
+    }
+
+    private CasePage casePage(UUID id) {
+        var actor = current.get();
+        return new CasePage(cases.show(actor, id), explanations.of(actor, id));
+    }
+
+    private CaseDetails details() {
+        var amount = form.decimal("amount");
+        return new CaseDetails(
+                form.text("number"),
+                form.date("date"),
+                form.text("signer"),
+                form.text("by"),
+                form.text("receipt"),
+                amount == null ? null : (Long) amount.longValue(),
+                form.text("reason"));
+    }
+
+    @GET
+    @Path("promptness")
+    public Response promptness(
+            @QueryParam("year") @Nullable String year, @QueryParam("chapterId") @Nullable String chapterId) {
+        form.put("year", year).put("chapterId", chapterId);
+        var actor = current.get();
+        var figures = promptness.of(actor, form.integer("year"), form.id("chapterId"));
+        form.put("year", figures.year());
+        return Pages.ok(new PromptnessPage(figures, TIMED, choices.lists(actor)));
+    }
+
+    @GET
+    @Path("typical")
+    public Response typical(@QueryParam("chapterId") @Nullable String chapterId, @BeanParam Paging paging) {
+        form.put("chapterId", chapterId);
+        return Pages.ok(typicalPage(paging));
+    }
+
+    private TypicalPage typicalPage(Paging paging) {
+        var actor = current.get();
+        var path = "/recognition/typical?chapterId=" + form.value("chapterId") + "&";
+        return new TypicalPage(
+                typical.of(actor, form.id("chapterId"), paging),
+                paging,
+                path,
+                choices.lists(actor),
+                access.holds(actor, Action.PROPOSE_AWARD));
+    }
+
+    /** Nominates somebody for what no register can find. */
+    @POST
+    @Path("typical")
+    public Response nominate(@BeanParam Paging paging) {
+        var rule = form.required("rule");
+        var code = form.required("subjectCode");
+        var amount = form.integer("amount");
+        var on = form.date("on");
+        var reason = form.required("reason");
+        var made = new UUID[1];
+        if (form.accepts(() -> {
+            var subject = choices.subject(rule, code);
+            var nomination = new Nomination(rule, subject, amount, on, reason);
+            made[0] = nominations.nominate(current.get(), nomination).get(0).id();
+        })) {
+            return Pages.seeOther("/recognition/cases/" + made[0], "award_nominated");
+        }
+        return Pages.invalid(typicalPage(paging));
+    }
+}

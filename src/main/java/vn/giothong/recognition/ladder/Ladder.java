@@ -1,0 +1,110 @@
+package vn.giothong.recognition.ladder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a history reaches by one rule, step by step. */
+public final class Ladder {
+    private final AwardRule rule;
+
+    public Ladder(AwardRule rule) {
+        this.rule = rule;
+    }
+
+    /** The steps reached by the end of the day, each with the day on which it was. */
+    public Climb climb(History history, LocalDate today) {
+        var tally = new Tally(rule);
+        var credits = count(tally, history, today);
+        var reached = reached(tally.marks(), history, today);
+        return new Climb(
+                rule.noSkip() ? reached : highestOfEachDay(reached),
+                tally.counted(),
+                tally.leftOut(),
+                history.opening(),
+                credits,
+                tally.total());
+    }
+
+    /** In the order of the days; what an opening balance counts had been given by the end of its last day. */
+    private static int count(Tally tally, History history, LocalDate today) {
+        var waiting = history.opening();
+        var credits = 0;
+        for (var gift : history.gifts()) {
+            if (waiting != null && gift.on().isAfter(waiting.until())) {
+                credits = tally.open(waiting);
+                waiting = null;
+            }
+            tally.add(gift, today);
+        }
+        return waiting == null || waiting.until().isAfter(today) ? credits : tally.open(waiting);
+    }
+
+    /** The steps that a number of people, or of percent, reaches in a year; all of them, or the highest alone. */
+    public List<Step> reachedBy(int amount) {
+        var steps =
+                rule.steps().stream().filter(step -> step.threshold() <= amount).toList();
+        return rule.noSkip() || steps.isEmpty() ? steps : List.of(steps.get(steps.size() - 1));
+    }
+
+    private List<Climb.Reached> reached(List<Tally.Mark> marks, History history, LocalDate today) {
+        var since = history.memberSince();
+        if (since == null && !marks.isEmpty()) {
+            since = marks.get(0).on();
+        }
+        var reached = new ArrayList<Climb.Reached>();
+        for (var step : rule.steps()) {
+            var day = day(step, marks, history.area(), since, today);
+            if (day != null) {
+                reached.add(new Climb.Reached(step, day, waitsUntil(day, history.honours())));
+            }
+        }
+        return reached;
+    }
+
+    private static @Nullable LocalDate day(
+            Step step, List<Tally.Mark> marks, Area area, @Nullable LocalDate since, LocalDate today) {
+        var alone = first(marks, step.required(area));
+        if (step.years() == null || step.withYears() == null || since == null) {
+            return alone.orElse(null);
+        }
+        var ripe = since.plusYears(step.years());
+        var together = first(marks, step.withYears()).map(day -> day.isBefore(ripe) ? ripe : day);
+        return Stream.of(alone, together)
+                .flatMap(Optional::stream)
+                .filter(day -> !day.isAfter(today))
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Optional<LocalDate> first(List<Tally.Mark> marks, int required) {
+        return marks.stream()
+                .filter(mark -> mark.total() >= required)
+                .map(Tally.Mark::on)
+                .findFirst();
+    }
+
+    private @Nullable LocalDate waitsUntil(LocalDate day, List<LocalDate> honours) {
+        var years = rule.coolingOffYears();
+        if (years == null) {
+            return null;
+        }
+        return honours.stream()
+                .filter(honour -> honour.plusYears(years).isAfter(day))
+                .map(honour -> honour.plusYears(years))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static List<Climb.Reached> highestOfEachDay(List<Climb.Reached> reached) {
+        return reached.stream()
+                .filter(one -> reached.stream()
+                        .noneMatch(other -> other.on().equals(one.on())
+                                && other.step().threshold() > one.step().threshold()))
+                .toList();
+    }
+}

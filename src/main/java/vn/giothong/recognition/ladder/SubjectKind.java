@@ -1,0 +1,10 @@
+package vn.giothong.recognition.ladder;
+
+/** Who is honoured. */
+public enum SubjectKind {
+    PERSON,
+    FAMILY,
+    CLUB,
+    CHAPTER,
+    MOBILISER
+}

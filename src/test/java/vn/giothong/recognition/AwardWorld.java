@@ -1,0 +1,125 @@
+package vn.giothong.recognition;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import vn.giothong.World;
+import vn.giothong.donor.Component;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Registration;
+import vn.giothong.drive.Settlement;
+import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
+
+/** Donors of the town of Châu Ổ with earlier donations, and what they give. */
+final class AwardWorld {
+    private AwardWorld() {}
+
+    static LocalDate today() {
+        return LocalDate.now(Formats.ZONE);
+    }
+
+    /** A donor whose chapter counts so many donations up to the end of 2018. */
+    static UUID donor(int opening) {
+        return donor(opening, "C");
+    }
+
+    static UUID donor(int opening, String evidence) {
+        World.token("club");
+        var body = new HashMap<String, Object>(
+                Map.of("fullName", ListWorld.aName(), "sex", "M", "birthYear", 1980, "confirmNew", true));
+        body.put("chapterId", World.chapter("21040"));
+        if (opening > 0) {
+            body.put("openingCount", opening);
+            body.put("openingEvidence", evidence);
+            body.put("openingSource", "Sổ của xã");
+            body.put("openingUntil", "2018-12-31");
+        }
+        return UUID.fromString(World.as("commune")
+                .body(body)
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    /** A statement of the hospital that the donor gave on the day; its id. */
+    static UUID gives(UUID donor, String day) {
+        var drive = ListWorld.drive(day);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var line = new Registration(drive, donor, 1, Registration.Origin.LIST, Instant.now(), null);
+            line.persist();
+            var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            outcome.component = Component.WHOLE_BLOOD;
+            outcome.volumeMl = 350;
+            outcome.persist();
+            settlement().settle(drive, List.of(donor));
+            return outcome.id;
+        });
+    }
+
+    /** People take the statement back. */
+    static void takeBack(UUID outcomeId) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Outcome outcome = Outcome.findById(outcomeId);
+            outcome.withdrawnAt = Instant.now();
+            outcome.withdrawnReason = "nhầm người";
+            settlement().settle(outcome.driveId, List.of(outcome.donorId));
+        });
+    }
+
+    private static Settlement settlement() {
+        return Arc.container().instance(Settlement.class).get();
+    }
+
+    static JsonPath awards(UUID donor) {
+        return World.as("province")
+                .get("/api/v1/donors/" + donor + "/awards")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    /** The steps of the ladder for which the donor has a case in one of the states. */
+    static List<Integer> thresholds(UUID donor, CaseState... states) {
+        var names = List.of(states).stream().map(Enum::name).toList();
+        return awards(donor).<Map<String, Object>>getList("items").stream()
+                .filter(one -> names.contains(one.get("state")))
+                .map(one -> (Integer) one.get("threshold"))
+                .toList();
+    }
+
+    static String caseOf(UUID donor, int threshold) {
+        return awards(donor).getString("items.find { it.threshold == " + threshold + " }.id");
+    }
+
+    static Response put(String who, String id, String step, Map<String, ?> body) {
+        return World.as(who).body(body).put("/api/v1/award-cases/" + id + "/" + step);
+    }
+
+    static Response post(String who, String id, String step, Map<String, ?> body) {
+        return World.as(who).body(body).post("/api/v1/award-cases/" + id + "/" + step);
+    }
+
+    static Map<String, Object> decision() {
+        return Map.of("number", "15/QĐ-UBND", "date", today().minusDays(1).toString(), "signer", "Trần Hoàng Tuấn");
+    }
+
+    /** On the whole way to the decision: proposed by the commune, approved by the district, decided by the province. */
+    static void decide(String id) {
+        put("commune", id, "proposal", Map.of()).then().statusCode(200);
+        put("district", id, "verification", Map.of()).then().statusCode(200);
+        put("district", id, "review", Map.of()).then().statusCode(200);
+        put("district", id, "submission", Map.of()).then().statusCode(200);
+        put("province", id, "decision", decision()).then().statusCode(200);
+    }
+}
