@@ -1,9 +1,13 @@
 package vn.giothong.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Refusal;
@@ -49,6 +53,29 @@ public class Access {
 
     /** What the actor reaches with the action, for scoping a query. */
     public Reachable reach(Actor actor, Action action) {
+        return reach(actor, action, today());
+    }
+
+    /** The same for several actions, looking at the tree once. */
+    public Map<Action, Reachable> reaches(Actor actor, Set<Action> actions) {
+        var tree = today();
+        var reaches = new EnumMap<Action, Reachable>(Action.class);
+        actions.forEach(action -> reaches.put(action, reach(actor, action, tree)));
+        return reaches;
+    }
+
+    /** The tree of today, read when it is first asked for, and once. */
+    private Supplier<ChapterTree> today() {
+        var read = new ArrayList<ChapterTree>(1);
+        return () -> {
+            if (read.isEmpty()) {
+                read.add(trees.today());
+            }
+            return read.get(0);
+        };
+    }
+
+    private static Reachable reach(Actor actor, Action action, Supplier<ChapterTree> tree) {
         var chapters = new HashSet<UUID>();
         var clubs = new HashSet<UUID>();
         var collectors = new HashSet<UUID>();
@@ -63,7 +90,7 @@ public class Access {
                 everything = true;
             } else if (node != null) {
                 switch (held.nodeKind()) {
-                    case CHAPTER -> chapters.addAll(covered(trees.today(), node, held.subtree() ? reach : Reach.OWN));
+                    case CHAPTER -> chapters.addAll(covered(tree.get(), node, held.subtree() ? reach : Reach.OWN));
                     case CLUB -> clubs.add(node);
                     case COLLECTOR -> collectors.add(node);
                     case SYSTEM -> {}

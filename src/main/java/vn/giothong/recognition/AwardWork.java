@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTrees;
 
 /** The award cases that wait for somebody, counted by chapter and state: a ceremony may have hundreds. */
@@ -38,6 +38,9 @@ public class AwardWork {
             CaseState.SUBMITTED, new Kind("AWARD_TO_DECIDE", Action.DECIDE_AWARD),
             CaseState.DECIDED, new Kind("AWARD_TO_HAND_OVER", Action.HAND_OVER_AWARD));
 
+    private static final Set<Action> ACTIONS =
+            Set.of(Action.PROPOSE_AWARD, Action.CHECK_AWARD, Action.DECIDE_AWARD, Action.HAND_OVER_AWARD);
+
     private final Access access;
     private final ChapterTrees trees;
 
@@ -49,20 +52,14 @@ public class AwardWork {
     /** In one statement, whatever there is. */
     @Transactional
     public List<Waiting> of(Actor actor) {
-        var reach = new EnumMap<Action, Set<UUID>>(Action.class);
+        var reach = access.reaches(actor, ACTIONS);
         var everywhere = new HashSet<UUID>();
-        for (var kind : KINDS.values()) {
-            if (!reach.containsKey(kind.action())) {
-                var chapters = access.reach(actor, kind.action()).chapterIds();
-                reach.put(kind.action(), chapters);
-                everywhere.addAll(chapters);
-            }
-        }
+        reach.values().forEach(one -> everywhere.addAll(one.chapterIds()));
         if (everywhere.isEmpty()) {
             return List.of();
         }
         var rows = rows(everywhere).stream()
-                .filter(row -> reach.getOrDefault(kind(row).action(), Set.of()).contains(row.chapterId()))
+                .filter(row -> reached(reach, row))
                 .limit(MOST)
                 .toList();
         if (rows.isEmpty()) {
@@ -78,6 +75,11 @@ public class AwardWork {
                         row.cases(),
                         row.oldest()))
                 .toList();
+    }
+
+    private static boolean reached(Map<Action, Reachable> reach, Row row) {
+        var reachable = reach.get(kind(row).action());
+        return reachable != null && reachable.chapterIds().contains(row.chapterId());
     }
 
     private static Kind kind(Row row) {
