@@ -52,6 +52,14 @@ class DemoFilling {
             done = true;
             return;
         }
+        if (full) {
+            fillBesides();
+        } else {
+            fillOnce();
+        }
+    }
+
+    private void fillBesides() {
         var thread = new Thread(this::fillOnce, "demo");
         thread.setDaemon(true);
         thread.setUncaughtExceptionHandler(
