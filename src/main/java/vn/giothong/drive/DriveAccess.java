@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -96,8 +97,9 @@ public class DriveAccess {
     /** One level up; a club's drive that the district itself hosts is the district's to approve. */
     private List<Drive> approvedBy(Actor actor, List<Drive> drives) {
         var tree = trees.today();
-        var above = access.reach(actor, Action.APPROVE_DRIVE);
-        var own = access.reach(actor, Action.WRITE_DRIVE);
+        var reach = access.reaches(actor, Set.of(Action.APPROVE_DRIVE, Action.WRITE_DRIVE));
+        var above = Objects.requireNonNull(reach.get(Action.APPROVE_DRIVE));
+        var own = Objects.requireNonNull(reach.get(Action.WRITE_DRIVE));
         var plannedByClubs = plannedByClubs(drives);
         return drives.stream()
                 .filter(drive -> above.covers(Place.chapter(drive.chapterId))

@@ -50,9 +50,11 @@ public class DriveWork {
     @Transactional
     public List<Waiting> of(Actor actor, LocalDate today) {
         var tree = trees.today();
-        var own = access.reach(actor, Action.WRITE_DRIVE);
+        var reach = access.reaches(actor, Set.of(Action.APPROVE_DRIVE, Action.WRITE_DRIVE));
+        var above = Objects.requireNonNull(reach.get(Action.APPROVE_DRIVE));
+        var own = Objects.requireNonNull(reach.get(Action.WRITE_DRIVE));
         var waiting = new ArrayList<Waiting>();
-        toApprove(actor, own).forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_APPROVE, row)));
+        toApprove(actor, above, own).forEach(row -> waiting.add(waiting(tree, Kind.DRIVE_TO_APPROVE, row)));
         found(own, Drive.State.DRAFT)
                 .forEach(row ->
                         waiting.add(waiting(tree, row[1] == null ? Kind.DRIVE_DRAFT : Kind.DRIVE_RETURNED, row)));
@@ -63,8 +65,7 @@ public class DriveWork {
         return waiting;
     }
 
-    private Stream<Object[]> toApprove(Actor actor, Reachable own) {
-        var above = access.reach(actor, Action.APPROVE_DRIVE);
+    private Stream<Object[]> toApprove(Actor actor, Reachable above, Reachable own) {
         var since = new LinkedHashMap<Drive, Object[]>();
         Stream.concat(found(above, Drive.State.SUBMITTED), found(own, Drive.State.SUBMITTED))
                 .forEach(row -> since.putIfAbsent((Drive) row[0], row));
