@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
-/** Long work survives the process that does it: stopped in good order or killed, the next one goes on to the end. */
+/** Long work survives the process that does it: killed or stopped in good order, the next one goes on to the end. */
 class JobAcrossRestartsIT {
     private static final int ROWS = 20_000;
     private static final Duration START = Duration.ofSeconds(60);
@@ -28,17 +28,19 @@ class JobAcrossRestartsIT {
     void a_list_cut_off_twice_is_read_to_its_last_row() throws Exception {
         var data = RunningJar.emptyFolder("a_list_cut_off_twice");
         String list;
+        int whenKilled;
+        try (var killed = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
+            var district = signIn(killed);
+            list = upload(district, approvedDrive(district, signIn(killed, "province")));
+            var answer = await(district, list, now -> now.getInt("rowsDone") > 0);
+            killed.kill();
+            assertThat(answer.getString("state")).isEqualTo("READING");
+            whenKilled = answer.getInt("rowsDone");
+        }
         try (var stopped = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
-            var district = signIn(stopped);
-            list = upload(district, approvedDrive(district, signIn(stopped, "province")));
-            await(district, list, answer -> answer.getInt("rowsDone") > 0);
+            await(signIn(stopped), list, now -> now.getInt("rowsDone") > whenKilled);
             stopped.terminate();
             assertThat(stopped.exitCode()).isEqualTo(143);
-        }
-        try (var killed = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
-            var answer = await(signIn(killed), list, now -> now.getInt("rowsDone") > 0);
-            assertThat(answer.getString("state")).isEqualTo("READING");
-            killed.kill();
         }
         try (var last = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
             var read = await(signIn(last), list, answer -> !"READING".equals(answer.getString("state")));
