@@ -12,9 +12,21 @@ import vn.giothong.club.ClubMember;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Registration;
 
-/** Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge or person's edit. */
+/** Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge,
+ * household, account, consent, request, screening or person's edit. */
 @ApplicationScoped
 class UnusedDonors {
+    /** What people said of a donor or did with one, whatever has become of it. */
+    private static final List<String> ENTITIES = List.of(
+            "Account",
+            "HouseholdMember",
+            "Consent",
+            "Restriction",
+            "DonorRequest",
+            "KeptScreening",
+            "Invitation",
+            "CallUpCall",
+            "Activation");
 
     /** Those of the donors that went; the figures of their drives were settled before. */
     Set<UUID> withdraw(UUID listId, Collection<UUID> donorIds) {
@@ -50,6 +62,7 @@ class UnusedDonors {
             }
         });
         used.addAll(ofOtherLists(listId, ids));
+        ENTITIES.forEach(entity -> used.addAll(ofEntity(entity, ids)));
         return used;
     }
 
@@ -66,6 +79,13 @@ class UnusedDonors {
                 .setParameter(4, IntakeRow.State.MATCHED)
                 .setParameter(5, IntakeRow.State.NEW)
                 .setParameter(6, IntakeRow.Resolution.SKIPPED)
+                .getResultList();
+    }
+
+    private static List<UUID> ofEntity(String entity, List<UUID> ids) {
+        return Panache.getEntityManager()
+                .createQuery("select e.donorId from " + entity + " e where e.donorId in ?1", UUID.class)
+                .setParameter(1, ids)
                 .getResultList();
     }
 }

@@ -3,8 +3,10 @@ package vn.giothong.merge;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,7 @@ class Moved {
 
     public List<ListRow> rows = new ArrayList<>();
     public List<UUID> accounts = new ArrayList<>();
+    public Map<Belongings.Kind, List<UUID>> belongings = new EnumMap<>(Belongings.Kind.class);
     public @Nullable Opening opening;
 
     /** Blanks of the record that stays which the other filled. */

@@ -10,16 +10,23 @@ import vn.giothong.club.ClubMember;
 import vn.giothong.database.Ids;
 import vn.giothong.household.HouseholdMember;
 
-/** What else belongs to a donor: memberships of clubs, households, rows of lists, the account to sign in with. */
+/** What else belongs to a donor: memberships of clubs, households, rows of lists, the account to sign in with, and what the person said and was asked. */
 @ApplicationScoped
 class OtherOwners {
     private static final String LEFT_BY_MERGE = "donor.merged";
+
+    private final Belongings belongings;
+
+    OtherOwners(Belongings belongings) {
+        this.belongings = belongings;
+    }
 
     void merge(UUID keptId, UUID goneId, Moved moved) {
         moveMemberships(keptId, goneId, moved);
         moveHouseholds(keptId, goneId, moved);
         moveRows(keptId, goneId, moved);
         moveAccounts(keptId, goneId, moved);
+        belongings.move(keptId, goneId, moved.belongings);
     }
 
     private static void moveMemberships(UUID keptId, UUID goneId, Moved moved) {
@@ -134,5 +141,6 @@ class OtherOwners {
                     .executeUpdate();
         }
         pointAccounts(moved.accounts, goneId);
+        belongings.giveBack(goneId, moved.belongings);
     }
 }
