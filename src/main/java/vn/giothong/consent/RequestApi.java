@@ -1,9 +1,11 @@
 package vn.giothong.consent;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ class RequestApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/acknowledge")
     @Operation(summary = "Tell the donor that it is in hand; thirdParties gives the longer time")
     public RequestRecord acknowledge(UUID id, @Nullable Acknowledged body) {
@@ -41,6 +44,7 @@ class RequestApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/finish")
     @Operation(summary = "Finish it with an answer; of an ERASE the person is gone for good")
     public RequestRecord finish(UUID id, @Nullable Answered body) {
@@ -48,6 +52,7 @@ class RequestApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Path("{id}/refuse")
     @Operation(summary = "Refuse it with an answer")
     public RequestRecord refuse(UUID id, @Nullable Answered body) {

@@ -1,8 +1,10 @@
 package vn.giothong.consent;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,6 +26,7 @@ class RestrictionApi {
     }
 
     @POST
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Use a restricted record again, as its donor wants")
     public Response lift(UUID id, @Nullable Lifted body) {
         requests.lift(current.get(), id, body == null ? null : body.reason());

@@ -77,14 +77,27 @@ class DriveRows {
             case APPROVED -> approved(drive, author, cast);
             case CLOSED -> {
                 approved(drive, author, cast);
-                var day = drive.on().plusDays(3);
-                step(drive, DriveStep.Step.CLOSED, null, day.isAfter(today) ? today : day, author);
+                step(
+                        drive,
+                        DriveStep.Step.CLOSED,
+                        null,
+                        notAfter(today, drive.on().plusDays(3)),
+                        author);
             }
             case CANCELLED -> {
                 approved(drive, author, cast);
-                step(drive, DriveStep.Step.CANCELLED, drive.remark(), drive.on().minusDays(10), author);
+                step(
+                        drive,
+                        DriveStep.Step.CANCELLED,
+                        drive.remark(),
+                        notAfter(today, drive.on().minusDays(10)),
+                        author);
             }
         }
+    }
+
+    private static LocalDate notAfter(LocalDate today, LocalDate day) {
+        return day.isAfter(today) ? today : day;
     }
 
     private static void approved(PlannedDrive drive, UUID author, Cast cast) {

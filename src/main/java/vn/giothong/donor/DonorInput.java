@@ -14,6 +14,7 @@ import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /**
@@ -103,15 +104,10 @@ public record DonorInput(
     }
 
     private PersonName name() {
-        if (fullName == null || fullName.isBlank()) {
-            throw Refusal.at("fullName", "field_required");
-        }
-        var name = PersonName.parse(fullName).value();
+        var name =
+                PersonName.parse(Given.text("fullName", fullName, LONGEST_NAME)).value();
         if (name == null) {
             throw Refusal.at("fullName", "donor_name");
-        }
-        if (name.full().length() > LONGEST_NAME) {
-            throw Refusal.at("fullName", "field_too_long", LONGEST_NAME);
         }
         return name;
     }

@@ -55,14 +55,12 @@ class Desk {
             var donor = people.find(actor, drive, newcomer);
             var entry = book.enter(actor, drive, donor, Registration.Origin.DESK);
             var line = entry.line();
-            if (newcomer.slotId() != null) {
-                line.slotId = DeskSlots.free(drive, newcomer.slotId(), line.id);
-                book.expect(actor, line, "booked");
+            var placed = newcomer.slotId() != null && place(actor, drive, line, newcomer.slotId());
+            var arrived = newcomer.arrived() && arrive(actor, line);
+            // the same said twice leaves the line as others have it before them
+            if (entry.changed() || placed || arrived) {
+                settlement.settle(drive.id, List.of(donor.id));
             }
-            if (newcomer.arrived()) {
-                arrive(actor, line);
-            }
-            settlement.settle(drive.id, List.of(donor.id));
             var warnings = advice.of(drive, donor, line);
             advice.record(line, warnings);
             if (entry.fresh()) {
@@ -103,10 +101,17 @@ class Desk {
         });
     }
 
-    private void arrive(Actor actor, Registration line) {
-        if (line.arrivedAt == null) {
+    private boolean place(Actor actor, Drive drive, Registration line, UUID slotId) {
+        var before = line.slotId;
+        line.slotId = DeskSlots.free(drive, slotId, line.id);
+        return book.expect(actor, line, "booked") || !slotId.equals(before);
+    }
+
+    private boolean arrive(Actor actor, Registration line) {
+        var first = line.arrivedAt == null;
+        if (first) {
             line.arrivedAt = clock.instant();
         }
-        book.expect(actor, line, "arrived");
+        return book.expect(actor, line, "arrived") || first;
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** How a line ended, as the desk says it; the id is the sender's, so that a retried save is the same statement. Volume in ml. */
@@ -62,14 +63,8 @@ public record DeskConclusion(
         if (volumeMl < 1 || volumeMl > LARGEST_VOLUME) {
             throw Refusal.at("volumeMl", "desk_volume", LARGEST_VOLUME);
         }
-        checkLength("bagNumber", bagNumber);
-        checkLength("certificateSerial", certificateSerial);
-    }
-
-    private static void checkLength(String field, @Nullable String text) {
-        if (text != null && text.length() > LONGEST_CODE) {
-            throw Refusal.at(field, "field_too_long", LONGEST_CODE);
-        }
+        Given.optional("bagNumber", bagNumber, LONGEST_CODE);
+        Given.optional("certificateSerial", certificateSerial, LONGEST_CODE);
     }
 
     private void checkDeferral(LocalDate driveDay) {

@@ -50,7 +50,8 @@ public class Figures {
         var states = states(driveId);
         var given = given(driveId);
         total.registered = states.values().stream().mapToInt(Integer::intValue).sum();
-        total.arrived = states.getOrDefault(Registration.State.ARRIVED, 0)
+        total.arrived = cameAndWent(driveId)
+                + states.getOrDefault(Registration.State.ARRIVED, 0)
                 + states.getOrDefault(Registration.State.SCREENED, 0)
                 + states.getOrDefault(Registration.State.DONATED, 0)
                 + states.getOrDefault(Registration.State.DEFERRED, 0);
@@ -74,6 +75,12 @@ public class Figures {
                 .setParameter(2, Registration.State.WITHDRAWN)
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Registration.State) row[0], row -> ((Long) row[1]).intValue()));
+    }
+
+    /** Who had arrived stays one who arrived, though the registration was cancelled afterwards. */
+    private static int cameAndWent(UUID driveId) {
+        return (int) Registration.count(
+                "driveId = ?1 and state = ?2 and arrivedAt is not null", driveId, Registration.State.CANCELLED);
     }
 
     private static List<Given> given(UUID driveId) {

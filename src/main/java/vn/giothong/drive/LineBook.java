@@ -12,8 +12,8 @@ import vn.giothong.web.Refusal;
 /** Gives people their lines in a drive, one each, numbered in the order they come. Called under the lock of the drive's figures. */
 @ApplicationScoped
 class LineBook {
-    /** A line, and whether the person had none that counts. */
-    record Entry(Registration line, boolean fresh) {}
+    /** A line, whether the person had none that counts, and whether anything about it is new. */
+    record Entry(Registration line, boolean fresh, boolean changed) {}
 
     private static final List<Outcome.Result> STAYED_AWAY = List.of(Outcome.Result.NO_SHOW, Outcome.Result.CANCELLED);
 
@@ -32,13 +32,14 @@ class LineBook {
         var known = Registration.of(drive.id, donor.id).orElse(null);
         var fresh = known == null || known.state == Registration.State.WITHDRAWN;
         var line = known == null ? add(actor, drive, donor, origin) : known;
-        if (line.origin == Registration.Origin.LIST) {
+        var ofList = line.origin == Registration.Origin.LIST;
+        if (ofList) {
             line.origin = origin;
         }
         if (!donor.kept) {
             donor.keep();
         }
-        return new Entry(line, fresh);
+        return new Entry(line, fresh, fresh || ofList);
     }
 
     private Registration add(Actor actor, Drive drive, Donor donor, Registration.Origin origin) {
@@ -48,14 +49,15 @@ class LineBook {
         return line;
     }
 
-    /** Who comes after all did not stay away: what was said of that is taken back. */
-    void expect(Actor actor, Registration line, String reason) {
-        Outcome.<Outcome>list(
-                        "registrationId = ?1 and source = ?2 and result in ?3 and withdrawnAt is null",
-                        line.id,
-                        Outcome.Source.DESK,
-                        STAYED_AWAY)
-                .forEach(outcome -> outcome.withdraw(clock.instant(), actor.accountId(), reason));
+    /** Who comes after all did not stay away: what was said of that is taken back; whether there was any. */
+    boolean expect(Actor actor, Registration line, String reason) {
+        var away = Outcome.<Outcome>list(
+                "registrationId = ?1 and source = ?2 and result in ?3 and withdrawnAt is null",
+                line.id,
+                Outcome.Source.DESK,
+                STAYED_AWAY);
+        away.forEach(outcome -> outcome.withdraw(clock.instant(), actor.accountId(), reason));
+        return !away.isEmpty();
     }
 
     void record(Actor actor, String action, Registration line) {

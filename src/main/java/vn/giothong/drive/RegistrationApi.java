@@ -125,6 +125,7 @@ class RegistrationApi {
 
     @DELETE
     @Path("{lineId}/outcome")
+    @Consumes(MediaType.APPLICATION_JSON)
     public DeskLine takeBack(UUID driveId, UUID lineId, @Nullable Undo undo) {
         return withdraw(driveId, lineId, undo);
     }

@@ -71,7 +71,10 @@ class Comparisons {
     private List<Somebody> people(List<IntakeList> lists) {
         var people = new ArrayList<Somebody>();
         for (var list : lists) {
-            IntakeRow.<IntakeRow>list("listId = ?1 and repeatOf is null order by n", list.id)
+            IntakeRow.<IntakeRow>list(
+                            "listId = ?1 and repeatOf is null and (resolution is null or resolution <> ?2) order by n",
+                            list.id,
+                            IntakeRow.Resolution.SKIPPED)
                     .forEach(row -> {
                         var person = json.row(row).person();
                         if (person != null) {
@@ -127,11 +130,11 @@ class Comparisons {
         if (one.identity() != null && one.identity().equals(other.identity())) {
             return By.IDENTITY;
         }
-        var birth = one.birth();
-        var theirs = other.birth();
-        if (birth != null && theirs != null && birth.contradicts(theirs)) {
+        if (contradict(one, other)) {
             return null;
         }
+        var birth = one.birth();
+        var theirs = other.birth();
         if (one.phone() != null && one.phone().equals(other.phone())) {
             return By.PHONE;
         }
@@ -139,6 +142,21 @@ class Comparisons {
             return null;
         }
         return birth.yearOnly() || theirs.yearOnly() ? By.BIRTH_YEAR : By.BIRTH_DATE;
+    }
+
+    /** An old and a new paper of one person differ and say nothing. */
+    private static boolean contradict(ReadPerson one, ReadPerson other) {
+        var paper = one.identity();
+        var otherPaper = other.identity();
+        if (paper != null && otherPaper != null && paper.kind() == otherPaper.kind()) {
+            return true;
+        }
+        if (one.sex() != null && other.sex() != null && one.sex() != other.sex()) {
+            return true;
+        }
+        var birth = one.birth();
+        var otherBirth = other.birth();
+        return birth != null && otherBirth != null && birth.contradicts(otherBirth);
     }
 
     private static List<Entry> rest(List<Somebody> people, Set<Somebody> taken) {

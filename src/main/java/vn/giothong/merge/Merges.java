@@ -18,6 +18,7 @@ import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Figures;
 import vn.giothong.drive.Settlement;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** Merges two records of one person and takes merges back; histories and figures follow in the same transaction. */
@@ -58,7 +59,7 @@ class Merges {
         if (goneId.equals(keptId)) {
             throw Refusal.at("otherId", "merge_self");
         }
-        var why = reason(reason);
+        var why = Given.text("reason", reason, LONGEST_REASON);
         lock(keptId, goneId);
         var kept = active(access.mergeable(actor, keptId));
         var gone = active(access.mergeable(actor, goneId));
@@ -102,16 +103,6 @@ class Merges {
         settlement.refresh(List.of(merge.keptId, merge.goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", kept.id, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", gone.id, kept.code);
-    }
-
-    private static String reason(@Nullable String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw Refusal.at("reason", "field_required");
-        }
-        if (reason.strip().length() > LONGEST_REASON) {
-            throw Refusal.at("reason", "field_too_long", LONGEST_REASON);
-        }
-        return reason.strip();
     }
 
     /** Both in one order, so that two merges of the same people cannot wait for each other. */

@@ -1,6 +1,8 @@
 package vn.giothong.web;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -11,6 +13,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,10 +21,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jspecify.annotations.Nullable;
 
 /** Every error in words: a problem document for the API, a page for people; never a stack trace. */
 class Errors {
@@ -95,8 +102,12 @@ class Errors {
         if (failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, uri);
         }
-        if (failure.getCause() instanceof JacksonException) {
-            return answer(Problem.of(language.code(), 400, "malformed"), uri);
+        if (failure.getCause() instanceof JacksonException broken) {
+            return malformed(broken, uri);
+        }
+        var unreadable = failure instanceof NotFoundException ? unreadable(failure.getCause(), uri) : null;
+        if (unreadable != null) {
+            return answer(Problem.malformed(language.code(), unreadable), uri);
         }
         int status = failure.getResponse().getStatus();
         if (status < 400) {
@@ -105,10 +116,33 @@ class Errors {
         return answer(Problem.of(language.code(), status, code(status)), uri);
     }
 
+    /** The parameter of the query that could not be read: its conversion complains of the very value. */
+    private static @Nullable String unreadable(@Nullable Throwable cause, UriInfo uri) {
+        var complaint = cause == null || cause.getMessage() == null ? "" : cause.getMessage();
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(entry ->
+                        entry.getValue().stream().anyMatch(value -> !value.isEmpty() && complaint.contains(value)))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The second is named, since the framework answers it in a way of its own otherwise. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response malformed(JacksonException malformed, UriInfo uri) {
-        return answer(Problem.of(language.code(), 400, "malformed"), uri);
+        var field = malformed instanceof InvalidFormatException wrong ? field(wrong) : null;
+        return field == null
+                ? answer(Problem.of(language.code(), 400, "malformed"), uri)
+                : answer(Problem.malformed(language.code(), field), uri);
+    }
+
+    /** Where in the body the value stands that is none of its kind, as in {@code donor.birthDate}. */
+    private static @Nullable String field(InvalidFormatException wrong) {
+        var names = wrong.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
+        return names.isEmpty() ? null : names;
     }
 
     /** A body that breaks off or is not what its type says. */

@@ -66,7 +66,9 @@ public class Form {
 
     public @Nullable LocalDate date(String name) {
         return parse(
-                name, "field_date", text -> text.contains("/") ? LocalDate.parse(text, DAY) : LocalDate.parse(text));
+                name,
+                "field_date",
+                text -> Time.sane(text.contains("/") ? LocalDate.parse(text, DAY) : LocalDate.parse(text)));
     }
 
     public @Nullable LocalTime time(String name) {

@@ -25,10 +25,18 @@ public final class Given {
         var tidy = text == null
                 ? ""
                 : Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        if (tidy.codePoints().anyMatch(Given::unseen)) {
+            throw Refusal.at(field, "field_characters");
+        }
         if (tidy.length() > longest) {
             throw Refusal.at(field, "field_too_long", longest);
         }
         return tidy.isEmpty() ? null : tidy;
+    }
+
+    /** Control characters but for the ends of lines and tabs: no paper and no spreadsheet can carry them. */
+    private static boolean unseen(int character) {
+        return Character.isISOControl(character) && "\t\n\r".indexOf(character) < 0;
     }
 
     /** A number from 0 up to the highest. */

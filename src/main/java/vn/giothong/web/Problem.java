@@ -48,6 +48,19 @@ public record Problem(
                 Map.of());
     }
 
+    /** A body or a query with a value in it that is none of its kind. */
+    static Problem malformed(String language, String field) {
+        var violation = new Violation(field, "field_invalid", Texts.text(language, "error_field_invalid"));
+        return new Problem(
+                "about:blank",
+                title(language, 400),
+                400,
+                "malformed",
+                Texts.text(language, "error_malformed"),
+                List.of(violation),
+                Map.of());
+    }
+
     static Problem invalid(String language, List<Violation> violations) {
         return new Problem(
                 "about:blank",

@@ -125,6 +125,29 @@ class RegistrationTest {
         World.as("club").put(path + "/screening").then().statusCode(200).body("weightKg", equalTo(46.8f));
     }
 
+    @Test
+    void the_same_said_twice_changes_nothing() {
+        var drive = DeskStory.drive(DeskStory.today());
+        var said = Map.<String, Object>of("donorId", DeskStory.donor("Võ Thị Lặp", 1981), "arrived", true);
+        int version = DeskStory.register(drive, said).statusCode(201).extract().path("version");
+        DeskStory.register(drive, said).statusCode(200).body("version", equalTo(version));
+    }
+
+    @Test
+    void who_came_and_went_again_has_arrived() {
+        var drive = DeskStory.drive(DeskStory.today());
+        var line = DeskStory.register(drive, Map.of("donorId", DeskStory.donor("Võ Thị Đến", 1982), "arrived", true))
+                .extract()
+                .<String>path("id");
+        DeskStory.conclude(drive, line, Map.of("outcome", "CANCELLED", "version", DeskStory.version(drive, line)))
+                .statusCode(200);
+        World.as("club")
+                .get("/api/v1/drives/" + drive)
+                .then()
+                .body("figures.registered", equalTo(1))
+                .body("figures.arrived", equalTo(1));
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({"DRAFT", "SUBMITTED", "CLOSED", "CANCELLED"})
     void only_an_approved_drive_takes_people(Drive.State state) {

@@ -191,6 +191,29 @@ class MergeTest {
         World.as("commune").get("/api/v1/donors/" + known).then().body("occupation", equalTo("FARMER"));
     }
 
+    @Test
+    void what_a_person_said_and_was_asked_follows_and_goes_back() {
+        for (var of : List.of(kept, gone)) {
+            World.as("province")
+                    .body(Map.of("kind", "COPY", "text", "Xin bản sao"))
+                    .post("/api/v1/donors/" + of + "/requests")
+                    .then()
+                    .statusCode(201);
+        }
+        var before = requestOwners();
+        var id = merge(kept, gone);
+        assertThat(requestOwners()).containsExactly(kept, kept);
+        undo(id, 204);
+        assertThat(requestOwners()).isEqualTo(before);
+    }
+
+    private List<UUID> requestOwners() {
+        return QuarkusTransaction.requiringNew().call(() -> Panache.getEntityManager()
+                .createQuery("select r.donorId from DonorRequest r where r.donorId in ?1 order by r.id", UUID.class)
+                .setParameter(1, List.of(kept, gone))
+                .getResultList());
+    }
+
     private static Map<String, Object> record(UUID donor) {
         var found = new HashMap<String, Object>(World.as("commune")
                 .get("/api/v1/donors/" + donor)

@@ -2,6 +2,7 @@ package vn.giothong.web;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,6 +44,53 @@ class HostileInputTest {
                 "{\"name\": ",
                 "\uFEFF{}",
                 "%00<script>&amp;");
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_told_at_its_field() {
+        var donor = Map.of("fullName", "Tạ Thị Lạ", "birthDate", "1990-02-31", "chapterId", World.chapter("21040"));
+        World.as("commune")
+                .body(donor)
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("birthDate"));
+        World.as("commune")
+                .body(Map.of("fullName", "Tạ Thị Lạ", "sex", "NO_SUCH"))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("sex"));
+        World.as("commune")
+                .body(Map.of("fullName", "Tạ Thị Lạ", "birthDate", "9999-12-31"))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("birthDate"));
+        World.as("commune")
+                .get("/api/v1/donors?chapterId=nobody")
+                .then()
+                .statusCode(400)
+                .body("violations.field", contains("chapterId"));
+    }
+
+    @Test
+    void characters_that_nobody_sees_are_refused_at_their_field() {
+        World.as("commune")
+                .body(Map.of("fullName", "Tạ\u0000 Thị Lạ", "birthYear", 1990, "chapterId", World.chapter("21040")))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("fullName"));
+    }
+
+    @Test
+    void an_outcome_is_taken_back_without_a_body() {
+        given().auth()
+                .oauth2(World.token("district"))
+                .delete("/api/v1/drives/" + UUID.randomUUID() + "/registrations/" + UUID.randomUUID() + "/outcome")
+                .then()
+                .statusCode(404);
     }
 
     @ParameterizedTest
@@ -78,7 +127,7 @@ class HostileInputTest {
                 var answer = given().auth()
                         .oauth2(World.token("district"))
                         .header("Content-Type", type)
-                        .body("--x\r\nno part of this ends".getBytes(StandardCharsets.UTF_8))
+                        .body("--x\r\nno part of this ends")
                         .request(call.method(), call.path(UUID.randomUUID().toString()));
                 judge(answer, call.toString(), found);
             }
