@@ -28,7 +28,7 @@ class JsonReading implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule().addDeserializer(LocalDate.class, new Day()));
     }
 
-    /** YYYY-MM-DD in a century that a donor or a chapter may have seen. */
+    /** YYYY-MM-DD within the years that {@link Time#sane} takes. */
     private static class Day extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1L;
 
