@@ -76,6 +76,7 @@ class DemoProvince {
             new CallUpRows(connection, story.dice, today).write(club, story, cast);
             new FundingRows(connection, story.dice, today).write(cast, jobs);
             writeAwards(connection, story, cast, today);
+            new ConsentRows(connection, story.dice, today).write(club, story, cast);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
