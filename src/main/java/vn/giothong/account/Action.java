@@ -51,6 +51,18 @@ public enum Action {
     HAND_OVER_AWARD,
     /** Keep the rules of awards. */
     KEEP_AWARD_RULES,
+    /** See figures of one's area; people stay unnamed. */
+    READ_REPORT,
+    /** Set how many units an area is to collect. */
+    SET_TARGET,
+    /** Compile a chapter's report and hand it in. */
+    HAND_IN_REPORT,
+    /** Check, approve or return a report from below; open a locked period. */
+    APPROVE_REPORT,
+    /** Accept an approved report for the health department. */
+    ACCEPT_REPORT,
+    /** Have every stored figure counted again. */
+    RECOUNT_FIGURES,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

@@ -97,6 +97,7 @@ public class Frame {
         }
         entries.add(entry("today", "/today"));
         add(entries, actor, Action.READ_DRIVE, "drives", "/drives");
+        add(entries, actor, Action.READ_REPORT, "reports", "/reports");
         add(entries, actor, Action.READ_DONOR, "donors", "/donors");
         add(entries, actor, Action.HANDLE_REQUEST, "requests", "/requests");
         add(entries, actor, Action.READ_AWARD, "recognition", "/recognition");

@@ -17,17 +17,19 @@ final class Rights {
     static {
         give(
                 Role.PROVINCE_ADMIN,
-                Map.of(
-                        WRITE_CHAPTER, SUBTREE,
-                        READ_CLUB, SUBTREE,
-                        TRANSFER_CLUB, SUBTREE,
-                        READ_DONOR, SUBTREE,
-                        READ_DRIVE, SUBTREE,
-                        READ_DRIVE_PLAN, SUBTREE,
-                        KEEP_RULES, SUBTREE,
-                        READ_FUNDING, ALL,
-                        READ_AWARD, SUBTREE,
-                        KEEP_AWARD_RULES, SUBTREE));
+                Map.ofEntries(
+                        Map.entry(WRITE_CHAPTER, SUBTREE),
+                        Map.entry(READ_CLUB, SUBTREE),
+                        Map.entry(TRANSFER_CLUB, SUBTREE),
+                        Map.entry(READ_DONOR, SUBTREE),
+                        Map.entry(READ_DRIVE, SUBTREE),
+                        Map.entry(READ_DRIVE_PLAN, SUBTREE),
+                        Map.entry(KEEP_RULES, SUBTREE),
+                        Map.entry(READ_FUNDING, ALL),
+                        Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(KEEP_AWARD_RULES, SUBTREE),
+                        Map.entry(READ_REPORT, SUBTREE),
+                        Map.entry(RECOUNT_FIGURES, SUBTREE)));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -52,7 +54,12 @@ final class Rights {
                         Map.entry(WRITE_FUNDING, ALL),
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
-                        Map.entry(CHECK_AWARD, SUBTREE)));
+                        Map.entry(CHECK_AWARD, SUBTREE),
+                        Map.entry(READ_REPORT, SUBTREE),
+                        Map.entry(SET_TARGET, SUBTREE),
+                        Map.entry(HAND_IN_REPORT, OWN),
+                        Map.entry(APPROVE_REPORT, SUBTREE),
+                        Map.entry(RECOUNT_FIGURES, SUBTREE)));
         give(
                 Role.AWARD_OFFICER,
                 Map.ofEntries(
@@ -67,7 +74,8 @@ final class Rights {
                         Map.entry(CHECK_AWARD, SUBTREE),
                         Map.entry(DECIDE_AWARD, SUBTREE),
                         Map.entry(HAND_OVER_AWARD, SUBTREE),
-                        Map.entry(KEEP_AWARD_RULES, SUBTREE)));
+                        Map.entry(KEEP_AWARD_RULES, SUBTREE),
+                        Map.entry(READ_REPORT, SUBTREE)));
         give(
                 Role.DISTRICT_OFFICER,
                 Map.ofEntries(
@@ -89,7 +97,11 @@ final class Rights {
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(CHECK_AWARD, SUBTREE),
-                        Map.entry(HAND_OVER_AWARD, SUBTREE)));
+                        Map.entry(HAND_OVER_AWARD, SUBTREE),
+                        Map.entry(READ_REPORT, SUBTREE),
+                        Map.entry(SET_TARGET, BELOW),
+                        Map.entry(HAND_IN_REPORT, OWN),
+                        Map.entry(APPROVE_REPORT, BELOW)));
         give(
                 Role.COMMUNE_OFFICER,
                 Map.ofEntries(
@@ -107,7 +119,9 @@ final class Rights {
                         Map.entry(HANDLE_LIST, OWN),
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
-                        Map.entry(HAND_OVER_AWARD, OWN)));
+                        Map.entry(HAND_OVER_AWARD, OWN),
+                        Map.entry(READ_REPORT, SUBTREE),
+                        Map.entry(HAND_IN_REPORT, OWN)));
         give(
                 Role.CLUB_COORDINATOR,
                 Map.ofEntries(
@@ -121,7 +135,8 @@ final class Rights {
                         Map.entry(RUN_DESK, OWN),
                         Map.entry(HANDLE_LIST, OWN),
                         Map.entry(READ_AWARD, OWN),
-                        Map.entry(PROPOSE_AWARD, OWN)));
+                        Map.entry(PROPOSE_AWARD, OWN),
+                        Map.entry(READ_REPORT, OWN)));
         give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN, READ_DRIVE_PLAN, OWN));
         give(
                 Role.HOSPITAL,
@@ -130,10 +145,13 @@ final class Rights {
                         READ_DRIVE_PEOPLE, OWN,
                         RUN_DESK, OWN,
                         HANDLE_LIST, OWN,
-                        READ_DEFERRAL_REASON, OWN));
-        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL));
+                        READ_DEFERRAL_REASON, OWN,
+                        READ_REPORT, OWN));
+        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL, READ_REPORT, ALL, ACCEPT_REPORT, ALL));
         give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
-        give(Role.AUDITOR, Map.of(READ_LOGS, ALL, READ_FUNDING, ALL, READ_AWARD, ALL));
+        give(
+                Role.AUDITOR,
+                Map.of(READ_LOGS, ALL, READ_FUNDING, ALL, READ_AWARD, ALL, READ_REPORT, ALL, RECOUNT_FIGURES, ALL));
         give(Role.SYSTEM_ADMIN, Map.of(MANAGE_ACCOUNTS, ALL));
         give(Role.DONOR, Map.of());
     }

@@ -8,15 +8,15 @@ import java.util.stream.Collectors;
 
 /** The reasons why a person may be deferred: the coarse classes of the desk, and the hospital's. */
 @ApplicationScoped
-class DeferralReasons {
+public class DeferralReasons {
     /** A reason with its names; those at the desk say nothing medical. */
-    record Reason(String code, String nameVi, String nameEn, boolean atDesk) {
-        String name(String language) {
+    public record Reason(String code, String nameVi, String nameEn, boolean atDesk) {
+        public String name(String language) {
             return language.equals("en") ? nameEn : nameVi;
         }
     }
 
-    List<Reason> list() {
+    public List<Reason> list() {
         List<?> rows = Panache.getEntityManager()
                 .createNativeQuery("select code, name_vi, name_en, at_desk from deferral_reason")
                 .getResultList();

@@ -35,8 +35,9 @@ public record DriveFigures(
     /** What blood is counted in, in ml. */
     private static final BigDecimal UNIT = BigDecimal.valueOf(250);
 
-    /** Numbers by size, words by their letters, the unknown last. */
-    private static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing("UNKNOWN"::equals)
+    /** Numbers by size, words by their letters, the unknown and those without a gift last. */
+    public static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
+                    item -> item.contains(Dimension.UNKNOWN) || item.equals(Dimension.NONE))
             .thenComparing(String::length)
             .thenComparing(Comparator.naturalOrder());
 
@@ -62,12 +63,12 @@ public record DriveFigures(
                 by(rows, Dimension.AGE),
                 by(rows, Dimension.OCCUPATION),
                 by(rows, Dimension.COMPONENT),
-                by(rows, Dimension.DEFERRAL, row -> row.people),
+                by(rows, Dimension.DEFERRAL, row -> row.deferrals),
                 total.firstTime,
                 total.repeated);
     }
 
-    static BigDecimal units(long millilitres) {
+    public static BigDecimal units(long millilitres) {
         return BigDecimal.valueOf(millilitres).divide(UNIT, 1, RoundingMode.HALF_UP);
     }
 
@@ -79,7 +80,7 @@ public record DriveFigures(
             List<DriveFigure> rows, Dimension dimension, ToIntFunction<DriveFigure> number) {
         var found = new TreeMap<String, Integer>(ORDER);
         rows.stream()
-                .filter(row -> row.dimension.equals(dimension.name()))
+                .filter(row -> row.dimension.equals(dimension.name()) && number.applyAsInt(row) > 0)
                 .forEach(row -> found.put(row.item, number.applyAsInt(row)));
         return found;
     }

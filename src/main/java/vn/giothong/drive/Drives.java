@@ -21,6 +21,7 @@ import vn.giothong.web.Refusal;
 public class Drives {
     private static final int LONGEST_REASON = 300;
 
+    private final Periods periods;
     private final DriveAccess access;
     private final DrivePlanning planning;
     private final DriveCodes codes;
@@ -29,12 +30,14 @@ public class Drives {
     private final Clock clock;
 
     Drives(
+            Periods periods,
             DriveAccess access,
             DrivePlanning planning,
             DriveCodes codes,
             DriveCancellation cancellation,
             Audit audit,
             Clock clock) {
+        this.periods = periods;
         this.access = access;
         this.planning = planning;
         this.codes = codes;
@@ -47,6 +50,7 @@ public class Drives {
     public Drive plan(Actor actor, DrivePlan plan) {
         var drive = new Drive("", actor.accountId(), clock.instant());
         var clubs = planning.write(actor, plan, drive, today());
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         drive.code = codes.next(drive.heldOn);
         drive.persist();
         new DriveTotal(drive.id).persist();
@@ -69,6 +73,7 @@ public class Drives {
         }
         drive.mustBeDraft();
         var clubs = planning.write(actor, plan, drive, today());
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         DriveClub.delete("driveId", id);
         DriveSlot.delete("driveId", id);
         clubs.forEach(club -> new DriveClub(id, club).persist());
@@ -89,7 +94,9 @@ public class Drives {
 
     @Transactional
     public Drive approve(Actor actor, UUID id) {
-        return step(actor, access.approvable(actor, id), DriveStep.Step.APPROVED);
+        var drive = access.approvable(actor, id);
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
+        return step(actor, drive, DriveStep.Step.APPROVED);
     }
 
     @Transactional
@@ -115,6 +122,7 @@ public class Drives {
     public Drive cancel(Actor actor, UUID id, @Nullable String reason) {
         var drive = access.manageable(actor, id);
         var why = reason(reason);
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         drive.take(DriveStep.Step.CANCELLED);
         cancellation.tell(actor, drive, why);
         return note(actor, drive, DriveStep.Step.CANCELLED, why);

@@ -17,11 +17,13 @@ class LineBook {
 
     private static final List<Outcome.Result> STAYED_AWAY = List.of(Outcome.Result.NO_SHOW, Outcome.Result.CANCELLED);
 
+    private final Periods periods;
     private final Figures figures;
     private final Audit audit;
     private final Clock clock;
 
-    LineBook(Figures figures, Audit audit, Clock clock) {
+    LineBook(Periods periods, Figures figures, Audit audit, Clock clock) {
+        this.periods = periods;
         this.figures = figures;
         this.audit = audit;
         this.clock = clock;
@@ -43,6 +45,7 @@ class LineBook {
     }
 
     private Registration add(Actor actor, Drive drive, Donor donor, Registration.Origin origin) {
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         var number = figures.lock(drive.id).nextNumber++;
         var line = new Registration(drive.id, donor.id, number, origin, clock.instant(), actor.accountId());
         line.persist();

@@ -30,13 +30,21 @@ import vn.giothong.donor.Evidence;
 public class Settlement {
     private static final int BATCH = 500;
 
+    private final Periods periods;
     private final Histories histories;
     private final Figures figures;
     private final DeferralRecords deferrals;
     private final Event<Settled> settled;
     private final Clock clock;
 
-    Settlement(Histories histories, Figures figures, DeferralRecords deferrals, Event<Settled> settled, Clock clock) {
+    Settlement(
+            Periods periods,
+            Histories histories,
+            Figures figures,
+            DeferralRecords deferrals,
+            Event<Settled> settled,
+            Clock clock) {
+        this.periods = periods;
         this.histories = histories;
         this.figures = figures;
         this.deferrals = deferrals;
@@ -46,6 +54,12 @@ public class Settlement {
 
     /** Settles some donors of one drive, in the caller's transaction; the drive's figures are locked first. */
     public void settle(UUID driveId, Collection<UUID> donorIds) {
+        periods.mustBeOpen(driveId);
+        settleMerged(driveId, donorIds);
+    }
+
+    /** The same where the person alone has changed, which no locked period keeps from happening. */
+    public void settleMerged(UUID driveId, Collection<UUID> donorIds) {
         figures.lock(driveId);
         var touched = new TreeSet<UUID>(Set.of(driveId));
         var waiting = new ArrayList<>(new TreeSet<>(donorIds));
@@ -68,8 +82,20 @@ public class Settlement {
         Panache.getEntityManager().flush();
         if (!donorIds.isEmpty()) {
             settled.fire(new Settled(Set.copyOf(donorIds)));
+            touched.addAll(withoutGift(donorIds));
         }
         touched.forEach(figures::recompute);
+    }
+
+    /** The drives whose figures count these people as the register has them, since they gave nothing there. */
+    private static List<UUID> withoutGift(Collection<UUID> donorIds) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select distinct r.driveId from Registration r where r.donorId in ?1 and r.state not in ?2",
+                        UUID.class)
+                .setParameter(1, donorIds)
+                .setParameter(2, List.of(Registration.State.DONATED, Registration.State.WITHDRAWN))
+                .getResultList();
     }
 
     private void settleLines(UUID driveId, List<UUID> donorIds) {

@@ -13,6 +13,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.drive.Drive;
+import vn.giothong.drive.Periods;
 import vn.giothong.intake.reading.ListReader;
 import vn.giothong.intake.reading.ListSource;
 import vn.giothong.job.Jobs;
@@ -30,14 +31,16 @@ class Lists {
     private final ListAccess access;
     private final Pieces pieces;
     private final Blockers blockers;
+    private final Periods periods;
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
-    Lists(ListAccess access, Pieces pieces, Blockers blockers, Jobs jobs, Audit audit, Clock clock) {
+    Lists(ListAccess access, Pieces pieces, Blockers blockers, Periods periods, Jobs jobs, Audit audit, Clock clock) {
         this.access = access;
         this.pieces = pieces;
         this.blockers = blockers;
+        this.periods = periods;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -99,6 +102,7 @@ class Lists {
         if (waiting > 0) {
             throw Refusal.conflict("list_unresolved").with("rows", waiting);
         }
+        periods.mustBeOpen(list.driveId);
         start(list, ListApplying.KIND, actor);
         return true;
     }
@@ -116,6 +120,7 @@ class Lists {
             throw Refusal.conflict("list_not_applied");
         }
         blockers.mustBeNone(list);
+        periods.mustBeOpen(list.driveId);
         start(list, ListUndoing.KIND, actor);
         return true;
     }

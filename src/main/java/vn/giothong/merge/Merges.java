@@ -70,7 +70,7 @@ class Merges {
         repointing.merge(kept, gone, moved);
         merge.moved = write(moved);
         merge.persist();
-        moved.drives.forEach(drive -> settlement.settle(drive, List.of(keptId)));
+        moved.drives.forEach(drive -> settlement.settleMerged(drive, List.of(keptId)));
         settlement.refresh(List.of(keptId, goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", keptId, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", goneId, kept.code);
@@ -99,7 +99,7 @@ class Merges {
         }
         merge.undoneAt = clock.instant();
         merge.undoneBy = actor.accountId();
-        drives.forEach(drive -> settlement.settle(drive, List.of(merge.keptId, merge.goneId)));
+        drives.forEach(drive -> settlement.settleMerged(drive, List.of(merge.keptId, merge.goneId)));
         settlement.refresh(List.of(merge.keptId, merge.goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", kept.id, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", gone.id, kept.code);

@@ -1,0 +1,67 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.web.Formats;
+import vn.giothong.web.Refusal;
+
+/**
+ * Asked before anything of a drive changes: a period whose report was accepted is locked for its unit and those below, in the tree
+ * of the drive's day. Merging people and correcting a person pass; what that changes shows in the report's list of later changes.
+ */
+@ApplicationScoped
+public class Periods {
+    private final ChapterTrees trees;
+    private final Clock clock;
+
+    Periods(ChapterTrees trees, Clock clock) {
+        this.trees = trees;
+        this.clock = clock;
+    }
+
+    public void mustBeOpen(UUID driveId) {
+        Drive drive = Drive.findById(driveId);
+        mustBeOpen(drive.chapterId, drive.heldOn);
+    }
+
+    public void mustBeOpen(UUID chapterId, LocalDate day) {
+        lock(chapterId, day).ifPresent(lock -> {
+            throw Refusal.conflict(
+                            "period_locked",
+                            lock.period,
+                            trees.on(day).name(lock.chapterId),
+                            LocalDate.ofInstant(lock.lockedAt, Formats.ZONE),
+                            lock.lockedBy)
+                    .with("lockedBy", lock.lockedBy)
+                    .with("lockedAt", lock.lockedAt.toString())
+                    .with("period", lock.period)
+                    .with("documentId", lock.documentId);
+        });
+    }
+
+    private Optional<PeriodLock> lock(UUID chapterId, LocalDate day) {
+        List<PeriodLock> locks = PeriodLock.list("fromOn <= ?1 and toOn >= ?1 order by lockedAt", day);
+        if (locks.isEmpty()) {
+            return Optional.empty();
+        }
+        var path =
+                trees.on(day).path(chapterId).stream().map(ChapterTree.Node::id).toList();
+        var found = locks.stream()
+                .filter(lock -> path.contains(lock.chapterId) || lock.chapterId.equals(chapterId))
+                .findFirst();
+        return found.isPresent() && opened(path, chapterId, day) ? Optional.empty() : found;
+    }
+
+    private boolean opened(List<UUID> path, UUID chapterId, LocalDate day) {
+        return PeriodOpening.<PeriodOpening>list(
+                        "fromOn <= ?1 and toOn >= ?1 and untilOn >= ?2", day, LocalDate.now(clock))
+                .stream()
+                .anyMatch(opening -> path.contains(opening.chapterId) || opening.chapterId.equals(chapterId));
+    }
+}
