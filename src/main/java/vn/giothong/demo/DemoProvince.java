@@ -21,6 +21,7 @@ import vn.giothong.household.HouseholdChanged;
 import vn.giothong.job.Jobs;
 import vn.giothong.recognition.Ladders;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.report.DonorYears;
 
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ class DemoProvince {
     private final DonorRows donors;
     private final DriveRows drives;
     private final Figures figures;
+    private final DonorYears years;
     private final Jobs jobs;
     private final Ladders ladders;
     private final Event<HouseholdChanged> families;
@@ -45,6 +47,7 @@ class DemoProvince {
             DonorRows donors,
             DriveRows drives,
             Figures figures,
+            DonorYears years,
             Jobs jobs,
             Ladders ladders,
             Event<HouseholdChanged> families,
@@ -55,6 +58,7 @@ class DemoProvince {
         this.donors = donors;
         this.drives = drives;
         this.figures = figures;
+        this.years = years;
         this.jobs = jobs;
         this.ladders = ladders;
         this.families = families;
@@ -76,12 +80,14 @@ class DemoProvince {
             new CallUpRows(connection, story.dice, today).write(club, story, cast);
             new FundingRows(connection, story.dice, today).write(cast, jobs);
             writeAwards(connection, story, cast, today);
+            new TargetRows(connection, today).write();
             new ConsentRows(connection, story.dice, today).write(club, story, cast);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
         Account.update("donorId = ?1 where username = 'donor'", story.donor.registered());
         count(story.drives);
+        years.rebuild();
         families.fire(new HouseholdChanged(households()));
         return story;
     }

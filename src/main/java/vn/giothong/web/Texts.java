@@ -36,6 +36,7 @@ public final class Texts {
             "household",
             "funding",
             "recognition",
+            "report",
             "demo",
             "error",
             "code");

@@ -1,0 +1,68 @@
+package vn.giothong.report;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.drive.Dimension;
+import vn.giothong.web.Refusal;
+
+/** By what figures are broken down: by something of the drive, or by a dimension of its people. */
+enum By {
+    CHAPTER("chapter", "d.chapterId"),
+    MONTH("month", "year(d.heldOn) * 100 + month(d.heldOn)"),
+    YEAR("year", "year(d.heldOn)"),
+    DRIVE("drive", "d.id"),
+    CAMPAIGN("campaign", "d.campaignCode"),
+    COLLECTOR("collector", "d.collectorId"),
+    PLACE("place", "d.communeId"),
+    EMERGENCY("emergency", "d.emergency"),
+    SEX("sex", Dimension.SEX),
+    AGE_BAND("ageBand", Dimension.AGE),
+    SEX_AGE("sexAge", Dimension.SEX_AGE),
+    ABO("abo", Dimension.ABO),
+    RH_D("rhD", Dimension.RH_D),
+    VOLUME("volume", Dimension.VOLUME),
+    COMPONENT("component", Dimension.COMPONENT),
+    OCCUPATION("occupation", Dimension.OCCUPATION),
+    FIRST_REPEAT("firstRepeat", Dimension.FIRST_TIME),
+    DEFERRAL("deferral", Dimension.DEFERRAL);
+
+    private final String code;
+    private final @Nullable String expression;
+    private final @Nullable Dimension dimension;
+
+    By(String code, String expression) {
+        this.code = code;
+        this.expression = expression;
+        this.dimension = null;
+    }
+
+    By(String code, Dimension dimension) {
+        this.code = code;
+        this.expression = null;
+        this.dimension = dimension;
+    }
+
+    static By of(@Nullable String code) {
+        return code == null
+                ? CHAPTER
+                : Arrays.stream(values())
+                        .filter(by -> by.code.equals(code))
+                        .findFirst()
+                        .orElseThrow(() -> Refusal.badRequest("by", "field_choice"));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** What the drives are grouped by; null where their people are. */
+    @Nullable
+    String expression() {
+        return expression;
+    }
+
+    @Nullable
+    Dimension dimension() {
+        return dimension;
+    }
+}

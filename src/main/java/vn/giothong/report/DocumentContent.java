@@ -1,0 +1,54 @@
+package vn.giothong.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The figures of a report as they were copied: the total, each breakdown, and the units below that had not handed in by then. */
+public record DocumentContent(
+        String name,
+        String period,
+        LocalDate from,
+        LocalDate to,
+        FigureRow total,
+        FigureRow yearBefore,
+        Map<String, List<FigureRow>> breakdowns,
+        List<String> notHandedIn) {
+    /** A figure that was copied otherwise than it is now, or than the revision before had it. */
+    public record Change(String breakdown, String key, String label, String figure, long before, long now) {}
+
+    static List<Change> changes(DocumentContent before, DocumentContent now) {
+        var found = new ArrayList<Change>();
+        compare("total", before.total(), now.total(), found);
+        before.breakdowns().forEach((by, rows) -> {
+            var later = new LinkedHashMap<String, FigureRow>();
+            now.breakdowns().getOrDefault(by, List.of()).forEach(row -> later.put(row.key(), row));
+            rows.forEach(row -> {
+                var other = later.remove(row.key());
+                compare(by, row, other == null ? nothing(row) : other, found);
+            });
+            later.values().forEach(row -> compare(by, nothing(row), row, found));
+        });
+        return found;
+    }
+
+    private static FigureRow nothing(FigureRow row) {
+        return Sums.NOTHING.row(row.key(), row.label(), null);
+    }
+
+    private static void compare(String by, FigureRow before, FigureRow now, List<Change> found) {
+        compare(by, before, "registered", before.registered(), now.registered(), found);
+        compare(by, before, "donations", before.donations(), now.donations(), found);
+        compare(by, before, "millilitres", before.millilitres(), now.millilitres(), found);
+        compare(by, before, "deferrals", before.deferrals(), now.deferrals(), found);
+        compare(by, before, "first", before.firstTime(), now.firstTime(), found);
+    }
+
+    private static void compare(String by, FigureRow row, String figure, long before, long now, List<Change> found) {
+        if (before != now) {
+            found.add(new Change(by, row.key(), row.label(), figure, before, now));
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package vn.giothong.report;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTrees;
+
+/** Copies the figures of a report, in Vietnamese whoever asks and under the trees of its days, and reads copies again. */
+@ApplicationScoped
+class DocumentContents {
+    private static final List<By> BREAKDOWNS = List.of(
+            By.CHAPTER,
+            By.MONTH,
+            By.SEX,
+            By.AGE_BAND,
+            By.ABO,
+            By.VOLUME,
+            By.COMPONENT,
+            By.OCCUPATION,
+            By.FIRST_REPEAT,
+            By.COLLECTOR,
+            By.EMERGENCY,
+            By.DEFERRAL);
+
+    private final FigureReports reports;
+    private final ChapterTrees trees;
+    private final ObjectMapper json;
+
+    DocumentContents(FigureReports reports, ChapterTrees trees, ObjectMapper json) {
+        this.reports = reports;
+        this.trees = trees;
+        this.json = json;
+    }
+
+    DocumentContent now(Actor actor, ReportDocument document) {
+        var breakdowns = new LinkedHashMap<String, List<FigureRow>>();
+        FigureReport last = null;
+        for (var by : BREAKDOWNS) {
+            last = reports.of(
+                    actor, new FigureQuery.Read(document.chapterId, document.fromOn, document.toOn, by, false), "vi");
+            breakdowns.put(by.code(), last.rows());
+        }
+        if (last == null) {
+            throw new IllegalStateException("A report has breakdowns");
+        }
+        return new DocumentContent(
+                last.name(),
+                document.period,
+                document.fromOn,
+                document.toOn,
+                last.total(),
+                last.yearBefore(),
+                breakdowns,
+                notHandedIn(document));
+    }
+
+    /** Units right below that have drives in the period and no report that left their hands. */
+    private List<String> notHandedIn(ReportDocument document) {
+        var tree = trees.on(document.toOn);
+        return tree.children(document.chapterId).stream()
+                .filter(child -> FigureSums.total(new Scope(
+                                        document.fromOn,
+                                        document.toOn,
+                                        false,
+                                        tree.subtree(child.id()),
+                                        java.util.Set.of(),
+                                        java.util.Set.of()))
+                                .drives()
+                        > 0)
+                .filter(child -> ReportDocument.latest(child.id(), document.period)
+                        .filter(known -> known.state != ReportDocument.State.DRAFT)
+                        .isEmpty())
+                .map(child -> child.name())
+                .toList();
+    }
+
+    String write(DocumentContent content) {
+        try {
+            return json.writeValueAsString(content);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    DocumentContent read(String text) {
+        try {
+            return json.readValue(text, DocumentContent.class);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The copied figures cannot be read", broken);
+        }
+    }
+
+    /** SHA-256 of the copied figures. */
+    static String hash(String text) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    static List<DocumentView.LateEntry> lateEntries(ReportDocument document, Scope scope) {
+        if (document.approvedAt == null) {
+            return List.of();
+        }
+        var query = Panache.getEntityManager()
+                .createQuery(
+                        "select d.code, d.name, d.heldOn, count(*), coalesce(sum(g.volumeMl), 0) from Drive d, Donation g"
+                                + " where g.driveId = d.id and g.state = 'LIVE' and g.createdAt > :after and "
+                                + scope.condition() + " group by d.code, d.name, d.heldOn order by d.heldOn, d.code",
+                        DocumentView.LateEntry.class)
+                .setParameter("after", document.approvedAt);
+        return scope.fill(query).getResultList();
+    }
+}

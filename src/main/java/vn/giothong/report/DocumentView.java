@@ -1,0 +1,49 @@
+package vn.giothong.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report as it is shown: its figures, what was done with it, what changed in them since they were copied, what was entered late,
+ * and what a correction changed against the revision before.
+ */
+public record DocumentView(
+        UUID id,
+        UUID chapterId,
+        String chapterName,
+        String period,
+        LocalDate from,
+        LocalDate to,
+        int revision,
+        ReportDocument.State state,
+        @Nullable String number,
+        @Nullable String hash,
+        DocumentContent content,
+        List<Step> steps,
+        List<DocumentContent.Change> laterChanges,
+        List<LateEntry> lateEntries,
+        List<DocumentContent.Change> correction,
+        Set<Act> can) {
+    /** What the reader may do with it now. */
+    public enum Act {
+        SUBMIT,
+        APPROVE,
+        RETURN,
+        CORRECT
+    }
+
+    /** Who did what, when and why. */
+    public record Step(
+            String step, String by, Instant on, @Nullable String reason) {}
+
+    /** Donations of a drive that were entered after the report was approved. */
+    public record LateEntry(String driveCode, String driveName, LocalDate date, long donations, long millilitres) {}
+
+    public boolean may(String act) {
+        return can.contains(Act.valueOf(act));
+    }
+}

@@ -1,0 +1,164 @@
+package vn.giothong.report;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.drive.PeriodLock;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
+
+/** Brings reports on their way: compiled, submitted, checked by the district, approved by the province, accepted by the health side. */
+@ApplicationScoped
+class Documents {
+    private static final int LONGEST_REASON = 300;
+
+    private final Access access;
+    private final DocumentRights rights;
+    private final DocumentContents contents;
+    private final DocumentViews views;
+    private final ChapterTrees trees;
+    private final Audit audit;
+    private final Clock clock;
+
+    Documents(
+            Access access,
+            DocumentRights rights,
+            DocumentContents contents,
+            DocumentViews views,
+            ChapterTrees trees,
+            Audit audit,
+            Clock clock) {
+        this.access = access;
+        this.rights = rights;
+        this.contents = contents;
+        this.views = views;
+        this.trees = trees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A first draft, or the correction of a report that was approved. */
+    @Transactional
+    public DocumentView compile(Actor actor, @Nullable UUID chapterId, @Nullable String code) {
+        var chapter = Given.value("chapterId", chapterId);
+        access.mustWrite(actor, Action.READ_REPORT, Action.HAND_IN_REPORT, Place.chapter(chapter));
+        var period = Period.of(code);
+        if (period.from().isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("period", "report_period_ahead");
+        }
+        var known = ReportDocument.latest(chapter, period.code()).orElse(null);
+        if (known != null && !known.frozen()) {
+            throw Refusal.conflict("report_exists").with("id", known.id);
+        }
+        var document = new ReportDocument(chapter, period, known == null ? 1 : known.revision + 1, clock.instant());
+        document.persist();
+        note(actor, document, ReportStep.Step.COMPILED, null);
+        return views.of(actor, document);
+    }
+
+    @Transactional
+    public DocumentView get(Actor actor, UUID id) {
+        return views.of(actor, rights.readable(actor, id));
+    }
+
+    @Transactional
+    public DocumentView submit(Actor actor, UUID id) {
+        var document = rights.readable(actor, id);
+        access.mustWrite(actor, Action.READ_REPORT, Action.HAND_IN_REPORT, Place.chapter(document.chapterId));
+        if (document.state == ReportDocument.State.SUBMITTED) {
+            return views.of(actor, document);
+        }
+        must(document, ReportDocument.State.DRAFT);
+        if (document.toOn.isAfter(LocalDate.now(clock))) {
+            throw Refusal.conflict("report_period_running", document.toOn);
+        }
+        document.content = contents.write(contents.now(actor, document));
+        document.state = ReportDocument.State.SUBMITTED;
+        note(actor, document, ReportStep.Step.SUBMITTED, null);
+        return views.of(actor, document);
+    }
+
+    /** The next one on the way says yes; never one who had it in hand before. */
+    @Transactional
+    public DocumentView approve(Actor actor, UUID id) {
+        var document = rights.readable(actor, id);
+        if (document.state == ReportDocument.State.DRAFT || document.state == ReportDocument.State.ACCEPTED) {
+            throw Refusal.conflict("report_state");
+        }
+        var next = rights.next(actor, document).orElseThrow(Refusal::forbidden);
+        rights.mustBeAnother(actor, document);
+        document.state = next;
+        if (next == ReportDocument.State.APPROVED) {
+            freeze(document);
+        }
+        note(actor, document, ReportStep.Step.valueOf(next.name()), null);
+        if (next == ReportDocument.State.ACCEPTED) {
+            lock(actor, document);
+        }
+        return views.of(actor, document);
+    }
+
+    private void freeze(ReportDocument document) {
+        var chapter = trees.on(document.toOn).find(document.chapterId);
+        var code = chapter.map(node -> node.code()).orElse(document.chapterId.toString());
+        document.number = "BC-" + code + "/" + document.period + "/" + document.revision;
+        document.hash = DocumentContents.hash(java.util.Objects.requireNonNull(document.content));
+        document.approvedAt = clock.instant();
+    }
+
+    private void lock(Actor actor, ReportDocument document) {
+        if (PeriodLock.count("chapterId = ?1 and period = ?2", document.chapterId, document.period) == 0) {
+            new PeriodLock(
+                            document.chapterId,
+                            document.period,
+                            document.fromOn,
+                            document.toOn,
+                            document.id,
+                            actor.fullName(),
+                            clock.instant())
+                    .persist();
+        }
+    }
+
+    @Transactional
+    public DocumentView giveBack(Actor actor, UUID id, @Nullable String reason) {
+        var document = rights.readable(actor, id);
+        if (rights.next(actor, document).isEmpty()) {
+            throw document.state == ReportDocument.State.DRAFT || document.state == ReportDocument.State.ACCEPTED
+                    ? Refusal.conflict("report_state")
+                    : Refusal.forbidden();
+        }
+        var why = Given.text("reason", reason, LONGEST_REASON);
+        document.state = ReportDocument.State.DRAFT;
+        document.content = null;
+        document.hash = null;
+        document.number = null;
+        document.approvedAt = null;
+        note(actor, document, ReportStep.Step.RETURNED, why);
+        return views.of(actor, document);
+    }
+
+    private static void must(ReportDocument document, ReportDocument.State state) {
+        if (document.state != state) {
+            throw Refusal.conflict("report_state");
+        }
+    }
+
+    private void note(Actor actor, ReportDocument document, ReportStep.Step step, @Nullable String reason) {
+        new ReportStep(document.id, step, reason, actor.accountId(), actor.fullName(), clock.instant()).persist();
+        var action = "report." + step.name().toLowerCase(Locale.ROOT);
+        audit.record(actor.accountId(), actor.fullName(), action, "report", document.id, document.period);
+        Panache.getEntityManager().flush();
+    }
+}

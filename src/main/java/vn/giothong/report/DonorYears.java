@@ -1,0 +1,91 @@
+package vn.giothong.report;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.database.Ids;
+import vn.giothong.drive.Settled;
+
+/** Different people by chapter and year: they do not add up over drives, so they have rows of their own, kept with the donations. */
+@ApplicationScoped
+public class DonorYears {
+    private static final String COLLECT =
+            "insert into donor_year (year, chapter_id, donor_id, donations, first_time) select year(given_on), chapter_id,"
+                    + " donor_id, count(*), max(first_time) from donation where state = 'LIVE'";
+    private static final String GROUPS = " group by year(given_on), chapter_id, donor_id";
+
+    /** Different people: who gave, who gave for the first time ever, and who gave in the two years before but not in this. */
+    record People(long donors, long firstTime, long lapsed) {
+        long repeat() {
+            return donors - firstTime;
+        }
+    }
+
+    void settled(@Observes Settled event) {
+        var donors = bytes(event.donorIds());
+        if (!donors.isEmpty()) {
+            sql("delete from donor_year where donor_id in (?1)")
+                    .setParameter(1, donors)
+                    .executeUpdate();
+            sql(COLLECT + " and donor_id in (?1)" + GROUPS)
+                    .setParameter(1, donors)
+                    .executeUpdate();
+        }
+    }
+
+    /** Counts everybody again, in the caller's transaction. */
+    public void rebuild() {
+        sql("delete from donor_year").executeUpdate();
+        sql(COLLECT + GROUPS).executeUpdate();
+    }
+
+    /** How many rows are not as the donations have it. */
+    long differences() {
+        var live = "(select year(given_on) y, chapter_id c, donor_id p, count(*) n, max(first_time) f from donation"
+                + " where state = 'LIVE' group by year(given_on), chapter_id, donor_id) l";
+        var wrong = sql(
+                "select count(*) from " + live + " left join donor_year k on k.year = l.y and k.chapter_id = l.c"
+                        + " and k.donor_id = l.p where k.donor_id is null or k.donations <> l.n or k.first_time <> l.f");
+        var extra = sql("select count(*) from donor_year k left join " + live
+                + " on k.year = l.y and k.chapter_id = l.c" + " and k.donor_id = l.p where l.p is null");
+        return number(wrong) + number(extra);
+    }
+
+    People of(int year, ChapterTree tree, UUID root) {
+        var roots = tree.roots();
+        var all = roots.size() == 1 && roots.get(0).id().equals(root);
+        var within = all ? "" : " and chapter_id in (?2)";
+        var units = all ? List.<byte[]>of() : bytes(tree.subtree(root));
+        return new People(
+                count("select count(distinct donor_id) from donor_year where year = ?1" + within, year, units),
+                count("select count(*) from donor_year where year = ?1 and first_time" + within, year, units),
+                count(
+                        "select count(distinct donor_id) from donor_year b where year between ?1 - 2 and ?1 - 1"
+                                + within
+                                + " and not exists (select 1 from donor_year n where n.donor_id = b.donor_id and n.year = ?1)",
+                        year,
+                        units));
+    }
+
+    private static long count(String sql, int year, List<byte[]> units) {
+        var query = sql(sql).setParameter(1, year);
+        return number(units.isEmpty() ? query : query.setParameter(2, units));
+    }
+
+    private static long number(jakarta.persistence.Query query) {
+        return ((Number) query.getSingleResult()).longValue();
+    }
+
+    private static jakarta.persistence.Query sql(String sql) {
+        return Panache.getEntityManager().createNativeQuery(sql);
+    }
+
+    private static List<byte[]> bytes(Collection<UUID> ids) {
+        return Set.copyOf(ids).stream().map(Ids::bytes).toList();
+    }
+}

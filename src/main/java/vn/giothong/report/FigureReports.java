@@ -1,0 +1,117 @@
+package vn.giothong.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.drive.DriveFigures;
+import vn.giothong.web.Texts;
+
+/** Answers with figures of an area and a period. */
+@ApplicationScoped
+class FigureReports {
+    private final Areas areas;
+    private final FigureLabels labels;
+
+    FigureReports(Areas areas, FigureLabels labels) {
+        this.areas = areas;
+        this.labels = labels;
+    }
+
+    @Transactional
+    public FigureReport of(Actor actor, FigureQuery.Read query, String language) {
+        var area = areas.of(actor, query);
+        var before = areas.of(actor, query.yearBefore());
+        var targets = targets(query);
+        return new FigureReport(
+                area.chapterId(),
+                area.name(),
+                query.from(),
+                query.to(),
+                query.by().code(),
+                query.today() ? "today" : "day",
+                query.by() == By.CHAPTER ? chapters(area, targets, language) : rows(area, query, language),
+                total(area, targets, language),
+                total(before, targets(query.yearBefore()), language));
+    }
+
+    private static Map<UUID, Long> targets(FigureQuery.Read query) {
+        var year = query.wholeYear();
+        return year == null ? Map.of() : ReportTarget.ofYear(year);
+    }
+
+    private static FigureRow total(Areas.Area area, Map<UUID, Long> targets, String language) {
+        var sum = area.parts().stream()
+                .map(part -> FigureSums.total(part.scope()))
+                .reduce(Sums.NOTHING, Sums::plus);
+        return sum.row("TOTAL", Texts.text(language, "report_total"), target(targets, area.chapterId()));
+    }
+
+    private static @Nullable Long target(Map<UUID, Long> targets, @Nullable UUID chapter) {
+        return chapter == null ? null : targets.get(chapter);
+    }
+
+    /** Every unit below with what lies in it, and what belongs to the unit itself. */
+    private static List<FigureRow> chapters(Areas.Area area, Map<UUID, Long> targets, String language) {
+        var sums = new LinkedHashMap<UUID, Sums>();
+        var names = new LinkedHashMap<UUID, String>();
+        var root = area.chapterId();
+        for (var part : area.parts()) {
+            if (root != null) {
+                part.tree().children(root).forEach(child -> names.put(child.id(), child.name()));
+            }
+            FigureSums.by(By.CHAPTER, part.scope()).forEach((key, sum) -> {
+                var below = below(part.tree(), root, (UUID) java.util.Objects.requireNonNull(key));
+                names.putIfAbsent(below, part.tree().name(below));
+                sums.merge(below, sum, Sums::plus);
+            });
+        }
+        var rows = new ArrayList<FigureRow>();
+        names.forEach((id, name) -> {
+            if (!id.equals(root)) {
+                rows.add(sums.getOrDefault(id, Sums.NOTHING).row(id.toString(), name, targets.get(id)));
+            }
+        });
+        if (root != null && sums.containsKey(root)) {
+            rows.add(sums.getOrDefault(root, Sums.NOTHING)
+                    .row(root.toString(), Texts.text(language, "report_itself", area.name()), null));
+        }
+        return rows;
+    }
+
+    /** The unit right below the root on the way to the chapter. */
+    private static UUID below(ChapterTree tree, @Nullable UUID root, UUID chapter) {
+        var path = tree.path(chapter).stream().map(ChapterTree.Node::id).toList();
+        var at = root == null ? -1 : path.indexOf(root);
+        if (root == null) {
+            return chapter;
+        }
+        return at < 0 || at == path.size() - 1 ? root : path.get(at + 1);
+    }
+
+    private List<FigureRow> rows(Areas.Area area, FigureQuery.Read query, String language) {
+        var sums = new TreeMap<String, Sums>(DriveFigures.ORDER);
+        if (query.by() == By.MONTH) {
+            for (var month = query.from().withDayOfMonth(1);
+                    !month.isAfter(query.to()) && sums.size() < 240;
+                    month = month.plusMonths(1)) {
+                sums.put(String.valueOf(month.getYear() * 100 + month.getMonthValue()), Sums.NOTHING);
+            }
+        }
+        for (var part : area.parts()) {
+            FigureSums.by(query.by(), part.scope())
+                    .forEach((key, sum) -> sums.merge(FigureLabels.key(key), sum, Sums::plus));
+        }
+        var words = labels.of(query.by(), sums, language);
+        return sums.entrySet().stream()
+                .map(entry -> entry.getValue().row(entry.getKey(), words.getOrDefault(entry.getKey(), ""), null))
+                .toList();
+    }
+}

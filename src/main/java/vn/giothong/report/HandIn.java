@@ -1,0 +1,103 @@
+package vn.giothong.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.web.Formats;
+import vn.giothong.web.Refusal;
+
+/** Who has handed in for a period and who has not. */
+@ApplicationScoped
+class HandIn {
+    /** A unit's state: its latest report, or none; days late count from the day it was due to its submission, or today. */
+    public record Row(
+            UUID chapterId,
+            String name,
+            long drives,
+            long bags,
+            @Nullable UUID documentId,
+            ReportDocument.@Nullable State state,
+            long daysLate,
+            boolean mayCompile) {}
+
+    /** A period's units; the day it was due may be to be confirmed. */
+    public record Sheet(
+            String period,
+            LocalDate from,
+            LocalDate to,
+            LocalDate dueOn,
+            boolean toBeConfirmed,
+            List<Row> items,
+            int total) {}
+
+    private final Access access;
+    private final FigureReports reports;
+    private final DocumentRights rights;
+    private final Clock clock;
+
+    HandIn(Access access, FigureReports reports, DocumentRights rights, Clock clock) {
+        this.access = access;
+        this.reports = reports;
+        this.rights = rights;
+        this.clock = clock;
+    }
+
+    /** Of the last month that is over where none is named. */
+    @Transactional
+    public Sheet of(Actor actor, @Nullable String asked, @Nullable UUID chapterId) {
+        var last = LocalDate.now(clock).minusMonths(1).toString().substring(0, 7);
+        var period = Period.of(asked == null || asked.isEmpty() ? last : asked);
+        var query = new FigureQuery.Read(chapterId, period.from(), period.to(), By.CHAPTER, false);
+        var report = reports.of(actor, query, "vi");
+        var root = report.chapterId();
+        if (root == null) {
+            throw Refusal.forbidden();
+        }
+        var deadline = ReportDeadline.of(period);
+        var dueOn = period.to().plusDays(deadline.daysAfter);
+        var rows = new ArrayList<Row>();
+        rows.add(row(actor, root, report.name(), report.total(), period, dueOn));
+        for (var below : report.rows()) {
+            if (!below.key().equals(root.toString())) {
+                rows.add(row(actor, UUID.fromString(below.key()), below.label(), below, period, dueOn));
+            }
+        }
+        return new Sheet(period.code(), period.from(), period.to(), dueOn, deadline.toBeConfirmed, rows, rows.size());
+    }
+
+    private Row row(Actor actor, UUID chapter, String name, FigureRow figures, Period period, LocalDate dueOn) {
+        var known = ReportDocument.latest(chapter, period.code())
+                .filter(one -> one.frozen() || !rights.onlyAccepts(actor, one))
+                .orElse(null);
+        return new Row(
+                chapter,
+                name,
+                figures.drives(),
+                figures.bags(),
+                known == null ? null : known.id,
+                known == null ? null : known.state,
+                figures.drives() == 0 && known == null ? 0 : late(known, dueOn),
+                (known == null || known.frozen()) && access.may(actor, Action.HAND_IN_REPORT, Place.chapter(chapter)));
+    }
+
+    private long late(@Nullable ReportDocument known, LocalDate dueOn) {
+        var handedIn = known == null
+                ? null
+                : ReportStep.of(known.id).stream()
+                        .filter(step -> step.step == ReportStep.Step.SUBMITTED)
+                        .map(step -> LocalDate.ofInstant(step.takenAt, Formats.ZONE))
+                        .reduce((first, second) -> second)
+                        .orElse(null);
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, handedIn == null ? LocalDate.now(clock) : handedIn));
+    }
+}

@@ -1,0 +1,52 @@
+package vn.giothong.report;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Refusal;
+
+/** A year, half, quarter or month: 2026, 2026-H1, 2026-Q3, 2026-10; as DHIS2 writes them too. */
+record Period(String code, LocalDate from, LocalDate to) {
+    private static final Pattern FORM = Pattern.compile("(\\d{4})-?(?:([HSQ])(\\d)|(\\d{2}))?");
+
+    static Period of(@Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            throw Refusal.at("period", "field_required");
+        }
+        var match = FORM.matcher(text.toUpperCase(Locale.ROOT));
+        if (!match.matches() || Integer.parseInt(match.group(1)) < 1990) {
+            throw Refusal.at("period", "report_period");
+        }
+        var year = Integer.parseInt(match.group(1));
+        if (match.group(4) != null) {
+            return part(String.format("%d-%s", year, match.group(4)), year, Integer.parseInt(match.group(4)), 1);
+        }
+        if (match.group(2) == null) {
+            return part(String.valueOf(year), year, 1, 12);
+        }
+        var quarter = "Q".equals(match.group(2));
+        return part(
+                String.format("%d-%s%s", year, quarter ? "Q" : "H", match.group(3)),
+                year,
+                Integer.parseInt(match.group(3)),
+                quarter ? 3 : 6);
+    }
+
+    private static Period part(String code, int year, int number, int months) {
+        if (number < 1 || number > 12 / months) {
+            throw Refusal.at("period", "report_period");
+        }
+        var from = LocalDate.of(year, (number - 1) * months + 1, 1);
+        return new Period(code, from, from.plusMonths(months).minusDays(1));
+    }
+
+    /** MONTH, QUARTER, HALF or YEAR. */
+    String kind() {
+        return code.length() == 4 ? "YEAR" : code.contains("Q") ? "QUARTER" : code.contains("H") ? "HALF" : "MONTH";
+    }
+
+    String dhis2() {
+        return code.replace("-H", "S").replace("-", "");
+    }
+}
