@@ -26,6 +26,7 @@ import vn.giothong.donation.Donation;
 import vn.giothong.drive.DriveSlot;
 import vn.giothong.funding.FundingStory;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.report.ReportStory;
 import vn.giothong.web.Formats;
 
 /**
@@ -131,6 +132,12 @@ class AllPagesTest {
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
                         "/recognition",
+                        "/reports",
+                        "/reports?by=month&from=2020-01-01&to=2020-12-31",
+                        "/reports/indicators?year=2020",
+                        "/reports/targets?year=2020",
+                        "/reports/hand-in?period=2020-01",
+                        "/reports/documents/" + ReportStory.accepted("1990-03"),
                         "/search?q=binh"),
                 "donor",
                 List.of(
@@ -180,6 +187,8 @@ class AllPagesTest {
                         "/recognition/rules/" + awardRule,
                         "/recognition/cases/" + award,
                         "/recognition/promptness?year=2020"),
+                "health",
+                List.of("/reports?by=sexAge&from=2020-01-01&to=2020-12-31"),
                 "finance",
                 List.of("/funding", "/funding/quote", funding.get(1)),
                 "admin",

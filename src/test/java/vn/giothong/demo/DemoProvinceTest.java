@@ -31,7 +31,7 @@ class DemoProvinceTest {
             "select hex(drive_id), next_number, registered, arrived, donations, deferrals,"
                     + " no_shows, millilitres, first_time, repeated from drive_total order by drive_id";
     private static final String BREAKDOWN =
-            "select hex(drive_id), dimension, item, donations, millilitres, people from drive_figure order by 1, 2, 3";
+            "select hex(drive_id), dimension, item, registered, donations, millilitres, deferrals, first_time from drive_figure order by 1, 2, 3";
     private static final String HISTORIES =
             "select hex(d.id), d.donation_count, d.first_donation_on, d.last_donation_on,"
                     + " d.last_component from donor d order by d.id";

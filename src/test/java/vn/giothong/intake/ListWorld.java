@@ -94,6 +94,20 @@ public final class ListWorld {
     }
 
     /** A name that nobody else bears. */
+    /** A list of these lines that is read and not applied. */
+    public static String taken(UUID drive, String... lines) {
+        var list = csv(drive, lines);
+        settled(list);
+        return list;
+    }
+
+    /** A list of these lines that is applied. */
+    public static String appliedOn(UUID drive, String... lines) {
+        var list = taken(drive, lines);
+        apply(list);
+        return list;
+    }
+
     public static String aName() {
         return "Võ Nam Dũng " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }

@@ -1,0 +1,64 @@
+package vn.giothong.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.database.Ids;
+
+@QuarkusTest
+@Tag("mysql")
+class RecountTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void what_is_stored_otherwise_than_it_is_counted_is_told_and_put_right() throws Exception {
+        var drive = ReportStory.drive("1991-09-10");
+        recount(true);
+        assertThat(recount(false).getInt("differenceCount")).isZero();
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery("update drive_figure set donations = 7 where drive_id = ?1 and dimension = 'SEX'")
+                .setParameter(1, Ids.bytes(drive))
+                .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery("delete from donor_year where year = 1991")
+                .executeUpdate());
+        var found = recount(false);
+        assertThat(found.getList("differences.figure", String.class)).contains("SEX F", "DONOR_YEAR");
+        assertThat(recount(true).getInt("differenceCount")).isEqualTo(found.getInt("differenceCount"));
+        assertThat(recount(false).getInt("differenceCount")).isZero();
+    }
+
+    private static JsonPath recount(boolean repair) throws InterruptedException {
+        var address = World.as("province")
+                .body(Map.of("repair", repair))
+                .post("/api/v1/figures/recount")
+                .then()
+                .statusCode(202)
+                .extract()
+                .header("Location");
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            var view = World.as("province").get(address).jsonPath();
+            if (!view.getString("state").equals("RUNNING")) {
+                assertThat(view.getString("state")).isEqualTo("DONE");
+                return view;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("The recount does not end");
+    }
+
+    @Test
+    void it_is_for_those_who_answer_for_the_figures() {
+        World.as("health").post("/api/v1/figures/recount").then().statusCode(403);
+        World.as("club").post("/api/v1/figures/recount").then().statusCode(403);
+    }
+}

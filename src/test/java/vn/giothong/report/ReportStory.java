@@ -1,0 +1,90 @@
+package vn.giothong.report;
+
+import static org.hamcrest.Matchers.lessThan;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.giothong.World;
+import vn.giothong.intake.ListWorld;
+
+/** Drives of years of their own, so that other tests' figures stay out of sight. */
+public final class ReportStory {
+    private ReportStory() {}
+
+    /** A person of a drive of Bình Sơn who is registered and has an outcome; answers the line's address. */
+    static String person(UUID drive, String name, String sex, int birthYear, Map<String, Object> outcome) {
+        var line =
+                register(drive, name, sex, birthYear).statusCode(201).extract().jsonPath();
+        var path = "/api/v1/drives/" + drive + "/registrations/" + line.getString("id");
+        var said = outcome(path, outcome);
+        if (said.extract().statusCode() != 200) {
+            throw new AssertionError(said.extract().asString());
+        }
+        return path;
+    }
+
+    static ValidatableResponse register(UUID drive, String name, String sex, int birthYear) {
+        return World.as("district")
+                .body(Map.of(
+                        "donor",
+                        Map.of("fullName", name, "sex", sex, "birthYear", birthYear, "confirmNew", true),
+                        "arrived",
+                        true))
+                .post("/api/v1/drives/" + drive + "/registrations")
+                .then();
+    }
+
+    static ValidatableResponse outcome(String line, Map<String, Object> outcome) {
+        var body = new HashMap<>(outcome);
+        body.put("version", World.as("district").get(line).path("version"));
+        return World.as("district").body(body).put(line + "/outcome").then();
+    }
+
+    static Map<String, Object> gave(int volume) {
+        return Map.of("outcome", "DONATED", "volumeMl", volume);
+    }
+
+    /** A drive with one gift of 350 ml, in a month that nothing else is in. */
+    public static UUID drive(String day) {
+        var drive = ListWorld.drive(day);
+        person(drive, ListWorld.aName(), "F", 1970, gave(350));
+        return drive;
+    }
+
+    static String document(String who, String chapter, String period) {
+        return World.as(who)
+                .body(Map.of("chapterId", chapter, "period", period))
+                .post("/api/v1/report-documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static ValidatableResponse step(String who, String document, String step) {
+        return World.as(who)
+                .put("/api/v1/report-documents/" + document + "/" + step)
+                .then();
+    }
+
+    /** A report of Bình Sơn that the health department has accepted. */
+    public static String accepted(String period) {
+        var id = document("district", World.chapter("524"), period);
+        step("district", id, "submission").statusCode(200);
+        step("province", id, "approval").statusCode(200);
+        step("health", id, "approval").statusCode(200);
+        return id;
+    }
+
+    static JsonPath figures(String who, String query) {
+        return World.as(who)
+                .get("/api/v1/reports/figures?" + query)
+                .then()
+                .statusCode(lessThan(300))
+                .extract()
+                .jsonPath();
+    }
+}
