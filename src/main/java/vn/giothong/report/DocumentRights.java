@@ -2,9 +2,12 @@ package vn.giothong.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -41,24 +44,52 @@ class DocumentRights {
     /** The state into which the actor may bring the report. */
     Optional<ReportDocument.State> next(Actor actor, ReportDocument document) {
         var place = Place.chapter(document.chapterId);
+        return next(
+                actor,
+                document,
+                access.may(actor, Action.APPROVE_REPORT, place),
+                access.may(actor, Action.ACCEPT_REPORT, place));
+    }
+
+    private static Optional<ReportDocument.State> next(
+            Actor actor, ReportDocument document, boolean approves, boolean accepts) {
+        var province = approves && actor.has(Role.BLOOD_OFFICER);
         return switch (document.state) {
-            case SUBMITTED, CHECKED -> {
-                if (!access.may(actor, Action.APPROVE_REPORT, place)) {
-                    yield Optional.empty();
-                }
-                if (actor.has(Role.BLOOD_OFFICER)) {
-                    yield Optional.of(ReportDocument.State.APPROVED);
-                }
-                yield document.state == ReportDocument.State.SUBMITTED
-                        ? Optional.of(ReportDocument.State.CHECKED)
+            case SUBMITTED ->
+                approves
+                        ? Optional.of(province ? ReportDocument.State.APPROVED : ReportDocument.State.CHECKED)
                         : Optional.empty();
-            }
-            case APPROVED ->
-                access.may(actor, Action.ACCEPT_REPORT, place)
-                        ? Optional.of(ReportDocument.State.ACCEPTED)
-                        : Optional.empty();
-            default -> Optional.empty();
+            case CHECKED -> province ? Optional.of(ReportDocument.State.APPROVED) : Optional.empty();
+            case APPROVED -> accepts ? Optional.of(ReportDocument.State.ACCEPTED) : Optional.empty();
+            case DRAFT, ACCEPTED -> Optional.empty();
         };
+    }
+
+    /** Of several reports those whose next step is the actor's; as many statements as for one. */
+    List<ReportDocument> waitingFor(Actor actor, List<ReportDocument> documents) {
+        var reach = access.reaches(actor, Set.of(Action.APPROVE_REPORT, Action.ACCEPT_REPORT));
+        var approve = Objects.requireNonNull(reach.get(Action.APPROVE_REPORT));
+        var accept = Objects.requireNonNull(reach.get(Action.ACCEPT_REPORT));
+        var had = documents.isEmpty() ? Set.<UUID>of() : had(actor, documents);
+        return documents.stream()
+                .filter(document -> !had.contains(document.id))
+                .filter(document -> {
+                    var place = Place.chapter(document.chapterId);
+                    return next(actor, document, approve.covers(place), accept.covers(place))
+                            .isPresent();
+                })
+                .toList();
+    }
+
+    private static Set<UUID> had(Actor actor, List<ReportDocument> documents) {
+        return ReportStep.<ReportStep>list(
+                        "takenBy = ?1 and step <> ?2 and documentId in ?3",
+                        actor.accountId(),
+                        ReportStep.Step.RETURNED,
+                        documents.stream().map(document -> document.id).toList())
+                .stream()
+                .map(step -> step.documentId)
+                .collect(Collectors.toSet());
     }
 
     void mustBeAnother(Actor actor, ReportDocument document) {
@@ -68,12 +99,7 @@ class DocumentRights {
     }
 
     private static boolean had(Actor actor, ReportDocument document) {
-        return ReportStep.count(
-                        "documentId = ?1 and takenBy = ?2 and step <> ?3",
-                        document.id,
-                        actor.accountId(),
-                        ReportStep.Step.RETURNED)
-                > 0;
+        return !had(actor, List.of(document)).isEmpty();
     }
 
     Set<DocumentView.Act> acts(Actor actor, ReportDocument document, boolean latest) {

@@ -10,6 +10,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.consent.Requests;
 import vn.giothong.drive.DriveWork;
 import vn.giothong.recognition.AwardWork;
+import vn.giothong.report.ReportWork;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Language;
 import vn.giothong.web.Texts;
@@ -21,14 +22,23 @@ class Today {
     private final WaitingLists lists;
     private final Requests requests;
     private final AwardWork awards;
+    private final ReportWork reports;
     private final Language language;
     private final Clock clock;
 
-    Today(DriveWork drives, WaitingLists lists, Requests requests, AwardWork awards, Language language, Clock clock) {
+    Today(
+            DriveWork drives,
+            WaitingLists lists,
+            Requests requests,
+            AwardWork awards,
+            ReportWork reports,
+            Language language,
+            Clock clock) {
         this.drives = drives;
         this.lists = lists;
         this.requests = requests;
         this.awards = awards;
+        this.reports = reports;
         this.language = language;
         this.clock = clock;
     }
@@ -38,7 +48,8 @@ class Today {
                         drives.of(actor, LocalDate.now(clock)).stream().map(Today::work),
                         lists.of(actor).stream(),
                         requests.waiting(actor).stream().map(Today::work),
-                        awards.of(actor).stream().map(this::work))
+                        awards.of(actor).stream().map(this::work),
+                        reports.of(actor, LocalDate.now(clock)).stream().map(this::work))
                 .flatMap(work -> work)
                 .sorted(Comparator.comparing(Work::since))
                 .toList();
@@ -53,6 +64,17 @@ class Today {
                 waiting.oldest(),
                 waiting.oldest().atStartOfDay(Formats.ZONE).toInstant(),
                 "/recognition?state=" + waiting.state() + "&chapterId=" + waiting.chapterId());
+    }
+
+    private Work work(ReportWork.Waiting report) {
+        return new Work(
+                report.kind().name(),
+                report.period(),
+                Texts.text(language.code(), "report_of", report.period()),
+                report.chapterName(),
+                report.date(),
+                report.since(),
+                report.path());
     }
 
     private static Work work(Requests.Waiting waiting) {

