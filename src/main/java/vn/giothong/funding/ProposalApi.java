@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.document.Downloads;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 
@@ -19,8 +20,6 @@ import vn.giothong.web.Listing;
 @Path("/api/v1/funding-proposals")
 @Authenticated
 class ProposalApi {
-    static final String PDF = "application/pdf";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     record Wanted(
             @Nullable Integer year,
@@ -84,19 +83,13 @@ class ProposalApi {
     @Path("{id}.pdf")
     @Operation(summary = "A proposal as PDF")
     public Response pdf(UUID id) {
-        return file(proposals.pdf(current.get(), id), PDF, id + ".pdf");
+        return Downloads.of(proposals.pdf(current.get(), id), Downloads.PDF, id + ".pdf");
     }
 
     @GET
     @Path("{id}.xlsx")
     @Operation(summary = "A proposal as a workbook, with the forecast by chapter and month")
     public Response xlsx(UUID id) {
-        return file(proposals.xlsx(current.get(), id), XLSX, id + ".xlsx");
-    }
-
-    static Response file(byte[] content, String type, String name) {
-        return Response.ok(content, type)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .build();
+        return Downloads.of(proposals.xlsx(current.get(), id), Downloads.XLSX, id + ".xlsx");
     }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 
@@ -75,12 +76,12 @@ class ProposalPages {
     @GET
     @Path("proposal.pdf")
     public Response pdf(UUID id) {
-        return ProposalApi.file(proposals.pdf(current.get(), id), ProposalApi.PDF, id + ".pdf");
+        return Downloads.of(proposals.pdf(current.get(), id), Downloads.PDF, id + ".pdf");
     }
 
     @GET
     @Path("proposal.xlsx")
     public Response xlsx(UUID id) {
-        return ProposalApi.file(proposals.xlsx(current.get(), id), ProposalApi.XLSX, id + ".xlsx");
+        return Downloads.of(proposals.xlsx(current.get(), id), Downloads.XLSX, id + ".xlsx");
     }
 }

@@ -12,8 +12,10 @@ import vn.giothong.club.ClubMember;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Registration;
 
-/** Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge,
- * household, account, consent, request, screening or person's edit. */
+/**
+ * Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge, household, account,
+ * consent, request, screening or person's edit.
+ */
 @ApplicationScoped
 class UnusedDonors {
     /** What people said of a donor or did with one, whatever has become of it. */

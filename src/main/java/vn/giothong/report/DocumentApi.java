@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.document.Downloads;
 import vn.giothong.web.Given;
 
 /** Reports that are handed in. */

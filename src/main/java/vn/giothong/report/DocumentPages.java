@@ -15,6 +15,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.account.Place;
+import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 

@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.document.Downloads;
 import vn.giothong.web.Language;
 
 /** The same files for those who have a page open. */

@@ -9,10 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Language;
-import vn.giothong.web.Listing;
 
-/** What the indicators are, and what they come to. */
-@Path("/api/v1")
+/** What the indicators come to. */
+@Path("/api/v1/reports/indicators")
 @Authenticated
 class IndicatorApi {
     private final CurrentActor current;
@@ -26,15 +25,6 @@ class IndicatorApi {
     }
 
     @GET
-    @Path("indicators")
-    @Operation(summary = "Every indicator with its definition, formula and basis")
-    public Listing<IndicatorValue> list() {
-        var known = indicators.known(language.code());
-        return new Listing<>(known, known.size());
-    }
-
-    @GET
-    @Path("reports/indicators")
     @Operation(summary = "The indicators of a unit and a year, with what each was computed from")
     public Indicators.Sheet get(
             @QueryParam("chapterId") @Nullable UUID chapterId, @QueryParam("year") @Nullable Integer year) {

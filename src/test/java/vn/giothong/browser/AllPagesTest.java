@@ -133,6 +133,7 @@ class AllPagesTest {
                         "/reports/indicators?year=2020",
                         "/reports/targets?year=2020",
                         "/reports/hand-in?period=2020-01",
+                        "/reports/findings?from=2020-01-01&to=2020-12-31",
                         "/reports/documents/" + ReportStory.accepted("1990-03"),
                         "/search?q=binh"),
                 "donor",
