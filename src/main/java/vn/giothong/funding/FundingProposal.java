@@ -37,6 +37,9 @@ class FundingProposal extends BaseEntity {
     public String content;
     public @Nullable String contentHash;
 
+    /** Number and symbol, once it is signed. */
+    public @Nullable String number;
+
     @Column(columnDefinition = "longblob")
     public byte @Nullable [] pdf;
 

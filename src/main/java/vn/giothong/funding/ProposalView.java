@@ -23,6 +23,7 @@ record ProposalView(
         BigDecimal total,
         boolean toBeConfirmed,
         @Nullable String hash,
+        @Nullable String number,
         @JsonIgnore ProposalContent content) {
     /** Who brought it to a state, and when. */
     record Step(FundingProposal.State state, Instant on, String by) {}

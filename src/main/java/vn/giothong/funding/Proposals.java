@@ -4,14 +4,10 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,18 +16,27 @@ import vn.giothong.account.Account;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.document.DocumentNumbers;
+import vn.giothong.document.Fingerprint;
+import vn.giothong.document.Letterhead;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** Makes proposals and brings them on their way; those who pay see the sent ones only. */
 @ApplicationScoped
 class Proposals {
+    /** A proposal is a tờ trình. */
+    private static final String KIND = "TTr";
+
     private final Access access;
     private final Rates rates;
     private final Ladders ladders;
     private final Forecasts forecasts;
     private final YearReports reports;
     private final ProposalFiles files;
+    private final DocumentNumbers numbers;
+    private final ChapterTrees trees;
     private final FundingJson json;
     private final Audit audit;
     private final Clock clock;
@@ -43,6 +48,8 @@ class Proposals {
             Forecasts forecasts,
             YearReports reports,
             ProposalFiles files,
+            DocumentNumbers numbers,
+            ChapterTrees trees,
             FundingJson json,
             Audit audit,
             Clock clock) {
@@ -52,6 +59,8 @@ class Proposals {
         this.forecasts = forecasts;
         this.reports = reports;
         this.files = files;
+        this.numbers = numbers;
+        this.trees = trees;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -120,17 +129,24 @@ class Proposals {
         return view(proposal);
     }
 
-    /** From here on its text and both documents stay as they are. */
+    /** From here on it has a number of the province's register, and its text and both documents stay as they are. */
     @Transactional
     public ProposalView sign(Actor actor, UUID id) {
         var proposal = writable(actor, id);
         proposal.sign(actor, clock.instant());
-        proposal.contentHash = hash(proposal.content);
+        proposal.contentHash = Fingerprint.of(proposal.content);
+        proposal.number = number(LocalDate.now(clock));
         var view = view(proposal);
         proposal.pdf = files.pdf(view);
         proposal.xlsx = files.xlsx(view);
         record(actor, "proposal.signed", proposal);
         return view;
+    }
+
+    private String number(LocalDate day) {
+        var tree = trees.on(day);
+        var head = Letterhead.redCross(tree, tree.roots().get(0).id());
+        return head.numbered(numbers.next(head.register(), day.getYear()), KIND);
     }
 
     @Transactional
@@ -201,6 +217,7 @@ class Proposals {
                 content.total(),
                 content.toBeConfirmed(),
                 proposal.contentHash,
+                proposal.number,
                 content);
     }
 
@@ -209,15 +226,6 @@ class Proposals {
         if (at != null && by != null) {
             Account account = Account.findById(by);
             steps.add(new ProposalView.Step(state, at, account.fullName));
-        }
-    }
-
-    private static String hash(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("Every Java has SHA-256", missing);
         }
     }
 }

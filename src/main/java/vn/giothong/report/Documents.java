@@ -14,6 +14,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.document.Fingerprint;
 import vn.giothong.drive.PeriodLock;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -113,7 +114,7 @@ class Documents {
         var chapter = trees.on(document.toOn).find(document.chapterId);
         var code = chapter.map(node -> node.code()).orElse(document.chapterId.toString());
         document.number = "BC-" + code + "/" + document.period + "/" + document.revision;
-        document.hash = DocumentContents.hash(java.util.Objects.requireNonNull(document.content));
+        document.hash = Fingerprint.of(java.util.Objects.requireNonNull(document.content));
         document.approvedAt = clock.instant();
     }
 

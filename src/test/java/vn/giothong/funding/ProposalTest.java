@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -146,6 +147,7 @@ class ProposalTest {
                 .statusCode(200)
                 .body("state", equalTo("SENT"))
                 .body("hash", notNullValue())
+                .body("number", matchesPattern("\\d{2,}/TTr-HCTĐ"))
                 .body("steps.state", hasItems("DRAFT", "CHECKED", "SIGNED", "SENT"));
         assertThat(pdf("finance", id)).isEqualTo(before);
         World.as("finance")
@@ -162,6 +164,7 @@ class ProposalTest {
                     .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
                     .contains("Sở Tài chính")
                     .contains("Giấy khen")
+                    .containsPattern("Số: \\d{2,}/TTr-HCTĐ")
                     .doesNotContain("DỰ THẢO");
         }
     }

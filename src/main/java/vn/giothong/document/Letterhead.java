@@ -1,0 +1,54 @@
+package vn.giothong.document;
+
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.web.Texts;
+
+/**
+ * The head of an official paper: who issues it and under whom, in capitals; the symbol behind the kind of paper; the place beside the
+ * date; and the register that gives the number, one for each issuer (Nghị định 30/2020/NĐ-CP, Phụ lục I).
+ */
+public record Letterhead(String register, @Nullable String above, String name, String symbol, String place) {
+    private static final Pattern KIND_OF_AREA =
+            Pattern.compile("^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Phường|Xã)\\s+", Pattern.UNICODE_CASE);
+
+    /** A Red Cross unit on the day of the tree; above the province stands the national society. */
+    public static Letterhead redCross(ChapterTree tree, UUID chapterId) {
+        var path = tree.path(chapterId);
+        var name = path.isEmpty()
+                ? tree.name(chapterId)
+                : path.get(path.size() - 1).name();
+        var above = path.size() < 2 ? null : path.get(path.size() - 2).name();
+        return new Letterhead(
+                "HCTD:" + chapterId,
+                above == null ? text("document_national_society") : redCross(above),
+                redCross(name),
+                text("document_symbol_red_cross"),
+                place(name));
+    }
+
+    private static String redCross(String area) {
+        return text("document_red_cross") + " " + capitals(area);
+    }
+
+    private static String text(String key) {
+        return Texts.text("vi", key);
+    }
+
+    public static String capitals(String text) {
+        return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** The name of an area alone, as it stands before the date: Quảng Ngãi of Tỉnh Quảng Ngãi. */
+    public static String place(String area) {
+        return KIND_OF_AREA.matcher(area).replaceFirst("");
+    }
+
+    /** Number and symbol, such as 05/TTr-HCTĐ. */
+    public String numbered(int number, String kind) {
+        return String.format(Locale.ROOT, "%02d/%s-%s", number, kind, symbol);
+    }
+}
