@@ -20,9 +20,11 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 public class Access {
     private final ChapterTrees trees;
+    private final Nodes nodes;
 
-    Access(ChapterTrees trees) {
+    Access(ChapterTrees trees, Nodes nodes) {
         this.trees = trees;
+        this.nodes = nodes;
     }
 
     public boolean may(Actor actor, Action action, Place place) {
@@ -75,10 +77,11 @@ public class Access {
         };
     }
 
-    private static Reachable reach(Actor actor, Action action, Supplier<ChapterTree> tree) {
+    private Reachable reach(Actor actor, Action action, Supplier<ChapterTree> tree) {
         var chapters = new HashSet<UUID>();
         var clubs = new HashSet<UUID>();
         var collectors = new HashSet<UUID>();
+        var teams = new HashSet<UUID>();
         var everything = false;
         for (var held : actor.roles()) {
             var reach = Rights.reach(held.role(), action).orElse(null);
@@ -93,13 +96,22 @@ public class Access {
                     case CHAPTER -> chapters.addAll(covered(tree.get(), node, held.subtree() ? reach : Reach.OWN));
                     case CLUB -> clubs.add(node);
                     case COLLECTOR -> collectors.add(node);
+                    case TEAM -> {
+                        if (reach == Reach.HOME) {
+                            nodes.home(node)
+                                    .ifPresent(
+                                            home -> chapters.addAll(tree.get().itself(home)));
+                        } else {
+                            teams.add(node);
+                        }
+                    }
                     case SYSTEM -> {}
                 }
             }
         }
         var ownRecord = action == Action.READ_DONOR || action == Action.READ_DEFERRAL_REASON;
         var self = ownRecord && actor.has(Role.DONOR) ? actor.donorId() : null;
-        return new Reachable(everything, chapters, clubs, collectors, self);
+        return new Reachable(everything, chapters, clubs, collectors, teams, self);
     }
 
     private static Set<UUID> covered(ChapterTree tree, UUID node, Reach reach) {

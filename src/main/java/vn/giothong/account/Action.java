@@ -63,6 +63,16 @@ public enum Action {
     ACCEPT_REPORT,
     /** Have every stored figure counted again. */
     RECOUNT_FIGURES,
+    /** See the register of stations and teams, what is covered and what it comes to; people stay unnamed. */
+    READ_CARE_FIGURES,
+    /** See a team's members and visits. */
+    READ_CARE,
+    /** Found a team, keep its members, plan visits and write them down. */
+    WRITE_CARE,
+    /** See the initials of the patients who were visited. */
+    READ_PATIENT,
+    /** Correct and confirm the register of health stations. */
+    KEEP_STATIONS,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

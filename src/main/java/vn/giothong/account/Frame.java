@@ -102,6 +102,7 @@ public class Frame {
         add(entries, actor, Action.HANDLE_REQUEST, "requests", "/requests");
         add(entries, actor, Action.READ_AWARD, "recognition", "/recognition");
         add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
+        add(entries, actor, Action.READ_CARE_FIGURES, "care", "/care");
         entries.add(entry("chapters", "/chapters"));
         add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
         if (access.reach(actor, Action.READ_FUNDING).nothing()) {

@@ -5,5 +5,6 @@ public enum NodeKind {
     CHAPTER,
     CLUB,
     COLLECTOR,
+    TEAM,
     SYSTEM
 }

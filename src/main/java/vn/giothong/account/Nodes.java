@@ -2,13 +2,14 @@ package vn.giothong.account;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 
-/** Where roles are held: chapters of today, clubs and collectors, the latter by the names of their entities, whose rooms lie above. */
+/** Where roles are held: chapters of today, clubs, collectors and teams, the latter by the names of their entities, whose rooms lie above. */
 @ApplicationScoped
 class Nodes {
     private final ChapterTrees trees;
@@ -25,6 +26,7 @@ class Nodes {
             case CHAPTER -> trees.today().name(id);
             case CLUB -> Account.nameOf("Club", id);
             case COLLECTOR -> Account.nameOf("Collector", id);
+            case TEAM -> Account.nameOf("CareTeam", id);
             case SYSTEM -> "";
         };
     }
@@ -44,6 +46,7 @@ class Nodes {
                         .findFirst();
             case CLUB -> coded("Club", code);
             case COLLECTOR -> coded("Collector", code);
+            case TEAM -> coded("CareTeam", code);
             case SYSTEM -> Optional.empty();
         };
     }
@@ -56,14 +59,24 @@ class Nodes {
                 .findFirst();
     }
 
+    /** The chapter in which a team stands. */
+    @Transactional
+    public Optional<UUID> home(UUID teamId) {
+        return Panache.getEntityManager()
+                .createQuery("select t.chapterId from CareTeam t where t.id = ?1", UUID.class)
+                .setParameter(1, teamId)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** What a role is held at. */
     static NodeKind kind(Role role) {
         return switch (role) {
             case CLUB_COORDINATOR -> NodeKind.CLUB;
             case HOSPITAL -> NodeKind.COLLECTOR;
+            case TEAM_LEADER -> NodeKind.TEAM;
             case HEALTH_READER, FINANCE_READER, AUDITOR, SYSTEM_ADMIN, DONOR -> NodeKind.SYSTEM;
-            case PROVINCE_ADMIN, BLOOD_OFFICER, AWARD_OFFICER, DISTRICT_OFFICER, COMMUNE_OFFICER, TEAM_LEADER ->
-                NodeKind.CHAPTER;
+            case PROVINCE_ADMIN, BLOOD_OFFICER, AWARD_OFFICER, DISTRICT_OFFICER, COMMUNE_OFFICER -> NodeKind.CHAPTER;
         };
     }
 }

@@ -4,6 +4,8 @@ package vn.giothong.account;
 enum Reach {
     /** The node itself. */
     OWN,
+    /** The chapter in which the node, a team, stands. */
+    HOME,
     /** Everything below the node, but not the node itself. */
     BELOW,
     /** The node and everything below. */

@@ -29,7 +29,8 @@ final class Rights {
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(KEEP_AWARD_RULES, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
-                        Map.entry(RECOUNT_FIGURES, SUBTREE)));
+                        Map.entry(RECOUNT_FIGURES, SUBTREE),
+                        Map.entry(READ_CARE_FIGURES, SUBTREE)));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -59,7 +60,11 @@ final class Rights {
                         Map.entry(SET_TARGET, SUBTREE),
                         Map.entry(HAND_IN_REPORT, OWN),
                         Map.entry(APPROVE_REPORT, SUBTREE),
-                        Map.entry(RECOUNT_FIGURES, SUBTREE)));
+                        Map.entry(RECOUNT_FIGURES, SUBTREE),
+                        Map.entry(READ_CARE_FIGURES, SUBTREE),
+                        Map.entry(READ_CARE, OWN),
+                        Map.entry(WRITE_CARE, OWN),
+                        Map.entry(KEEP_STATIONS, SUBTREE)));
         give(
                 Role.AWARD_OFFICER,
                 Map.ofEntries(
@@ -101,7 +106,11 @@ final class Rights {
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_TARGET, BELOW),
                         Map.entry(HAND_IN_REPORT, OWN),
-                        Map.entry(APPROVE_REPORT, BELOW)));
+                        Map.entry(APPROVE_REPORT, BELOW),
+                        Map.entry(READ_CARE_FIGURES, SUBTREE),
+                        Map.entry(READ_CARE, SUBTREE),
+                        Map.entry(WRITE_CARE, OWN),
+                        Map.entry(KEEP_STATIONS, SUBTREE)));
         give(
                 Role.COMMUNE_OFFICER,
                 Map.ofEntries(
@@ -121,7 +130,11 @@ final class Rights {
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(HAND_OVER_AWARD, OWN),
                         Map.entry(READ_REPORT, SUBTREE),
-                        Map.entry(HAND_IN_REPORT, OWN)));
+                        Map.entry(HAND_IN_REPORT, OWN),
+                        Map.entry(READ_CARE_FIGURES, SUBTREE),
+                        Map.entry(READ_CARE, SUBTREE),
+                        Map.entry(WRITE_CARE, OWN),
+                        Map.entry(KEEP_STATIONS, OWN)));
         give(
                 Role.CLUB_COORDINATOR,
                 Map.ofEntries(
@@ -137,7 +150,15 @@ final class Rights {
                         Map.entry(READ_AWARD, OWN),
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(READ_REPORT, OWN)));
-        give(Role.TEAM_LEADER, Map.of(READ_DRIVE, OWN, READ_DRIVE_PLAN, OWN));
+        give(
+                Role.TEAM_LEADER,
+                Map.of(
+                        READ_DRIVE, HOME,
+                        READ_DRIVE_PLAN, HOME,
+                        READ_CARE_FIGURES, OWN,
+                        READ_CARE, OWN,
+                        WRITE_CARE, OWN,
+                        READ_PATIENT, OWN));
         give(
                 Role.HOSPITAL,
                 Map.of(
@@ -147,7 +168,7 @@ final class Rights {
                         HANDLE_LIST, OWN,
                         READ_DEFERRAL_REASON, OWN,
                         READ_REPORT, OWN));
-        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL, READ_REPORT, ALL, ACCEPT_REPORT, ALL));
+        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL, READ_REPORT, ALL, ACCEPT_REPORT, ALL, READ_CARE_FIGURES, ALL));
         give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
         give(
                 Role.AUDITOR,

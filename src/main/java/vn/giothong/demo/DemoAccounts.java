@@ -11,6 +11,10 @@ import vn.giothong.account.Accounts;
 import vn.giothong.account.NodeKind;
 import vn.giothong.account.Role;
 import vn.giothong.account.RoleAssignment;
+import vn.giothong.care.CareMember;
+import vn.giothong.care.CareTeam;
+import vn.giothong.care.CareVolunteer;
+import vn.giothong.care.HealthStation;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
@@ -24,6 +28,10 @@ public class DemoAccounts {
     static final String DONOR_NAME = "Nguyễn Thị Mỹ Duyên";
     static final String CLUB = "CLB-0001";
 
+    static final String TEAM = "Đội tình nguyện Trạm Y tế thị trấn Châu Ổ";
+
+    private static final String LEADER = "Ngô Thị Bích Liên";
+    private static final LocalDate TEAM_SINCE = LocalDate.of(2021, 3, 27);
     private static final String PROVINCE = "51";
     private static final String DISTRICT = "524";
     private static final String COMMUNE = "21040";
@@ -43,9 +51,15 @@ public class DemoAccounts {
     /** Opens them all where they are missing. */
     @Transactional
     public void open() {
-        if (Account.named("province").isPresent()) {
-            return;
+        if (Account.named("province").isEmpty()) {
+            openFirst();
         }
+        if (Account.named("team").isEmpty()) {
+            hold(open("team", LEADER), Role.TEAM_LEADER, NodeKind.TEAM, team().id);
+        }
+    }
+
+    private void openFirst() {
         var tree = trees.today();
         var province = chapter(tree, PROVINCE);
         var district = chapter(tree, DISTRICT);
@@ -82,6 +96,20 @@ public class DemoAccounts {
         club.decisionNumber = "15/QĐ-CTĐ";
         club.persist();
         return club;
+    }
+
+    /** The team at the health station of the town, with its leader. */
+    private CareTeam team() {
+        var commune = chapter(trees.today(), COMMUNE);
+        var station = HealthStation.of(commune).orElseThrow();
+        var team = new CareTeam(TEAM, commune, station.id, TEAM_SINCE, clock.instant());
+        team.decisionNumber = "09/QĐ-CTĐ";
+        team.persist();
+        var leader = new CareVolunteer(null, LEADER, clock.instant());
+        leader.birthYear = 1979;
+        leader.persist();
+        new CareMember(team.id, leader.id, CareMember.Role.LEADER, TEAM_SINCE).persist();
+        return team;
     }
 
     private static UUID chapter(ChapterTree tree, String code) {

@@ -40,6 +40,7 @@ public final class Texts {
             "funding",
             "recognition",
             "report",
+            "care",
             "demo",
             "error",
             "code");

@@ -1,0 +1,51 @@
+package vn.giothong.care;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+
+/** What volunteer teams did, which communes have one, and the goal of each year. */
+@Path("/api/v1/care")
+@Authenticated
+class CareApi {
+    private final CareFigures figures;
+    private final Coverage coverage;
+    private final CurrentActor current;
+
+    CareApi(CareFigures figures, Coverage coverage, CurrentActor current) {
+        this.figures = figures;
+        this.coverage = coverage;
+        this.current = current;
+    }
+
+    @GET
+    @Path("figures")
+    public CareFigures.Sheet figures(
+            @QueryParam("chapterId") @Nullable UUID chapterId,
+            @QueryParam("from") @Nullable String from,
+            @QueryParam("to") @Nullable String to) {
+        return figures.of(current.get(), chapterId, VisitQuery.day("from", from), VisitQuery.day("to", to));
+    }
+
+    @GET
+    @Path("coverage")
+    public Coverage.Sheet coverage(
+            @QueryParam("chapterId") @Nullable UUID chapterId, @QueryParam("year") @Nullable Integer year) {
+        return coverage.of(current.get(), chapterId, year);
+    }
+
+    @PUT
+    @Path("goals/{year}")
+    public Coverage.Sheet aim(int year, Coverage.@Nullable Goal given) {
+        var goal = Given.value("chapterId", given);
+        coverage.aim(current.get(), year, List.of(goal));
+        return coverage.of(current.get(), goal.chapterId(), year);
+    }
+}

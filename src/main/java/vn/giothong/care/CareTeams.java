@@ -1,0 +1,215 @@
+package vn.giothong.care;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+import vn.giothong.web.Refusal;
+
+/** The register of volunteer teams. */
+@ApplicationScoped
+class CareTeams {
+    /** A chapter under which the actor may found teams, or a station in it. */
+    record Choice(UUID value, String text) {}
+
+    private final CareAccess care;
+    private final Access access;
+    private final TeamActivities activities;
+    private final ChapterTrees trees;
+    private final Audit audit;
+    private final Clock clock;
+
+    CareTeams(CareAccess care, Access access, TeamActivities activities, ChapterTrees trees, Audit audit, Clock clock) {
+        this.care = care;
+        this.access = access;
+        this.activities = activities;
+        this.trees = trees;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that stand today in the order of their units; a province has a few hundred. */
+    @Transactional
+    public Listing<TeamRow> list(Actor actor, TeamQuery query, Paging paging) {
+        var state = query.wantedState();
+        var scope = care.scope(actor, Action.READ_CARE_FIGURES, query.chapterId());
+        var today = LocalDate.now(clock);
+        var params = scope.values();
+        params.put("today", today);
+        List<CareTeam> teams = CareTeam.list(
+                scope.where("chapterId", "id") + " and (closedOn is null or closedOn > :today) order by code", params);
+        var found = activities.of(teams, today);
+        var wanted = teams.stream()
+                .filter(team -> state == null || activity(found, team).state() == state)
+                .sorted(Comparator.comparing((CareTeam team) -> order(trees.today(), team.chapterId))
+                        .thenComparing(team -> team.code))
+                .toList();
+        var page = wanted.stream().skip(paging.offset()).limit(paging.size()).toList();
+        return new Listing<>(rows(actor, page, found), wanted.size());
+    }
+
+    private static Activity activity(Map<UUID, Activity> found, CareTeam team) {
+        var activity = found.get(team.id);
+        if (activity == null) {
+            throw new IllegalStateException("Every team has its activity");
+        }
+        return activity;
+    }
+
+    /** Units in the order of the tree, each below the one above it. */
+    private static String order(ChapterTree tree, UUID chapterId) {
+        return tree.path(chapterId).stream().map(ChapterTree.Node::code).collect(Collectors.joining("/"));
+    }
+
+    private List<TeamRow> rows(Actor actor, List<CareTeam> teams, Map<UUID, Activity> found) {
+        var members = members(teams.stream().map(team -> team.id).toList());
+        var stations = stations(teams);
+        var tree = trees.today();
+        var open = access.reach(actor, Action.READ_CARE);
+        return teams.stream()
+                .map(team -> new TeamRow(
+                        team.id,
+                        team.code,
+                        team.name,
+                        team.chapterId,
+                        tree.name(team.chapterId),
+                        team.healthStationId,
+                        stations.getOrDefault(team.healthStationId, ""),
+                        team.foundedOn,
+                        team.decisionNumber,
+                        team.closedOn,
+                        members.getOrDefault(team.id, 0L),
+                        activity(found, team),
+                        open.covers(team.place()),
+                        team.version))
+                .toList();
+    }
+
+    private static Map<UUID, String> stations(List<CareTeam> teams) {
+        var ids = teams.stream().map(team -> team.healthStationId).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : HealthStation.<HealthStation>list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(station -> station.id, station -> station.name));
+    }
+
+    private Map<UUID, Long> members(Collection<UUID> teamIds) {
+        var members = new HashMap<UUID, Long>();
+        if (!teamIds.isEmpty()) {
+            Panache.getEntityManager()
+                    .createQuery(
+                            "select m.teamId, count(distinct m.volunteerId) from CareMember m where m.teamId in ?1"
+                                    + " and m.joinedOn <= ?2 and (m.leftOn is null or m.leftOn > ?2) group by m.teamId",
+                            Object[].class)
+                    .setParameter(1, teamIds)
+                    .setParameter(2, LocalDate.now(clock))
+                    .getResultList()
+                    .forEach(row -> members.put((UUID) row[0], (Long) row[1]));
+        }
+        return members;
+    }
+
+    @Transactional
+    public TeamRow get(Actor actor, UUID id) {
+        return row(actor, care.readable(actor, id));
+    }
+
+    /** The team for one who may change it; nobody else gets this far. */
+    @Transactional
+    public TeamRow changeable(Actor actor, UUID id) {
+        return row(actor, care.writable(actor, id));
+    }
+
+    @Transactional
+    public boolean mayWrite(Actor actor, UUID id) {
+        return care.may(actor, Action.WRITE_CARE, care.readable(actor, id));
+    }
+
+    private TeamRow row(Actor actor, CareTeam team) {
+        var only = List.of(team);
+        return rows(actor, only, activities.of(only, LocalDate.now(clock))).get(0);
+    }
+
+    /** The stations at which the actor may found a team, in the order of their units. */
+    @Transactional
+    public List<Choice> stationChoices(Actor actor) {
+        var reach = access.reach(actor, Action.WRITE_CARE);
+        var tree = trees.today();
+        var chapters = tree.all().stream()
+                .filter(node -> reach.chapterIds().contains(node.id()))
+                .flatMap(node -> tree.subtree(node.id()).stream())
+                .collect(Collectors.toSet());
+        if (chapters.isEmpty()) {
+            return List.of();
+        }
+        return HealthStation.<HealthStation>list("chapterId in ?1 and closedOn is null order by name, id", chapters)
+                .stream()
+                .map(station -> new Choice(station.id, station.name))
+                .toList();
+    }
+
+    @Transactional
+    public List<Choice> chapterChoices(Actor actor) {
+        var reach = access.reach(actor, Action.WRITE_CARE);
+        return trees.today().all().stream()
+                .filter(node -> reach.chapterIds().contains(node.id()))
+                .map(node -> new Choice(node.id(), node.name()))
+                .toList();
+    }
+
+    @Transactional
+    public TeamRow found(Actor actor, TeamData given) {
+        given.checkedName();
+        var chapterId = Given.value("chapterId", given.chapterId());
+        var stationId = Given.value("healthStationId", given.healthStationId());
+        var tree = trees.today();
+        if (tree.find(chapterId).isEmpty()) {
+            throw Refusal.at("chapterId", "chapter_unknown");
+        }
+        if (!access.may(actor, Action.WRITE_CARE, Place.chapter(chapterId))) {
+            throw Refusal.forbidden();
+        }
+        HealthStation station = HealthStation.<HealthStation>findByIdOptional(stationId)
+                .filter(known -> known.closedOn == null)
+                .filter(known -> tree.subtree(chapterId).contains(known.chapterId))
+                .orElseThrow(() -> Refusal.at("healthStationId", "care_station_unknown"));
+        var today = LocalDate.now(clock);
+        var team =
+                new CareTeam(given.checkedName(), chapterId, station.id, given.checkedFounding(today), clock.instant());
+        team.createdBy = actor.accountId();
+        given.into(team, today);
+        team.persist();
+        audit.record(actor.accountId(), actor.fullName(), "care.team_founded", "care_team", team.id, team.code);
+        return row(actor, team);
+    }
+
+    @Transactional
+    public TeamRow change(Actor actor, UUID id, TeamData given) {
+        var team = care.writable(actor, id);
+        if (given.version() != null && given.version() != team.version) {
+            throw Refusal.stale();
+        }
+        given.into(team, LocalDate.now(clock));
+        Panache.getEntityManager().flush();
+        audit.record(actor.accountId(), actor.fullName(), "care.team_changed", "care_team", team.id, team.code);
+        return row(actor, team);
+    }
+}

@@ -1,0 +1,84 @@
+package vn.giothong.care;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.document.Downloads;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+
+/** The members of a team: those of today, or with {@code all=true} everybody who ever was one. */
+@Path("/api/v1/care-teams/{id}/members")
+@Authenticated
+class MemberApi {
+    private final TeamMembers members;
+    private final ServiceRecords records;
+    private final CurrentActor current;
+
+    MemberApi(TeamMembers members, ServiceRecords records, CurrentActor current) {
+        this.members = members;
+        this.records = records;
+        this.current = current;
+    }
+
+    @GET
+    public Listing<TeamMember> list(UUID id, @QueryParam("all") boolean all) {
+        var found = members.list(current.get(), id, all);
+        return new Listing<>(found, found.size());
+    }
+
+    @POST
+    public Response join(UUID id, TeamMembers.@Nullable Joining given) {
+        var member = members.join(current.get(), id, Given.value("name", given));
+        return Response.created(URI.create("/api/v1/care-teams/" + id + "/members/" + member.id()))
+                .entity(member)
+                .build();
+    }
+
+    @GET
+    @Path("{memberId}")
+    public TeamMember get(UUID id, UUID memberId) {
+        return members.get(current.get(), id, memberId);
+    }
+
+    @POST
+    @Path("{memberId}/departure")
+    public TeamMember leave(UUID id, UUID memberId, TeamMembers.@Nullable Departure given) {
+        return members.leave(current.get(), id, memberId, Given.value("on", given));
+    }
+
+    @POST
+    @Path("{memberId}/role")
+    public TeamMember changeRole(UUID id, UUID memberId, TeamMembers.@Nullable NewRole given) {
+        return members.changeRole(current.get(), id, memberId, Given.value("role", given));
+    }
+
+    @POST
+    @Path("{memberId}/trainings")
+    public Response train(UUID id, UUID memberId, TeamMembers.@Nullable Training given) {
+        members.train(current.get(), id, memberId, Given.value("topic", given));
+        return Response.status(201).entity(get(id, memberId)).build();
+    }
+
+    @GET
+    @Path("{memberId}/service-record")
+    public ServiceRecords.Sheet record(UUID id, UUID memberId) {
+        return records.of(current.get(), id, memberId);
+    }
+
+    @GET
+    @Path("{memberId}/service-record.pdf")
+    @Produces(Downloads.PDF)
+    public Response print(UUID id, UUID memberId) {
+        var sheet = record(id, memberId);
+        return Downloads.of(ServiceRecordFiles.pdf(sheet), Downloads.PDF, sheet.teamCode() + ".pdf");
+    }
+}

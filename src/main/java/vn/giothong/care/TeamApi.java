@@ -1,0 +1,54 @@
+package vn.giothong.care;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+
+/** The volunteer teams in one's scope. */
+@Path("/api/v1/care-teams")
+@Authenticated
+class TeamApi {
+    private final CareTeams teams;
+    private final CurrentActor current;
+
+    TeamApi(CareTeams teams, CurrentActor current) {
+        this.teams = teams;
+        this.current = current;
+    }
+
+    @GET
+    public Listing<TeamRow> list(@BeanParam TeamQuery query, @BeanParam Paging paging) {
+        return teams.list(current.get(), query, paging);
+    }
+
+    @POST
+    public Response found(@Nullable TeamData given) {
+        var team = teams.found(current.get(), Given.value("name", given));
+        return Response.created(URI.create("/api/v1/care-teams/" + team.id()))
+                .entity(team)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public TeamRow get(UUID id) {
+        return teams.get(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    public TeamRow change(UUID id, @Nullable TeamData given) {
+        return teams.change(current.get(), id, Given.value("name", given));
+    }
+}

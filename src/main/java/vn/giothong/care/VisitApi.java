@@ -1,0 +1,62 @@
+package vn.giothong.care;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
+
+/** The visits of volunteer teams. */
+@Path("/api/v1/visits")
+@Authenticated
+class VisitApi {
+    record Cancellation(@Nullable String reason) {}
+
+    private final Visits visits;
+    private final CurrentActor current;
+
+    VisitApi(Visits visits, CurrentActor current) {
+        this.visits = visits;
+        this.current = current;
+    }
+
+    @GET
+    public Listing<VisitRow> list(@BeanParam VisitQuery query, @BeanParam Paging paging) {
+        return visits.list(current.get(), query, paging);
+    }
+
+    @POST
+    public Response record(@Nullable NewVisit given) {
+        var visit = visits.record(current.get(), Given.value("teamId", given));
+        return Response.created(URI.create("/api/v1/visits/" + visit.id()))
+                .entity(visit)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    public VisitView get(UUID id) {
+        return visits.get(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}")
+    public VisitView change(UUID id, @Nullable NewVisit given) {
+        return visits.change(current.get(), id, Given.value("kind", given));
+    }
+
+    @POST
+    @Path("{id}/cancellation")
+    public VisitView cancel(UUID id, @Nullable Cancellation given) {
+        return visits.cancel(current.get(), id, Given.value("reason", given).reason());
+    }
+}

@@ -1,0 +1,131 @@
+package vn.giothong.care;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Form;
+
+/** A visit as the page's form has it: few fields, most of them filled in beforehand. */
+@RequestScoped
+class VisitForms {
+    private static final String VALUE = "value-";
+
+    private final Form form;
+
+    VisitForms(Form form) {
+        this.form = form;
+    }
+
+    /** What is most likely: today, patients at the station, visited by those who came last time. */
+    void suggest(LocalDate today, Collection<UUID> members) {
+        form.put("date", today);
+        form.put("kind", CareVisit.Kind.PATIENT);
+        form.put("setting", CareVisit.Setting.STATION);
+        form.put("support", CareVisitSupport.Kind.VISIT);
+        form.put("hours", Hours.USUAL);
+        form.putAll("members", List.copyOf(members));
+    }
+
+    void fill(VisitView visit) {
+        form.put("date", visit.date()).put("kind", visit.kind()).put("setting", visit.setting());
+        form.put("place", visit.place()).put("people", visit.people() == 0 ? null : visit.people());
+        form.put("occasion", visit.occasion()).put("donorId", visit.donorId());
+        form.put("followUpOn", visit.followUpOn()).put("version", visit.version());
+        form.putAll(
+                "support", visit.support().stream().map(VisitView.Support::kind).toList());
+        visit.support().stream()
+                .filter(one -> one.valueVnd() > 0)
+                .forEach(one -> form.put(VALUE + one.kind(), one.valueVnd()));
+        form.put(
+                "sponsor",
+                visit.support().stream()
+                        .map(VisitView.Support::sponsor)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+        form.putAll(
+                "members",
+                visit.members().stream().map(VisitView.Member::volunteerId).toList());
+        form.put(
+                "hours",
+                visit.members().isEmpty() ? Hours.USUAL : visit.members().get(0).hours());
+        var patients = visit.patients();
+        if (patients != null) {
+            form.put("patients", patients.stream().map(VisitForms::text).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private static String text(VisitView.Patient patient) {
+        if (patient.initials() != null && patient.code() != null) {
+            return patient.initials() + ", " + patient.code();
+        }
+        return patient.initials() == null ? Objects.requireNonNullElse(patient.code(), "") : patient.initials();
+    }
+
+    /** A visit whose day has come and that was planned is done once it is written down. */
+    NewVisit read(@Nullable UUID followUpOf) {
+        return new NewVisit(
+                form.id("teamId"),
+                form.choice("kind", CareVisit.Kind.class),
+                form.date("date"),
+                form.choice("setting", CareVisit.Setting.class),
+                form.text("place"),
+                form.integer("people"),
+                donor() ? form.choice("occasion", CareVisit.Occasion.class) : null,
+                donor() && form.text("donorCode") == null ? form.id("donorId") : null,
+                donor() ? form.text("donorCode") : null,
+                support(),
+                ids(),
+                form.decimal("hours"),
+                donor() ? List.of() : patients(),
+                form.date("followUpOn"),
+                followUpOf,
+                null,
+                form.integer("version"));
+    }
+
+    private boolean donor() {
+        return form.chosen("kind", CareVisit.Kind.DONOR);
+    }
+
+    private List<NewVisit.Support> support() {
+        var found = new ArrayList<NewVisit.Support>();
+        for (var kind : CareVisitSupport.Kind.values()) {
+            var value = form.integer(VALUE + kind);
+            if (form.chosen("support", kind) || (value != null && value > 0)) {
+                found.add(new NewVisit.Support(kind, value == null ? null : value.longValue(), form.text("sponsor")));
+            }
+        }
+        return found;
+    }
+
+    private List<UUID> ids() {
+        try {
+            return form.ids("members");
+        } catch (IllegalArgumentException unreadable) {
+            form.reject("members", "field_choice");
+            return List.of();
+        }
+    }
+
+    /** Initials and codes between commas; what holds a digit is a code. */
+    private List<NewVisit.Patient> patients() {
+        var text = form.text("patients");
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[,;\\n]", -1))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
+                        .map(part -> part.chars().anyMatch(Character::isDigit)
+                                ? new NewVisit.Patient(null, part)
+                                : new NewVisit.Patient(part, null))
+                        .toList();
+    }
+}

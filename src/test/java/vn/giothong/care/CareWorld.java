@@ -1,0 +1,98 @@
+package vn.giothong.care;
+
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import vn.giothong.World;
+
+/** Teams of tests, founded in the commune of the demonstration's officer or, for other communes, by nobody's account. */
+public final class CareWorld {
+    public static final String COMMUNE = "21040";
+
+    private CareWorld() {}
+
+    static String station(String commune) {
+        return World.as("province")
+                .get("/api/v1/health-stations?chapterId=" + World.chapter(commune))
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].id");
+    }
+
+    /** A team of the commune officer's chapter, founded on 1 January 2020. */
+    public static String team(String name) {
+        return founded("commune", COMMUNE, name, "2020-01-01");
+    }
+
+    static String founded(String who, String commune, String name, String on) {
+        return World.as(who)
+                .body(Map.of(
+                        "name",
+                        name,
+                        "chapterId",
+                        World.chapter(commune),
+                        "healthStationId",
+                        station(commune),
+                        "foundedOn",
+                        on))
+                .post("/api/v1/care-teams")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    public static String member(String team, String name) {
+        return join(team, Map.of("name", name, "birthYear", 1980, "from", "2020-01-01"))
+                .statusCode(201)
+                .extract()
+                .path("volunteerId");
+    }
+
+    static ValidatableResponse join(String team, Map<String, ?> body) {
+        return World.as("commune")
+                .body(body)
+                .post("/api/v1/care-teams/" + team + "/members")
+                .then();
+    }
+
+    static ValidatableResponse visit(String who, String team, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(
+                Map.of("teamId", team, "kind", "PATIENT", "date", "2020-03-01", "place", "STATION", "people", 10));
+        body.putAll(more);
+        return World.as(who).body(body).post("/api/v1/visits").then();
+    }
+
+    /** The team that the account {@code team} leads. */
+    static String ownTeam() {
+        return World.as("team").get("/api/v1/care-teams").path("items[0].id");
+    }
+
+    /** A word of letters alone that no other test has. */
+    public static String aWord() {
+        return "X" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    }
+
+    public static UUID donor(String name) {
+        String id = World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        name,
+                        "birthYear",
+                        1981,
+                        "sex",
+                        "F",
+                        "chapterId",
+                        World.chapter(COMMUNE),
+                        "confirmNew",
+                        true))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return UUID.fromString(id);
+    }
+}
