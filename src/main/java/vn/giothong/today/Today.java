@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giothong.account.Actor;
+import vn.giothong.care.CareWork;
 import vn.giothong.consent.Requests;
 import vn.giothong.drive.DriveWork;
 import vn.giothong.recognition.AwardWork;
@@ -23,6 +24,7 @@ class Today {
     private final Requests requests;
     private final AwardWork awards;
     private final ReportWork reports;
+    private final CareWork care;
     private final Language language;
     private final Clock clock;
 
@@ -32,6 +34,7 @@ class Today {
             Requests requests,
             AwardWork awards,
             ReportWork reports,
+            CareWork care,
             Language language,
             Clock clock) {
         this.drives = drives;
@@ -39,6 +42,7 @@ class Today {
         this.requests = requests;
         this.awards = awards;
         this.reports = reports;
+        this.care = care;
         this.language = language;
         this.clock = clock;
     }
@@ -49,7 +53,8 @@ class Today {
                         lists.of(actor).stream(),
                         requests.waiting(actor).stream().map(Today::work),
                         awards.of(actor).stream().map(this::work),
-                        reports.of(actor, LocalDate.now(clock)).stream().map(this::work))
+                        reports.of(actor, LocalDate.now(clock)).stream().map(this::work),
+                        care.of(actor, LocalDate.now(clock)).stream().map(Today::work))
                 .flatMap(work -> work)
                 .sorted(Comparator.comparing(Work::since))
                 .toList();
@@ -64,6 +69,17 @@ class Today {
                 waiting.oldest(),
                 waiting.oldest().atStartOfDay(Formats.ZONE).toInstant(),
                 "/recognition?state=" + waiting.state() + "&chapterId=" + waiting.chapterId());
+    }
+
+    private static Work work(CareWork.Waiting visit) {
+        return new Work(
+                visit.kind().name(),
+                visit.teamCode(),
+                visit.teamName(),
+                visit.chapterName(),
+                visit.date(),
+                visit.since(),
+                visit.path());
     }
 
     private Work work(ReportWork.Waiting report) {
