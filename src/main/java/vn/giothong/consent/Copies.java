@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.document.PdfFile;
@@ -71,6 +72,7 @@ class Copies {
                 consents.of(actor, donor.id),
                 DonorRequest.of(donor.id).stream().map(RequestRecord::of).toList(),
                 memberships(donor.id),
+                visits(donor.id),
                 looks.on(donor, actor, new Paging(0, Paging.LARGEST)).items(),
                 Restriction.standing(donor.id).isPresent());
     }
@@ -89,11 +91,29 @@ class Copies {
     }
 
     private static List<Copy.Membership> memberships(UUID donorId) {
+        var clubs = memberships(
+                "select c.name, m.joinedOn, m.leftOn from ClubMember m, Club c where c.id = m.clubId and m.donorId = ?1",
+                donorId);
+        var teams = memberships(
+                "select t.name, m.joinedOn, m.leftOn from CareMember m, CareTeam t, CareVolunteer p where t.id = m.teamId"
+                        + " and p.id = m.volunteerId and p.donorId = ?1",
+                donorId);
+        return Stream.concat(clubs, teams).toList();
+    }
+
+    private static Stream<Copy.Membership> memberships(String found, UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery(found + " order by m.joinedOn desc", Copy.Membership.class)
+                .setParameter(1, donorId)
+                .getResultStream();
+    }
+
+    private static List<Copy.Visited> visits(UUID donorId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select c.name, m.joinedOn, m.leftOn from ClubMember m, Club c where c.id = m.clubId"
-                                + " and m.donorId = ?1 order by m.joinedOn desc",
-                        Copy.Membership.class)
+                        "select v.visitOn, t.name from CareVisit v, CareTeam t where t.id = v.teamId and v.donorId = ?1"
+                                + " order by v.visitOn desc",
+                        Copy.Visited.class)
                 .setParameter(1, donorId)
                 .getResultList();
     }

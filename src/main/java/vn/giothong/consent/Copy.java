@@ -17,6 +17,7 @@ public record Copy(
         List<ConsentView> consents,
         List<RequestRecord> requests,
         List<Membership> memberships,
+        List<Visited> visits,
         List<Looks.Look> accesses,
         boolean restricted) {
     /** A deferral; the reason is for the donor and the hospital. */
@@ -27,7 +28,10 @@ public record Copy(
             boolean permanent,
             boolean voided) {}
 
-    /** A time in a club. */
+    /** A visit of a volunteer team that was meant for the donor. */
+    public record Visited(LocalDate on, String team) {}
+
+    /** A time in a club or a volunteer team. */
     public record Membership(
             String club, LocalDate from, @Nullable LocalDate until) {}
 }

@@ -34,7 +34,9 @@ class Erasure {
                     "update donor set full_name = '" + NOBODY + "', folded_name = '', sort_name = '' where id = ?1",
                     "delete from donor_word where donor_id = ?1",
                     "update donor_merge set reason = '" + NOBODY + "', moved = '{}' where kept_id = ?1 or gone_id = ?1",
-                    "update donor_request set request_text = null, answer = null where donor_id = ?1"),
+                    "update donor_request set request_text = null, answer = null where donor_id = ?1",
+                    "update care_volunteer set full_name = null, phone = null, birth_date = null where donor_id = ?1",
+                    "update care_visit set donor_id = null, occasion = null, place = null where donor_id = ?1"),
             Item.BIRTH,
             List.of("update donor set birth_date = null, birth_year = null where id = ?1"),
             Item.CONTACT,
@@ -120,14 +122,22 @@ class Erasure {
             audit.forget(accounts.close(donorId, NOBODY), NOBODY);
         }
         if (rule.item == Item.MEMBERSHIPS) {
-            Panache.getEntityManager()
-                    .createNativeQuery(
-                            "update club_member set leave_reason = null, left_on = least(coalesce(left_on, ?2),"
-                                    + " greatest(joined_on, ?2)) where donor_id = ?1")
-                    .setParameter(1, Ids.bytes(donorId))
-                    .setParameter(2, today)
-                    .executeUpdate();
+            end("club_member", "donor_id = ?1", donorId, today);
+            end(
+                    "care_member",
+                    "volunteer_id in (select p.id from care_volunteer p where p.donor_id = ?1)",
+                    donorId,
+                    today);
         }
+    }
+
+    private static void end(String memberships, String ofDonor, UUID donorId, LocalDate today) {
+        Panache.getEntityManager()
+                .createNativeQuery("update " + memberships + " set leave_reason = null, left_on ="
+                        + " least(coalesce(left_on, ?2), greatest(joined_on, ?2)) where " + ofDonor)
+                .setParameter(1, Ids.bytes(donorId))
+                .setParameter(2, today)
+                .executeUpdate();
     }
 
     private static void run(String statement, UUID donorId) {

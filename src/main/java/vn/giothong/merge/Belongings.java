@@ -19,6 +19,8 @@ class Belongings {
         INVITATION("invitation", ""),
         SCREENING("kept_screening", ""),
         ACTIVATION("activation", ""),
+        VOLUNTEER("care_volunteer", ""),
+        VISIT("care_visit", ""),
         // who was called under both records keeps the call of the one that stays
         CALL(
                 "call_up_call",
