@@ -82,6 +82,7 @@ class DemoProvince {
             writeAwards(connection, story, cast, today);
             new TargetRows(connection, today).write();
             new ConsentRows(connection, story.dice, today).write(club, story, cast);
+            new CareRows(connection, story.dice, today, cast).write(story);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
