@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.account.Account;
+import vn.giothong.care.CarePaths;
 import vn.giothong.donation.Donation;
 import vn.giothong.drive.DriveSlot;
 import vn.giothong.funding.FundingStory;
@@ -158,7 +159,10 @@ class AllPagesTest {
                         "/donors/" + code + "/household",
                         "/donors/" + code + "/awards",
                         "/recognition",
-                        "/recognition/typical"),
+                        "/recognition/typical",
+                        "/care",
+                        "/care/teams/new",
+                        "/care/stations"),
                 "club",
                 List.of(
                         "/today",
@@ -183,13 +187,16 @@ class AllPagesTest {
                         "/recognition/rules",
                         "/recognition/rules/" + awardRule,
                         "/recognition/cases/" + award,
-                        "/recognition/promptness?year=2020"),
+                        "/recognition/promptness?year=2020",
+                        "/care/coverage"),
                 "health",
                 List.of("/reports?by=sexAge&from=2020-01-01&to=2020-12-31"),
                 "finance",
                 List.of("/funding", "/funding/quote", funding.get(1)),
                 "admin",
                 List.of("/admin/accounts"),
+                "team",
+                CarePaths.ofTeam(),
                 "auditor",
                 List.of("/admin/audit"));
     }
