@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.chapter.Level;
+import vn.giothong.document.Letterhead;
 import vn.giothong.web.Refusal;
 
 /** What a volunteer did so far, in whatever team: memberships, trainings, visits and hours by year. */
@@ -34,8 +34,7 @@ class ServiceRecords {
             TeamMember member,
             String teamName,
             String teamCode,
-            String province,
-            String chapter,
+            Letterhead issuer,
             LocalDate on,
             List<Service> services,
             List<Trained> trainings,
@@ -71,15 +70,11 @@ class ServiceRecords {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         var person = person(member.volunteerId());
-        var tree = trees.today();
         return new Sheet(
                 member,
                 team.name,
                 team.code,
-                tree.above(team.chapterId, Level.PROVINCE)
-                        .map(node -> node.name())
-                        .orElse(""),
-                tree.name(team.chapterId),
+                Letterhead.redCross(trees.today(), team.chapterId),
                 LocalDate.now(clock),
                 services(person),
                 trainings(person),
