@@ -2,10 +2,12 @@ package vn.giothong.care;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -56,6 +58,7 @@ class VisitApi {
 
     @POST
     @Path("{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
     public VisitView cancel(UUID id, @Nullable Cancellation given) {
         return visits.cancel(current.get(), id, Given.value("reason", given).reason());
     }
