@@ -1,28 +1,54 @@
-// A picture of the table beside it, which says the same to those who do not see it.
+// Pictures of the tables beside them, which say the same to those who do not see them. A column of the table whose head is marked
+// data-line is drawn; its cells hold the plain number.
 (() => {
-  const canvas = document.getElementById('picture')
-  if (!canvas || !window.Chart) return
-  const rows = [...document.querySelectorAll(`#${canvas.dataset.table} tbody tr`)]
+  if (!window.Chart) return
   const style = getComputedStyle(document.body)
   const text = style.color
-  const accent = style.getPropertyValue('--accent').trim() || '#a3123f'
-  const targets = rows.map(row => (row.dataset.target ? Number(row.dataset.target) : null))
-  const across = rows.length > 14
-  const datasets = [{ label: canvas.dataset.bags, data: rows.map(row => Number(row.dataset.bags)), backgroundColor: accent }]
-  if (targets.some(target => target !== null)) {
-    datasets.push({ label: canvas.dataset.target, data: targets, backgroundColor: 'transparent', borderColor: text, borderWidth: 1 })
+  const accent = style.getPropertyValue('--rose').trim() || '#a3123f'
+  const colours = [accent, style.getPropertyValue('--green').trim() || '#1d6b3a']
+  const across = new Set(['pyramid', 'funnel'])
+
+  function columns(table) {
+    const heads = [...table.querySelectorAll('thead th')]
+    const rows = [...table.querySelectorAll('tbody tr')]
+    return heads.filter(head => 'line' in head.dataset).map(head => ({
+      label: head.textContent,
+      data: rows.map(row => row.children[heads.indexOf(head)].dataset.value).map(value => (value ? Number(value) : null))
+    })).filter(column => column.data.some(value => value !== null))
   }
-  canvas.parentElement.style.height = `${across ? Math.min(900, 90 + rows.length * 22) : 300}px`
-  new Chart(canvas, {
-    type: 'bar',
-    data: { labels: rows.map(row => row.dataset.label), datasets },
-    options: {
-      indexAxis: across ? 'y' : 'x',
-      animation: false,
-      responsive: true,
-      maintainAspectRatio: false,
-      plugins: { legend: { display: datasets.length > 1, labels: { color: text } } },
-      scales: { x: { ticks: { color: text } }, y: { beginAtZero: true, ticks: { color: text } } }
-    }
-  })
+
+  function dress(kind, column, at) {
+    if (kind === 'bars' && at === 1) return { ...column, backgroundColor: 'transparent', borderColor: text, borderWidth: 1 }
+    if (kind === 'pyramid' && at === 0) column.data = column.data.map(value => -value)
+    return { ...column, backgroundColor: colours[at % colours.length] }
+  }
+
+  function draw(canvas) {
+    const table = document.getElementById(canvas.dataset.table)
+    const labels = [...table.querySelectorAll('tbody tr th')].map(head => head.textContent)
+    const kind = canvas.dataset.kind
+    const datasets = columns(table).map((column, at) => dress(kind, column, at))
+    const sideways = across.has(kind) || labels.length > 14
+    const stacked = kind === 'stack' || kind === 'pyramid'
+    const amount = { stacked, beginAtZero: true, ticks: { color: text, callback: value => Math.abs(value).toLocaleString(document.documentElement.lang) } }
+    const names = { stacked, ticks: { color: text, autoSkip: false }, reverse: kind === 'pyramid' }
+    canvas.parentElement.style.height = `${labels.length > 14 ? Math.min(900, 90 + labels.length * 22) : 300}px`
+    new Chart(canvas, {
+      type: 'bar',
+      data: { labels, datasets },
+      options: {
+        indexAxis: sideways ? 'y' : 'x',
+        animation: false,
+        responsive: true,
+        maintainAspectRatio: false,
+        plugins: {
+          legend: { display: datasets.length > 1, labels: { color: text } },
+          tooltip: { callbacks: { label: item => `${item.dataset.label}: ${Math.abs(item.raw).toLocaleString(document.documentElement.lang)}` } }
+        },
+        scales: sideways ? { x: amount, y: names } : { x: names, y: amount }
+      }
+    })
+  }
+
+  document.querySelectorAll('canvas[data-table]').forEach(draw)
 })()

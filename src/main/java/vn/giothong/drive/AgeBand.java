@@ -18,6 +18,15 @@ public enum AgeBand {
         this.to = to;
     }
 
+    /** The youngest and the oldest of the band, in years. */
+    public int from() {
+        return from;
+    }
+
+    public int to() {
+        return to;
+    }
+
     static @Nullable AgeBand of(@Nullable Integer age) {
         if (age == null) {
             return null;

@@ -4,9 +4,12 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Settled;
@@ -70,6 +73,32 @@ public class DonorYears {
                                 + " and not exists (select 1 from donor_year n where n.donor_id = b.donor_id and n.year = ?1)",
                         year,
                         units));
+    }
+
+    /** First-time donors and those who had given before, of each year; years without any are there too. */
+    List<PictureSheet.Year> byYear(int first, int last, ChapterTree tree, UUID root) {
+        var units = bytes(tree.subtree(root));
+        var found = new HashMap<Integer, Object[]>();
+        var rows =
+                sql("select year, count(distinct donor_id), sum(first_time) from donor_year where year between ?1 and ?2"
+                                + " and chapter_id in (?3) group by year")
+                        .setParameter(1, first)
+                        .setParameter(2, last)
+                        .setParameter(3, units)
+                        .getResultList();
+        for (var row : rows) {
+            var year = (Object[]) row;
+            found.put(((Number) year[0]).intValue(), year);
+        }
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> year(year, found.get(year)))
+                .toList();
+    }
+
+    private static PictureSheet.Year year(int year, Object @Nullable [] row) {
+        var firstTime = row == null ? 0 : ((Number) row[2]).longValue();
+        var donors = row == null ? 0 : ((Number) row[1]).longValue();
+        return new PictureSheet.Year(year, firstTime, donors - firstTime);
     }
 
     private static long count(String sql, int year, List<byte[]> units) {

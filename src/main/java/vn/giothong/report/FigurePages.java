@@ -34,8 +34,11 @@ class FigurePages {
     /** An entry of a list to choose from. */
     record Option(String value, String text) {}
 
-    /** A row, and where what lies behind it is. */
-    record Line(FigureRow figures, @Nullable String href) {}
+    /** A row, and where what lies behind it is: figures further down, and its donations for who may see them. */
+    record Line(
+            FigureRow figures,
+            @Nullable String href,
+            @Nullable String gifts) {}
 
     /** A step on the way down to the unit. */
     record Crumb(String name, String href) {}
@@ -49,6 +52,7 @@ class FigurePages {
             List<Option> years,
             String query,
             String drives,
+            @Nullable String gifts,
             boolean today)
             implements TemplateInstance {}
 
@@ -56,6 +60,7 @@ class FigurePages {
 
     private final CurrentActor current;
     private final FigureReports reports;
+    private final Gifts gifts;
     private final ChapterTrees trees;
     private final Form form;
     private final Language language;
@@ -64,12 +69,14 @@ class FigurePages {
     FigurePages(
             CurrentActor current,
             FigureReports reports,
+            Gifts gifts,
             ChapterTrees trees,
             Form form,
             Language language,
             Clock clock) {
         this.current = current;
         this.reports = reports;
+        this.gifts = gifts;
         this.trees = trees;
         this.form = form;
         this.language = language;
@@ -97,6 +104,7 @@ class FigurePages {
                         .queryParam("to", query.to())
                         .build()
                         .toString(),
+                gifts(report.total(), query, null),
                 query.today()));
     }
 
@@ -150,8 +158,13 @@ class FigurePages {
     private List<Line> lines(FigureReport report, FigureQuery.Read query) {
         var codes = query.by() == By.DRIVE ? codes(report) : Map.<String, String>of();
         return report.rows().stream()
-                .map(row -> new Line(row, href(report, query, row, codes)))
+                .map(row -> new Line(row, href(report, query, row, codes), gifts(row, query, row.key())))
                 .toList();
+    }
+
+    private @Nullable String gifts(FigureRow row, FigureQuery.Read query, @Nullable String key) {
+        var shown = row.donations() > 0 && query.by() != By.DEFERRAL && gifts.sees(current.get());
+        return shown ? FigureAddress.of("/reports/donations", query, key, row.label()) : null;
     }
 
     private static Map<String, String> codes(FigureReport report) {

@@ -87,7 +87,7 @@ class FigureReports {
     }
 
     /** The unit right below the root on the way to the chapter. */
-    private static UUID below(ChapterTree tree, @Nullable UUID root, UUID chapter) {
+    static UUID below(ChapterTree tree, @Nullable UUID root, UUID chapter) {
         var path = tree.path(chapter).stream().map(ChapterTree.Node::id).toList();
         var at = root == null ? -1 : path.indexOf(root);
         if (root == null) {

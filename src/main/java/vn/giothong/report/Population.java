@@ -5,6 +5,9 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -38,5 +41,15 @@ class Population extends PanacheEntityBase {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** The same of several units. */
+    static Map<UUID, Population> latest(Collection<UUID> chapterIds, int year) {
+        var found = new HashMap<UUID, Population>();
+        if (!chapterIds.isEmpty()) {
+            Population.<Population>list("chapterId in ?1 and year <= ?2 order by year", chapterIds, year)
+                    .forEach(one -> found.put(one.chapterId, one));
+        }
+        return found;
     }
 }
