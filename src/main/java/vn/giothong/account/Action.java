@@ -55,6 +55,8 @@ public enum Action {
     READ_REPORT,
     /** Set how many units an area is to collect. */
     SET_TARGET,
+    /** Set how many units the drives held with a club are to bring: for those of one's own chapter. */
+    SET_CLUB_TARGET,
     /** Compile a chapter's report and hand it in. */
     HAND_IN_REPORT,
     /** Check, approve or return a report from below; open a locked period. */
@@ -73,6 +75,8 @@ public enum Action {
     READ_PATIENT,
     /** Correct and confirm the register of health stations. */
     KEEP_STATIONS,
+    /** Keep the ids by which other systems know what has a code here. */
+    KEEP_REPORT_CODES,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

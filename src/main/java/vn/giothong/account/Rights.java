@@ -30,7 +30,8 @@ final class Rights {
                         Map.entry(KEEP_AWARD_RULES, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(RECOUNT_FIGURES, SUBTREE),
-                        Map.entry(READ_CARE_FIGURES, SUBTREE)));
+                        Map.entry(READ_CARE_FIGURES, SUBTREE),
+                        Map.entry(KEEP_REPORT_CODES, SUBTREE)));
         give(
                 Role.BLOOD_OFFICER,
                 Map.ofEntries(
@@ -58,13 +59,15 @@ final class Rights {
                         Map.entry(CHECK_AWARD, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_TARGET, SUBTREE),
+                        Map.entry(SET_CLUB_TARGET, SUBTREE),
                         Map.entry(HAND_IN_REPORT, OWN),
                         Map.entry(APPROVE_REPORT, SUBTREE),
                         Map.entry(RECOUNT_FIGURES, SUBTREE),
                         Map.entry(READ_CARE_FIGURES, SUBTREE),
                         Map.entry(READ_CARE, OWN),
                         Map.entry(WRITE_CARE, OWN),
-                        Map.entry(KEEP_STATIONS, SUBTREE)));
+                        Map.entry(KEEP_STATIONS, SUBTREE),
+                        Map.entry(KEEP_REPORT_CODES, SUBTREE)));
         give(
                 Role.AWARD_OFFICER,
                 Map.ofEntries(
@@ -105,6 +108,7 @@ final class Rights {
                         Map.entry(HAND_OVER_AWARD, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_TARGET, BELOW),
+                        Map.entry(SET_CLUB_TARGET, SUBTREE),
                         Map.entry(HAND_IN_REPORT, OWN),
                         Map.entry(APPROVE_REPORT, BELOW),
                         Map.entry(READ_CARE_FIGURES, SUBTREE),
@@ -130,6 +134,7 @@ final class Rights {
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(HAND_OVER_AWARD, OWN),
                         Map.entry(READ_REPORT, SUBTREE),
+                        Map.entry(SET_CLUB_TARGET, OWN),
                         Map.entry(HAND_IN_REPORT, OWN),
                         Map.entry(READ_CARE_FIGURES, SUBTREE),
                         Map.entry(READ_CARE, SUBTREE),

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.MonthDay;
 import vn.giothong.database.Ids;
 
 /** What the districts and the province set out to collect in the years of the demonstration: a little more than their drives plan. */
@@ -27,6 +28,27 @@ final class TargetRows {
     void write() throws SQLException {
         write(PLANNED);
         write(TOGETHER);
+        round(1, "Đợt Tết và Lễ hội Xuân hồng", MonthDay.of(1, 5), MonthDay.of(3, 31));
+        round(2, "Hành trình Đỏ", MonthDay.of(6, 1), MonthDay.of(7, 31));
+        round(3, "Đợt cuối năm", MonthDay.of(9, 1), MonthDay.of(12, 20));
+    }
+
+    /** A round of this year, for the whole province. */
+    private void round(int number, String name, MonthDay from, MonthDay to) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert into target_round (id, year, round, chapter_id, name, from_on, to_on, set_by, set_at)"
+                        + " select ?, ?, ?, v.chapter_id, ?, ?, ?, a.id, ? from chapter_version v join account a"
+                        + " on a.username = 'province' where v.valid_to is null and v.level = 'PROVINCE'")) {
+            var year = today.getYear();
+            insert.setBytes(1, Ids.bytes(Ids.next()));
+            insert.setInt(2, year);
+            insert.setInt(3, number);
+            insert.setString(4, name);
+            insert.setObject(5, from.atYear(year));
+            insert.setObject(6, to.atYear(year));
+            insert.setObject(7, LocalDateTime.of(year - 1, 12, 20, 2, 0));
+            insert.executeUpdate();
+        }
     }
 
     private void write(String found) throws SQLException {

@@ -32,17 +32,27 @@ public class Periods {
 
     public void mustBeOpen(UUID chapterId, LocalDate day) {
         lock(chapterId, day).ifPresent(lock -> {
+            var opener = opener(lock, day);
             throw Refusal.conflict(
                             "period_locked",
                             lock.period,
                             trees.on(day).name(lock.chapterId),
                             LocalDate.ofInstant(lock.lockedAt, Formats.ZONE),
-                            lock.lockedBy)
+                            lock.lockedBy,
+                            opener)
+                    .with("mayOpen", opener)
                     .with("lockedBy", lock.lockedBy)
                     .with("lockedAt", lock.lockedAt.toString())
                     .with("period", lock.period)
                     .with("documentId", lock.documentId);
         });
+    }
+
+    /** The unit above the locked one opens it, and the province its own. */
+    private String opener(PeriodLock lock, LocalDate day) {
+        var tree = trees.on(day);
+        var above = tree.find(lock.chapterId).map(ChapterTree.Node::parentId).orElse(lock.chapterId);
+        return tree.name(above);
     }
 
     private Optional<PeriodLock> lock(UUID chapterId, LocalDate day) {

@@ -19,8 +19,11 @@ import vn.giothong.web.Given;
 @Path("/api/v1/report-documents")
 @Authenticated
 class DocumentApi {
-    /** Whose report of which period: 2026-10, 2026-Q3, 2026-H1 or 2026. */
-    record Wanted(@Nullable UUID chapterId, @Nullable String period) {}
+    /** Whose report of which period: 2026-10, 2026-Q3, 2026-H1 or 2026; FIGURES where no form is named. */
+    record Wanted(
+            @Nullable UUID chapterId,
+            @Nullable String period,
+            @Nullable ReportForm form) {}
 
     /** Why it goes back. */
     public record Reason(@Nullable String reason) {}
@@ -36,10 +39,13 @@ class DocumentApi {
     }
 
     @POST
-    @Operation(summary = "Compile the report of a unit and a period; after an approved one it is a correction")
+    @Operation(
+            summary =
+                    "Compile the report of a unit and a period, the health side's form of a year (HEALTH_YEAR) or the plan of a year (PLAN);"
+                            + " after an approved one it is a correction")
     public Response compile(@Nullable Wanted wanted) {
         var given = Given.value("chapterId", wanted);
-        var made = documents.compile(current.get(), given.chapterId(), given.period());
+        var made = documents.compile(current.get(), given.form(), given.chapterId(), given.period());
         return Response.created(URI.create("/api/v1/report-documents/" + made.id()))
                 .entity(made)
                 .build();
@@ -48,8 +54,10 @@ class DocumentApi {
     @GET
     @Operation(summary = "Who has handed in for a period, who has not, and how late")
     public HandIn.Sheet list(
-            @QueryParam("period") @Nullable String period, @QueryParam("chapterId") @Nullable UUID chapterId) {
-        return handIn.of(current.get(), period, chapterId);
+            @QueryParam("form") @Nullable ReportForm form,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("chapterId") @Nullable UUID chapterId) {
+        return handIn.of(current.get(), form, period, chapterId);
     }
 
     @GET
@@ -91,6 +99,6 @@ class DocumentApi {
     @Path("{id}.xlsx")
     @Operation(summary = "A report as a workbook")
     public Response xlsx(UUID id) {
-        return Downloads.of(DocumentFiles.xlsx(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
+        return Downloads.of(DocumentWorkbook.of(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
     }
 }

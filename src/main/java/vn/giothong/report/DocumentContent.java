@@ -1,10 +1,13 @@
 package vn.giothong.report;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a report as they were copied: the total, each breakdown, and the units below that had not handed in by then. */
 public record DocumentContent(
@@ -15,9 +18,16 @@ public record DocumentContent(
         FigureRow total,
         FigureRow yearBefore,
         Map<String, List<FigureRow>> breakdowns,
-        List<String> notHandedIn) {
+        List<String> notHandedIn,
+        @Nullable List<FormPart> parts) {
     /** A figure that was copied otherwise than it is now, or than the revision before had it. */
     public record Change(String breakdown, String key, String label, String figure, long before, long now) {}
+
+    /** The tables of a form or plan. */
+    @JsonIgnore
+    public List<FormPart> tables() {
+        return parts == null ? List.of() : parts;
+    }
 
     static List<Change> changes(DocumentContent before, DocumentContent now) {
         var found = new ArrayList<Change>();
@@ -31,7 +41,31 @@ public record DocumentContent(
             });
             later.values().forEach(row -> compare(by, nothing(row), row, found));
         });
+        now.tables().forEach(part -> compare(part, before.tables(), found));
         return found;
+    }
+
+    private static void compare(FormPart now, List<FormPart> tables, List<Change> found) {
+        var before = new LinkedHashMap<String, FormPart.Row>();
+        tables.stream().filter(part -> part.key().equals(now.key())).forEach(part -> part.rows()
+                .forEach(row -> before.put(row.key(), row)));
+        for (var row : now.rows()) {
+            compare(now, before.remove(row.key()), row, found);
+        }
+        before.values().forEach(row -> compare(now, row, null, found));
+    }
+
+    private static void compare(
+            FormPart part, FormPart.@Nullable Row before, FormPart.@Nullable Row now, List<Change> found) {
+        var row = Objects.requireNonNull(now == null ? before : now);
+        for (int n = 0; n < part.heads().size(); n++) {
+            var was = before == null ? 0 : Objects.requireNonNullElse(before.value(n), 0L);
+            var is = now == null ? 0 : Objects.requireNonNullElse(now.value(n), 0L);
+            if (was != is) {
+                found.add(new Change(
+                        part.key(), row.key(), row.label(), part.heads().get(n), was, is));
+            }
+        }
     }
 
     private static FigureRow nothing(FigureRow row) {

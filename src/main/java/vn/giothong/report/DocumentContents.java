@@ -6,6 +6,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 
@@ -27,16 +28,43 @@ class DocumentContents {
             By.DEFERRAL);
 
     private final FigureReports reports;
+    private final HealthForm health;
+    private final PlanForm plan;
     private final ChapterTrees trees;
     private final ObjectMapper json;
 
-    DocumentContents(FigureReports reports, ChapterTrees trees, ObjectMapper json) {
+    DocumentContents(FigureReports reports, HealthForm health, PlanForm plan, ChapterTrees trees, ObjectMapper json) {
         this.reports = reports;
+        this.health = health;
+        this.plan = plan;
         this.trees = trees;
         this.json = json;
     }
 
     DocumentContent now(Actor actor, ReportDocument document) {
+        var query = new FigureQuery.Read(document.chapterId, document.fromOn, document.toOn, By.CHAPTER, false);
+        return switch (document.form) {
+            case FIGURES -> figures(actor, document);
+            case HEALTH_YEAR -> form(actor, document, query, health.parts(actor, query));
+            case PLAN -> form(actor, document, query, plan.parts(actor, query, document.chapterId));
+        };
+    }
+
+    private DocumentContent form(Actor actor, ReportDocument document, FigureQuery.Read query, List<FormPart> parts) {
+        var report = reports.of(actor, query, "vi");
+        return new DocumentContent(
+                report.name(),
+                document.period,
+                document.fromOn,
+                document.toOn,
+                report.total(),
+                report.yearBefore(),
+                Map.of(),
+                List.of(),
+                parts);
+    }
+
+    private DocumentContent figures(Actor actor, ReportDocument document) {
         var breakdowns = new LinkedHashMap<String, List<FigureRow>>();
         FigureReport last = null;
         for (var by : BREAKDOWNS) {
@@ -55,7 +83,8 @@ class DocumentContents {
                 last.total(),
                 last.yearBefore(),
                 breakdowns,
-                notHandedIn(document));
+                notHandedIn(document),
+                null);
     }
 
     /** Units right below that have drives in the period and no report that left their hands. */
@@ -71,7 +100,7 @@ class DocumentContents {
                                         java.util.Set.of()))
                                 .drives()
                         > 0)
-                .filter(child -> ReportDocument.latest(child.id(), document.period)
+                .filter(child -> ReportDocument.latest(document.form, child.id(), document.period)
                         .filter(known -> known.state != ReportDocument.State.DRAFT)
                         .isEmpty())
                 .map(child -> child.name())

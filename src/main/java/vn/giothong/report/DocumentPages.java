@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -24,7 +25,7 @@ import vn.giothong.web.Pages;
 @Authenticated
 class DocumentPages {
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HandInPage(HandIn.Sheet sheet, boolean mayOpen) implements TemplateInstance {}
+    record HandInPage(HandIn.Sheet sheet, boolean mayOpen, List<ReportForm> forms) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DocumentPage(DocumentView document) implements TemplateInstance {}
@@ -49,15 +50,20 @@ class DocumentPages {
     @GET
     @Path("hand-in")
     public Response list(
-            @QueryParam("period") @Nullable String period, @QueryParam("chapterId") @Nullable UUID chapterId) {
-        return Pages.ok(page(period, chapterId));
+            @QueryParam("form") @Nullable ReportForm asked,
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("chapterId") @Nullable UUID chapterId) {
+        return Pages.ok(page(asked, period, chapterId));
     }
 
-    private HandInPage page(@Nullable String period, @Nullable UUID chapterId) {
-        var sheet = handIn.of(current.get(), period, chapterId);
-        form.put("period", sheet.period());
+    private HandInPage page(@Nullable ReportForm asked, @Nullable String period, @Nullable UUID chapterId) {
+        var sheet = handIn.of(current.get(), asked, period, chapterId);
+        form.put("period", sheet.period()).put("form", sheet.form());
         var root = sheet.items().get(0).chapterId();
-        return new HandInPage(sheet, access.may(current.get(), Action.APPROVE_REPORT, Place.chapter(root)));
+        return new HandInPage(
+                sheet,
+                access.may(current.get(), Action.APPROVE_REPORT, Place.chapter(root)),
+                List.of(ReportForm.values()));
     }
 
     @POST
@@ -65,11 +71,13 @@ class DocumentPages {
     public Response compile() {
         var made = new ArrayList<UUID>();
         var period = form.value("period");
-        var done = form.accepts(() -> made.add(
-                documents.compile(current.get(), form.id("chapterId"), period).id()));
+        var asked = form.choice("form", ReportForm.class);
+        var done = form.accepts(() -> made.add(documents
+                .compile(current.get(), asked, form.id("chapterId"), period)
+                .id()));
         return done
                 ? Pages.seeOther("/reports/documents/" + made.get(0), "report_compiled")
-                : Pages.invalid(page(null, null));
+                : Pages.invalid(page(null, null, null));
     }
 
     @POST
@@ -81,7 +89,7 @@ class DocumentPages {
         var period = form.value("period");
         return form.accepts(() -> openings.open(current.get(), chapter, period, reason, until))
                 ? Pages.seeOther("/reports/hand-in?period=" + period, "report_opened")
-                : Pages.invalid(page(period, null));
+                : Pages.invalid(page(null, period, null));
     }
 
     @GET
@@ -124,6 +132,6 @@ class DocumentPages {
     @GET
     @Path("documents/{id}.xlsx")
     public Response xlsx(UUID id) {
-        return Downloads.of(DocumentFiles.xlsx(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
+        return Downloads.of(DocumentWorkbook.of(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
     }
 }

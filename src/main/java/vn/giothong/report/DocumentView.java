@@ -15,6 +15,7 @@ public record DocumentView(
         UUID id,
         UUID chapterId,
         String chapterName,
+        ReportForm form,
         String period,
         LocalDate from,
         LocalDate to,
@@ -42,6 +43,14 @@ public record DocumentView(
 
     /** Donations of a drive that were entered after the report was approved. */
     public record LateEntry(String driveCode, String driveName, LocalDate date, long donations, long millilitres) {}
+
+    public boolean figures() {
+        return form == ReportForm.FIGURES;
+    }
+
+    public boolean plan() {
+        return form == ReportForm.PLAN;
+    }
 
     public boolean may(String act) {
         return can.contains(Act.valueOf(act));

@@ -24,13 +24,14 @@ class DocumentViews {
         var live = contents.now(actor, document);
         var copied = document.content;
         var shown = copied == null ? live : contents.read(copied);
-        var latest = ReportDocument.latest(document.chapterId, document.period)
+        var latest = ReportDocument.latest(document.form, document.chapterId, document.period)
                 .map(one -> one.id.equals(document.id))
                 .orElse(true);
         return new DocumentView(
                 document.id,
                 document.chapterId,
                 trees.on(document.toOn).name(document.chapterId),
+                document.form,
                 document.period,
                 document.fromOn,
                 document.toOn,
@@ -50,6 +51,9 @@ class DocumentViews {
     }
 
     private List<DocumentView.LateEntry> late(Actor actor, ReportDocument document) {
+        if (document.form == ReportForm.PLAN) {
+            return List.of();
+        }
         var query = new FigureQuery.Read(document.chapterId, document.fromOn, document.toOn, By.CHAPTER, false);
         return areas.of(actor, query).parts().stream()
                 .flatMap(part -> DocumentContents.lateEntries(document, part.scope()).stream())

@@ -51,21 +51,30 @@ class Documents {
 
     /** A first draft, or the correction of a report that was approved. */
     @Transactional
-    public DocumentView compile(Actor actor, @Nullable UUID chapterId, @Nullable String code) {
+    public DocumentView compile(
+            Actor actor, @Nullable ReportForm asked, @Nullable UUID chapterId, @Nullable String code) {
         var chapter = Given.value("chapterId", chapterId);
         access.mustWrite(actor, Action.READ_REPORT, Action.HAND_IN_REPORT, Place.chapter(chapter));
-        var period = Period.of(code);
-        if (period.from().isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("period", "report_period_ahead");
-        }
-        var known = ReportDocument.latest(chapter, period.code()).orElse(null);
+        var form = asked == null ? ReportForm.FIGURES : asked;
+        var period = Period.of(form, code);
+        mustHaveBegun(form, period);
+        var known = ReportDocument.latest(form, chapter, period.code()).orElse(null);
         if (known != null && !known.frozen()) {
             throw Refusal.conflict("report_exists").with("id", known.id);
         }
-        var document = new ReportDocument(chapter, period, known == null ? 1 : known.revision + 1, clock.instant());
+        var document =
+                new ReportDocument(form, chapter, period, known == null ? 1 : known.revision + 1, clock.instant());
         document.persist();
         note(actor, document, ReportStep.Step.COMPILED, null);
         return views.of(actor, document);
+    }
+
+    /** A plan is made in the year before. */
+    private void mustHaveBegun(ReportForm form, Period period) {
+        var today = LocalDate.now(clock);
+        if (period.from().isAfter(form == ReportForm.PLAN ? today.plusYears(1) : today)) {
+            throw Refusal.at("period", "report_period_ahead");
+        }
     }
 
     @Transactional
@@ -81,7 +90,7 @@ class Documents {
             return views.of(actor, document);
         }
         must(document, ReportDocument.State.DRAFT);
-        if (document.toOn.isAfter(LocalDate.now(clock))) {
+        if (document.form != ReportForm.PLAN && document.toOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("report_period_running", document.toOn);
         }
         document.content = contents.write(contents.now(actor, document));
@@ -104,7 +113,7 @@ class Documents {
             freeze(document);
         }
         note(actor, document, ReportStep.Step.valueOf(next.name()), null);
-        if (next == ReportDocument.State.ACCEPTED) {
+        if (next == ReportDocument.State.ACCEPTED && document.form == ReportForm.FIGURES) {
             lock(actor, document);
         }
         return views.of(actor, document);
@@ -113,7 +122,7 @@ class Documents {
     private void freeze(ReportDocument document) {
         var chapter = trees.on(document.toOn).find(document.chapterId);
         var code = chapter.map(node -> node.code()).orElse(document.chapterId.toString());
-        document.number = "BC-" + code + "/" + document.period + "/" + document.revision;
+        document.number = document.form.sign() + "-" + code + "/" + document.period + "/" + document.revision;
         document.hash = Fingerprint.of(java.util.Objects.requireNonNull(document.content));
         document.approvedAt = clock.instant();
     }

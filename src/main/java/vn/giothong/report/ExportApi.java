@@ -6,6 +6,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -19,37 +23,80 @@ import vn.giothong.web.Language;
 class ExportApi {
     private final CurrentActor current;
     private final Exports exports;
+    private final LargeExports large;
     private final Language language;
+    private final Clock clock;
 
-    ExportApi(CurrentActor current, Exports exports, Language language) {
+    ExportApi(CurrentActor current, Exports exports, LargeExports large, Language language, Clock clock) {
         this.current = current;
         this.exports = exports;
+        this.large = large;
         this.language = language;
+        this.clock = clock;
     }
 
     @GET
     @Path("figures.csv")
-    @Operation(summary = "Figures as CSV (RFC 4180, UTF-8 with a byte order mark); asks as reports/figures")
+    @Operation(
+            summary =
+                    "Figures as CSV (RFC 4180, UTF-8 with a byte order mark); asks as reports/figures. A large file is a job: 202"
+                            + " with its address")
     public Response csv(@BeanParam FigureQuery query) {
-        return Downloads.of(exports.csv(current.get(), query, language.code()), Downloads.CSV, "figures.csv");
+        return file(query, FigureExport.Format.CSV);
     }
 
     @GET
     @Path("figures.xlsx")
-    @Operation(summary = "Figures as a workbook; asks as reports/figures")
+    @Operation(summary = "Figures as a workbook; asks as reports/figures. A large file is a job: 202 with its address")
     public Response xlsx(@BeanParam FigureQuery query) {
-        return Downloads.of(exports.xlsx(current.get(), query, language.code()), Downloads.XLSX, "figures.xlsx");
+        return file(query, FigureExport.Format.XLSX);
+    }
+
+    private Response file(FigureQuery asked, FigureExport.Format format) {
+        var actor = current.get();
+        var query = asked.read(LocalDate.now(clock));
+        return large.order(actor, query, format, language.code())
+                .map(job -> Response.accepted(job)
+                        .location(URI.create("/api/v1/exports/" + job.id()))
+                        .build())
+                .orElseGet(() -> Downloads.of(
+                        exports.file(actor, query, format, language.code()), format.type(), format.file()));
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "How far a large file is")
+    public LargeExports.View get(UUID id) {
+        return large.get(current.get(), id);
+    }
+
+    @GET
+    @Path("{id}/file")
+    @Operation(summary = "A large file, once it is done; for whoever ordered it, for a week")
+    public Response take(UUID id) {
+        return download(large.take(current.get(), id), id);
+    }
+
+    static Response download(FigureExport.Format format, UUID id) {
+        StreamingOutput content = out -> PieceStream.copy(id, out);
+        return Response.ok(content, format.type())
+                .header("Content-Disposition", "attachment; filename=\"" + format.file() + "\"")
+                .build();
     }
 
     @GET
     @Path("dhis2")
     @Operation(
             summary =
-                    "A month (202010 or 2020-10), quarter or year as DHIS2 dataValueSets with codes as ids; a dry run tells what"
-                            + " would be sent")
-    public Object dhis2(@QueryParam("period") @Nullable String period, @QueryParam("dryRun") boolean dryRun) {
-        var set = exports.dhis2(current.get(), period);
-        return dryRun ? set.summary() : set;
+                    "A month (202010 or 2020-10), quarter or year as DHIS2 dataValueSets by the ids that the province keeps, by codes"
+                            + " where it keeps none; a dry run tells what would be sent and which codes have no id")
+    public Object dhis2(
+            @QueryParam("period") @Nullable String period,
+            @QueryParam("chapterId") @Nullable UUID chapterId,
+            @QueryParam("dryRun") boolean dryRun) {
+        return dryRun
+                ? exports.dryRun(current.get(), period, chapterId)
+                : exports.dhis2(current.get(), period, chapterId);
     }
 
     @GET

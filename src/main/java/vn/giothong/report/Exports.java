@@ -5,10 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,32 +21,32 @@ import vn.giothong.web.Texts;
 /** Gives figures away, and writes down to whom. */
 @ApplicationScoped
 class Exports {
+    private static final int FIRST_YEAR = 1990;
+
     private final FigureReports reports;
+    private final UnitGroups groups;
+    private final Dhis2Ids ids;
     private final ChapterTrees trees;
     private final Audit audit;
     private final Clock clock;
 
-    Exports(FigureReports reports, ChapterTrees trees, Audit audit, Clock clock) {
+    Exports(FigureReports reports, UnitGroups groups, Dhis2Ids ids, ChapterTrees trees, Audit audit, Clock clock) {
         this.reports = reports;
+        this.groups = groups;
+        this.ids = ids;
         this.trees = trees;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    public byte[] csv(Actor actor, FigureQuery query, String language) {
-        return FigureFiles.csv(report(actor, query, language), language);
-    }
-
-    @Transactional
-    public byte[] xlsx(Actor actor, FigureQuery query, String language) {
-        return FigureFiles.xlsx(report(actor, query, language), language);
-    }
-
-    private FigureReport report(Actor actor, FigureQuery query, String language) {
-        var report = reports.of(actor, query.read(LocalDate.now(clock)), language);
+    public byte[] file(Actor actor, FigureQuery.Read query, FigureExport.Format format, String language) {
+        var report = reports.of(actor, query, language);
         log(actor, "figures.exported", report);
-        return report;
+        return switch (format) {
+            case CSV -> FigureFiles.csv(report, language);
+            case XLSX -> FigureFiles.xlsx(report, language);
+        };
     }
 
     private void log(Actor actor, String action, FigureReport report) {
@@ -57,73 +55,69 @@ class Exports {
         audit.record(actor.accountId(), actor.fullName(), action, "chapter", about, what);
     }
 
+    /** The values by the ids that the province keeps; refused where a kind that has ids lacks some. */
     @Transactional
-    public DataValueSet dhis2(Actor actor, @Nullable String period) {
-        var asked = Period.of(period);
-        var tree = trees.today();
-        var report = reports.of(actor, new FigureQuery.Read(null, asked.from(), asked.to(), By.CHAPTER, true), "vi");
+    public DataValueSet dhis2(Actor actor, @Nullable String period, @Nullable UUID chapter) {
+        var report = units(actor, period, chapter);
+        var known = known(report);
+        var set = values(actor, period, report);
+        var missing = set.summary(known).unmapped().within(known);
+        if (!missing.nothing()) {
+            throw Refusal.conflict("report_dhis2_unmapped").with("unmapped", missing);
+        }
         log(actor, "figures.exported.dhis2", report);
+        return set.by(known);
+    }
+
+    /** What that would send, with the codes that have no id. */
+    @Transactional
+    public Dhis2Summary dryRun(Actor actor, @Nullable String period, @Nullable UUID chapter) {
+        var report = units(actor, period, chapter);
+        return values(actor, period, report).summary(known(report));
+    }
+
+    private FigureReport units(Actor actor, @Nullable String period, @Nullable UUID chapter) {
+        var asked = Period.of(period);
+        return reports.of(actor, new FigureQuery.Read(chapter, asked.from(), asked.to(), By.CHAPTER, true), "vi");
+    }
+
+    private Map<Dhis2Id.Kind, Map<String, String>> known(FigureReport report) {
+        var root = report.chapterId();
+        if (root == null) {
+            throw Refusal.forbidden();
+        }
+        return Dhis2Ids.by(ids.province(root));
+    }
+
+    private DataValueSet values(Actor actor, @Nullable String period, FigureReport report) {
+        var tree = trees.today();
+        var query = new FigureQuery.Read(report.chapterId(), report.from(), report.to(), By.CHAPTER, true);
         return DataValueSet.of(
-                asked, report, id -> tree.find(id).map(node -> node.code()).orElse(id.toString()));
+                Period.of(period), groups.of(actor, query, report), row -> tree.find(UUID.fromString(row.key()))
+                        .map(node -> node.code())
+                        .orElse(row.key()));
     }
 
     /** The units below by sex and age band. */
     @Transactional
     public byte[] openData(Actor actor, @Nullable Integer year, @Nullable UUID chapter, String language) {
-        var asked = year == null ? LocalDate.now(clock).getYear() - 1 : year;
-        if (asked < 1990 || asked > LocalDate.now(clock).getYear()) {
-            throw Refusal.badRequest(
-                    "year", "field_range", 1990, LocalDate.now(clock).getYear());
+        var now = LocalDate.now(clock).getYear();
+        var asked = year == null ? now - 1 : year;
+        if (asked < FIRST_YEAR || asked > now) {
+            throw Refusal.badRequest("year", "field_range", FIRST_YEAR, now);
         }
         var from = LocalDate.of(asked, 1, 1);
         var query = new FigureQuery.Read(chapter, from, from.plusYears(1).minusDays(1), By.CHAPTER, true);
         var units = reports.of(actor, query, language);
         log(actor, "figures.exported.open", units);
-        var itself = units.chapterId() == null ? "" : units.chapterId().toString();
-        var cells = new LinkedHashMap<FigureRow, Map<String, Long>>();
-        var groups = new TreeSet<>(DriveFigures.ORDER);
-        for (var unit : units.rows()) {
-            var below = unit.key().equals(itself) ? units.rows() : List.<FigureRow>of();
-            var found = new LinkedHashMap<String, Long>();
-            if (below.isEmpty()) {
-                rows(actor, query, UUID.fromString(unit.key())).forEach((key, n) -> found.put(key, n));
-            }
-            groups.addAll(found.keySet());
-            cells.put(unit, found);
-        }
-        own(actor, query, units, cells, itself, groups);
-        return table(asked, cells, List.copyOf(groups), language);
+        return table(asked, groups.of(actor, query, units), language);
     }
 
-    private Map<String, Long> rows(Actor actor, FigureQuery.Read query, @Nullable UUID unit) {
-        var asked = new FigureQuery.Read(unit, query.from(), query.to(), By.SEX_AGE, true);
-        var found = new LinkedHashMap<String, Long>();
-        reports.of(actor, asked, "en").rows().stream()
-                .filter(row -> row.donations() > 0)
-                .forEach(row -> found.put(row.key(), row.donations()));
-        return found;
-    }
-
-    /** What belongs to the unit itself is what the units below leave of it. */
-    private void own(
-            Actor actor,
-            FigureQuery.Read query,
-            FigureReport units,
-            Map<FigureRow, Map<String, Long>> cells,
-            String itself,
-            Set<String> groups) {
-        var row = units.rows().stream().filter(one -> one.key().equals(itself)).findFirst();
-        row.ifPresent(own -> {
-            var left = rows(actor, query, units.chapterId());
-            cells.values().forEach(found -> found.forEach((key, n) -> left.merge(key, -n, Long::sum)));
-            groups.addAll(left.keySet());
-            cells.put(own, left);
-        });
-    }
-
-    private static byte[] table(
-            int year, Map<FigureRow, Map<String, Long>> cells, List<String> groups, String language) {
+    private static byte[] table(int year, Map<FigureRow, Map<String, Long>> cells, String language) {
         var units = List.copyOf(cells.keySet());
+        var named = new TreeSet<>(DriveFigures.ORDER);
+        cells.values().forEach(found -> named.addAll(found.keySet()));
+        var groups = List.copyOf(named);
         var numbers = new long[units.size()][groups.size()];
         for (int i = 0; i < numbers.length; i++) {
             for (int j = 0; j < groups.size(); j++) {
@@ -135,17 +129,9 @@ class Exports {
         var rows = new ArrayList<List<@Nullable Object>>();
         for (int i = 0; i <= units.size(); i++) {
             for (int j = 0; j <= groups.size(); j++) {
-                var parts = j == groups.size()
-                        ? new String[] {total, total}
-                        : groups.get(j).split(":", 2);
-                var row = new ArrayList<@Nullable Object>();
-                row.add(year);
-                row.add(i == units.size() ? total : units.get(i).label());
-                row.add(j == groups.size() ? total : Texts.text(language, "driveItem_" + parts[0]));
-                row.add(j == groups.size() ? total : Texts.text(language, "driveItem_" + parts[1]));
-                row.add(published.value(i, j));
-                row.add(published.value(i, j) == null ? 1 : 0);
-                rows.add(row);
+                var unit = i == units.size() ? total : units.get(i).label();
+                var value = published.value(i, j);
+                rows.add(row(year, unit, j == groups.size() ? null : groups.get(j), value, language));
             }
         }
         var heads = List.of("year", "unit", "sex", "age", "donations", "left_out");
@@ -154,5 +140,18 @@ class Exports {
                         .map(head -> Texts.text(language, "report_open_" + head))
                         .toList(),
                 rows);
+    }
+
+    private static List<@Nullable Object> row(
+            int year, String unit, @Nullable String group, @Nullable Long value, String language) {
+        var row = new ArrayList<@Nullable Object>();
+        row.add(year);
+        row.add(unit);
+        for (int side = 0; side < 2; side++) {
+            row.add(Texts.text(language, group == null ? "report_total" : "driveItem_" + group.split(":", 2)[side]));
+        }
+        row.add(value);
+        row.add(value == null ? 1 : 0);
+        return row;
     }
 }

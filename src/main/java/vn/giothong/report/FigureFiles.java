@@ -34,7 +34,7 @@ final class FigureFiles {
 
     private FigureFiles() {}
 
-    private static List<@Nullable Object> cells(FigureRow row) {
+    static List<@Nullable Object> cells(FigureRow row) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(row.label());
         cells.add(row.drives());
@@ -58,7 +58,11 @@ final class FigureFiles {
         return rows;
     }
 
-    private static List<String> heads(String language) {
+    static byte[] mark() {
+        return MARK.clone();
+    }
+
+    static List<String> heads(String language) {
         return HEADS.stream()
                 .map(head -> Texts.text(language, "report_" + head))
                 .toList();
@@ -102,20 +106,28 @@ final class FigureFiles {
     }
 
     static void table(Worksheet sheet, int first, List<FigureRow> rows, String language) {
+        head(sheet, first, language);
+        for (int at = 0; at < rows.size(); at++) {
+            row(sheet, first + 1 + at, rows.get(at));
+        }
+    }
+
+    static void head(Worksheet sheet, int at, String language) {
         var heads = heads(language);
         for (int column = 0; column < heads.size(); column++) {
-            sheet.value(first, column, heads.get(column));
-            sheet.style(first, column).bold().set();
+            sheet.value(at, column, heads.get(column));
+            sheet.style(at, column).bold().set();
         }
-        for (int at = 0; at < rows.size(); at++) {
-            var cells = cells(rows.get(at));
-            for (int column = 0; column < cells.size(); column++) {
-                var cell = cells.get(column);
-                if (cell instanceof BigDecimal || cell instanceof Long) {
-                    sheet.value(first + 1 + at, column, (Number) cell);
-                } else if (cell != null) {
-                    sheet.value(first + 1 + at, column, cell.toString());
-                }
+    }
+
+    static void row(Worksheet sheet, int at, FigureRow row) {
+        var cells = cells(row);
+        for (int column = 0; column < cells.size(); column++) {
+            var cell = cells.get(column);
+            if (cell instanceof BigDecimal || cell instanceof Long) {
+                sheet.value(at, column, (Number) cell);
+            } else if (cell != null) {
+                sheet.value(at, column, cell.toString());
             }
         }
     }

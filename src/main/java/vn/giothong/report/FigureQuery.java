@@ -26,6 +26,11 @@ record FigureQuery(
             return new Read(chapterId, from, to, other, today);
         }
 
+        Read within(LocalDate first, LocalDate last) {
+            return new Read(
+                    chapterId, first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, By.DRIVE, today);
+        }
+
         Read yearBefore() {
             return new Read(chapterId, from.minusYears(1), to.minusYears(1), by, today);
         }

@@ -58,11 +58,12 @@ class Findings {
 
     @Transactional
     public List<Finding> of(Actor actor, FigureQuery.Read query) {
-        var scope = areas.of(actor, query).parts().get(0).scope();
         var raw = new ArrayList<Raw>();
-        totals(scope, raw);
-        bags(scope, raw);
-        shares(scope, raw);
+        for (var part : areas.of(actor, query).parts()) {
+            totals(part.scope(), raw);
+            bags(part.scope(), raw);
+            shares(part.scope(), raw);
+        }
         var shown = raw.subList(0, Math.min(raw.size(), MOST));
         var explained = explained(shown.stream().map(one -> one.drive().id).toList());
         var tree = trees.today();

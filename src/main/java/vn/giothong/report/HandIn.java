@@ -32,13 +32,19 @@ class HandIn {
 
     /** A period's units; the day it was due may be to be confirmed. */
     public record Sheet(
+            ReportForm form,
             String period,
             LocalDate from,
             LocalDate to,
             LocalDate dueOn,
             boolean toBeConfirmed,
+            @Nullable String legalBasis,
             List<Row> items,
-            int total) {}
+            int total) {
+        public boolean figures() {
+            return form == ReportForm.FIGURES;
+        }
+    }
 
     private final Access access;
     private final FigureReports reports;
@@ -52,31 +58,50 @@ class HandIn {
         this.clock = clock;
     }
 
-    /** Of the last month that is over where none is named. */
+    /** Of the last month that is over, this year's form or next year's plan, where no period is named. */
     @Transactional
-    public Sheet of(Actor actor, @Nullable String asked, @Nullable UUID chapterId) {
-        var last = LocalDate.now(clock).minusMonths(1).toString().substring(0, 7);
-        var period = Period.of(asked == null || asked.isEmpty() ? last : asked);
+    public Sheet of(Actor actor, @Nullable ReportForm askedForm, @Nullable String asked, @Nullable UUID chapterId) {
+        var form = askedForm == null ? ReportForm.FIGURES : askedForm;
+        var period = Period.of(form, asked == null || asked.isEmpty() ? usual(form) : asked);
         var query = new FigureQuery.Read(chapterId, period.from(), period.to(), By.CHAPTER, false);
         var report = reports.of(actor, query, "vi");
         var root = report.chapterId();
         if (root == null) {
             throw Refusal.forbidden();
         }
-        var deadline = ReportDeadline.of(period);
-        var dueOn = period.to().plusDays(deadline.daysAfter);
+        var deadline = ReportDeadline.of(form, period);
+        var due = new Due(form, period, deadline.dueOn(form, period));
         var rows = new ArrayList<Row>();
-        rows.add(row(actor, root, report.name(), report.total(), period, dueOn));
-        for (var below : report.rows()) {
-            if (!below.key().equals(root.toString())) {
-                rows.add(row(actor, UUID.fromString(below.key()), below.label(), below, period, dueOn));
-            }
-        }
-        return new Sheet(period.code(), period.from(), period.to(), dueOn, deadline.toBeConfirmed, rows, rows.size());
+        rows.add(row(actor, root, report.name(), report.total(), due));
+        report.rows().stream()
+                .filter(below -> form == ReportForm.FIGURES && !below.key().equals(root.toString()))
+                .forEach(below -> rows.add(row(actor, UUID.fromString(below.key()), below.label(), below, due)));
+        return new Sheet(
+                form,
+                period.code(),
+                period.from(),
+                period.to(),
+                due.on(),
+                deadline.toBeConfirmed,
+                deadline.legalBasis,
+                rows,
+                rows.size());
     }
 
-    private Row row(Actor actor, UUID chapter, String name, FigureRow figures, Period period, LocalDate dueOn) {
-        var known = ReportDocument.latest(chapter, period.code())
+    /** What is due when. */
+    private record Due(ReportForm form, Period period, LocalDate on) {}
+
+    private String usual(ReportForm form) {
+        var today = LocalDate.now(clock);
+        return switch (form) {
+            case FIGURES -> today.minusMonths(1).toString().substring(0, 7);
+            case HEALTH_YEAR -> String.valueOf(today.getYear());
+            case PLAN -> String.valueOf(today.getYear() + 1);
+        };
+    }
+
+    private Row row(Actor actor, UUID chapter, String name, FigureRow figures, Due due) {
+        var known = ReportDocument.latest(due.form(), chapter, due.period().code())
                 .filter(one -> one.frozen() || !rights.onlyAccepts(actor, one))
                 .orElse(null);
         return new Row(
@@ -86,7 +111,7 @@ class HandIn {
                 figures.bags(),
                 known == null ? null : known.id,
                 known == null ? null : known.state,
-                figures.drives() == 0 && known == null ? 0 : late(known, dueOn),
+                due.form() == ReportForm.FIGURES && figures.drives() == 0 && known == null ? 0 : late(known, due.on()),
                 (known == null || known.frozen()) && access.may(actor, Action.HAND_IN_REPORT, Place.chapter(chapter)));
     }
 

@@ -15,6 +15,7 @@ enum Indicator {
     DONORS("PEOPLE", true),
     FIRST("PEOPLE", true),
     REPEAT("PERCENT", true),
+    REPEAT_DON("PERCENT", true),
     LAPSED("PEOPLE", true),
     PER1000("PER_1000", true),
     POP("PERCENT", true),
@@ -22,9 +23,15 @@ enum Indicator {
     SESS_EMERGENCY("DRIVES", true),
     DEFER("PERCENT", true),
     YIELD("PERCENT", true),
+    FEMALE("PERCENT", true),
+    YOUNG("PERCENT", true),
+    APHERESIS("PERCENT", true),
     VNRD("PERCENT", false),
     NEED("PERCENT", false),
-    SAFE("PERCENT", false);
+    SAFE("PERCENT", false),
+    TTI("PERCENT", false),
+    DISCARD("PERCENT", false),
+    REACTION("PERCENT", false);
 
     private final String unit;
     private final boolean collected;

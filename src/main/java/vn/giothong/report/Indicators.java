@@ -6,11 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Component;
+import vn.giothong.drive.AgeBand;
 import vn.giothong.drive.DriveFigures;
+import vn.giothong.person.Sex;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.Texts;
 
@@ -23,12 +28,33 @@ class Indicators {
     private record Ground(
             Sums sums,
             long emergencies,
-            long large,
+            Shares shares,
             @Nullable Long target,
             DonorYears.People people,
             @Nullable Population population) {}
 
+    /** Donations with something: 350 ml or more, of women, of people under 25, of single components. */
+    private record Shares(long large, long women, long young, long components) {
+        static Shares of(Scope scope) {
+            return new Shares(
+                    number(By.VOLUME, scope, key -> key.matches("\\d+") && Integer.parseInt(key) >= LARGE_ML),
+                    number(By.SEX, scope, key -> key.equals(Sex.F.name())),
+                    number(By.AGE_BAND, scope, YOUNG::contains),
+                    number(By.COMPONENT, scope, COMPONENTS::contains));
+        }
+
+        private static long number(By by, Scope scope, Predicate<String> counts) {
+            return FigureSums.by(by, scope).entrySet().stream()
+                    .filter(entry -> counts.test(FigureLabels.key(entry.getKey())))
+                    .mapToLong(entry -> entry.getValue().donations())
+                    .sum();
+        }
+    }
+
     private static final int LARGE_ML = 350;
+    private static final Set<String> YOUNG = Set.of(AgeBand.UNDER_18.name(), AgeBand.FROM_18_TO_24.name());
+    private static final Set<String> COMPONENTS =
+            Set.of(Component.RED_CELLS.name(), Component.PLATELETS.name(), Component.PLASMA.name());
 
     private final Areas areas;
     private final DonorYears years;
@@ -74,17 +100,12 @@ class Indicators {
 
     private Ground ground(Scope scope, UUID root, int year) {
         var emergencies = FigureSums.by(By.EMERGENCY, scope).getOrDefault(true, Sums.NOTHING);
-        var large = FigureSums.by(By.VOLUME, scope).entrySet().stream()
-                .filter(entry -> String.valueOf(entry.getKey()).matches("\\d+"))
-                .filter(entry -> Integer.parseInt(String.valueOf(entry.getKey())) >= LARGE_ML)
-                .mapToLong(entry -> entry.getValue().donations())
-                .sum();
         var sums = FigureSums.total(scope);
         var set = ReportTarget.ofYear(year).get(root);
         return new Ground(
                 sums,
                 emergencies.drives(),
-                large,
+                Shares.of(scope),
                 set == null ? (Long) sums.target() : set,
                 years.of(year, trees.today(), root),
                 Population.of(root, year).orElse(null));
@@ -95,9 +116,7 @@ class Indicators {
         long target = on.target() == null ? 0 : on.target();
         var population = on.population();
         var inhabitants = population == null ? 0 : population.people;
-        var source = population == null
-                ? Texts.text(language, "report_population_none")
-                : Texts.text(language, "report_population", String.valueOf(population.year), population.source);
+        var source = source(population, language);
         return switch (Indicator.valueOf(one.code())) {
             case REG -> one.count(sums.registered());
             case UNITS -> one.count(sums.donations());
@@ -105,10 +124,11 @@ class Indicators {
             case U250 -> one.amount(DriveFigures.units(sums.millilitres()));
             case TGT -> one.share(sums.donations(), target, 100, null);
             case OVER -> one.share(Math.max(0, sums.donations() - target), target, 100, null);
-            case GE350 -> one.share(on.large(), sums.donations(), 100, null);
+            case GE350 -> one.share(on.shares().large(), sums.donations(), 100, null);
             case DONORS -> one.count(on.people().donors());
             case FIRST -> one.count(on.people().firstTime());
             case REPEAT -> one.share(on.people().repeat(), on.people().donors(), 100, null);
+            case REPEAT_DON -> one.share(sums.donations() - sums.firstTime(), sums.donations(), 100, null);
             case LAPSED -> one.count(on.people().lapsed());
             case PER1000 -> one.share(sums.donations(), inhabitants, 1000, source);
             case POP -> one.share(sums.donations(), inhabitants, 100, source);
@@ -116,7 +136,18 @@ class Indicators {
             case SESS_EMERGENCY -> one.count(on.emergencies());
             case DEFER -> one.share(sums.deferrals(), sums.registered(), 100, null);
             case YIELD -> one.share(sums.donations(), sums.registered(), 100, null);
-            case VNRD, NEED, SAFE -> one;
+            case FEMALE -> one.share(on.shares().women(), sums.donations(), 100, null);
+            case YOUNG -> one.share(on.shares().young(), sums.donations(), 100, null);
+            case APHERESIS -> one.share(on.shares().components(), sums.donations(), 100, null);
+            case VNRD, NEED, SAFE, TTI, DISCARD, REACTION -> one;
         };
+    }
+
+    private static String source(@Nullable Population population, String language) {
+        if (population == null) {
+            return Texts.text(language, "report_population_none");
+        }
+        var said = Texts.text(language, "report_population", String.valueOf(population.year), population.source);
+        return population.estimated ? said + " (" + Texts.text(language, "report_estimated") + ")" : said;
     }
 }

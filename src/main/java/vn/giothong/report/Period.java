@@ -41,6 +41,23 @@ record Period(String code, LocalDate from, LocalDate to) {
         return new Period(code, from, from.plusMonths(months).minusDays(1));
     }
 
+    /** Of a form; a form's year may end before the calendar's does. */
+    static Period of(ReportForm form, @Nullable String text) {
+        var period = of(text);
+        if (form == ReportForm.FIGURES) {
+            return period;
+        }
+        if (!period.kind().equals("YEAR")) {
+            throw Refusal.at("period", "report_period_year");
+        }
+        var ends = ReportDeadline.of(form, period).periodEnds;
+        if (ends == null) {
+            return period;
+        }
+        var last = LocalDate.parse(period.code() + "-" + ends);
+        return new Period(period.code(), last.minusYears(1).plusDays(1), last);
+    }
+
     /** MONTH, QUARTER, HALF or YEAR. */
     String kind() {
         return code.length() == 4 ? "YEAR" : code.contains("Q") ? "QUARTER" : code.contains("H") ? "HALF" : "MONTH";

@@ -29,9 +29,17 @@ class ReportDeadline extends PanacheEntityBase {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ReportDeadline() {}
 
-    static ReportDeadline of(Period period) {
+    /** Month and day on which the year of a form ends, such as 10-31; null where it is that of the calendar. */
+    @Nullable
+    String periodEnds;
+
+    static ReportDeadline of(ReportForm form, Period period) {
         return ReportDeadline.<ReportDeadline>find(
-                        "kind = ?1 and validFrom <= ?2 order by validFrom desc", period.kind(), period.to())
+                        "kind = ?1 and validFrom <= ?2 order by validFrom desc", form.deadline(period), period.to())
                 .firstResult();
+    }
+
+    LocalDate dueOn(ReportForm form, Period period) {
+        return form.counted(period).plusDays(daysAfter);
     }
 }

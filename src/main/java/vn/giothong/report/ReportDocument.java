@@ -29,6 +29,10 @@ class ReportDocument extends BaseEntity {
     }
 
     UUID chapterId;
+
+    @Enumerated(EnumType.STRING)
+    ReportForm form;
+
     String period;
     LocalDate fromOn;
     LocalDate toOn;
@@ -57,7 +61,8 @@ class ReportDocument extends BaseEntity {
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected ReportDocument() {}
 
-    ReportDocument(UUID chapterId, Period period, int revision, Instant createdAt) {
+    ReportDocument(ReportForm form, UUID chapterId, Period period, int revision, Instant createdAt) {
+        this.form = form;
         this.chapterId = chapterId;
         this.period = period.code();
         this.fromOn = period.from();
@@ -67,13 +72,18 @@ class ReportDocument extends BaseEntity {
         this.createdAt = createdAt;
     }
 
-    static Optional<ReportDocument> latest(UUID chapterId, String period) {
-        return find("chapterId = ?1 and period = ?2 order by revision desc", chapterId, period)
+    static Optional<ReportDocument> latest(ReportForm form, UUID chapterId, String period) {
+        return find("form = ?1 and chapterId = ?2 and period = ?3 order by revision desc", form, chapterId, period)
                 .firstResultOptional();
     }
 
     Optional<ReportDocument> before() {
-        return find("chapterId = ?1 and period = ?2 and revision = ?3", chapterId, period, revision - 1)
+        return find(
+                        "form = ?1 and chapterId = ?2 and period = ?3 and revision = ?4",
+                        form,
+                        chapterId,
+                        period,
+                        revision - 1)
                 .firstResultOptional();
     }
 

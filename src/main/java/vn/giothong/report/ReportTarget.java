@@ -35,6 +35,14 @@ class ReportTarget extends BaseEntity {
                 .firstResultOptional();
     }
 
+    /** A round's by unit. */
+    static Map<UUID, Long> ofRound(int year, int round) {
+        var found = new HashMap<UUID, Long>();
+        ReportTarget.<ReportTarget>list("year = ?1 and round = ?2", year, round)
+                .forEach(target -> found.put(target.chapterId, (long) target.units));
+        return found;
+    }
+
     /** The whole year's by unit; where rounds alone were set, their sum. */
     static Map<UUID, Long> ofYear(int year) {
         var found = new HashMap<UUID, Long>();

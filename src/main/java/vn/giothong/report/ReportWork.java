@@ -20,6 +20,8 @@ import vn.giothong.web.Formats;
 public class ReportWork {
     public enum Kind {
         REPORT_TO_HAND_IN,
+        HEALTH_YEAR_TO_HAND_IN,
+        PLAN_TO_HAND_IN,
         REPORT_TO_APPROVE
     }
 
@@ -27,6 +29,7 @@ public class ReportWork {
     public record Waiting(Kind kind, String period, String chapterName, LocalDate date, Instant since, String path) {}
 
     private static final int MOST = 200;
+    private static final int FORMS_FROM = 11;
 
     private final Access access;
     private final DocumentRights rights;
@@ -47,7 +50,44 @@ public class ReportWork {
         access.reach(actor, Action.HAND_IN_REPORT).chapterIds().stream()
                 .filter(chapter -> tree.find(chapter).isPresent() && toHandIn(tree, chapter, month))
                 .forEach(chapter -> waiting.add(handIn(tree, chapter, month)));
+        forms(actor, tree, today, waiting);
         return waiting;
+    }
+
+    /** In the last two months of a year: a province's form for the health side, and its plan of the next year. */
+    private void forms(Actor actor, ChapterTree tree, LocalDate today, List<Waiting> waiting) {
+        if (today.getMonthValue() < FORMS_FROM) {
+            return;
+        }
+        var reach = access.reach(actor, Action.HAND_IN_REPORT).chapterIds();
+        tree.roots().stream().filter(root -> reach.contains(root.id())).forEach(root -> {
+            form(ReportForm.HEALTH_YEAR, today.getYear(), root, waiting);
+            form(ReportForm.PLAN, today.getYear() + 1, root, waiting);
+        });
+    }
+
+    private static void form(ReportForm form, int year, ChapterTree.Node root, List<Waiting> waiting) {
+        var period = Period.of(form, String.valueOf(year));
+        if (handedIn(form, root.id(), period)) {
+            return;
+        }
+        waiting.add(new Waiting(
+                Kind.valueOf(form + "_TO_HAND_IN"),
+                period.code(),
+                root.name(),
+                ReportDeadline.of(form, period).dueOn(form, period),
+                form.counted(period)
+                        .withMonth(FORMS_FROM)
+                        .withDayOfMonth(1)
+                        .atStartOfDay(Formats.ZONE)
+                        .toInstant(),
+                "/reports/hand-in?form=" + form + "&period=" + period.code()));
+    }
+
+    private static boolean handedIn(ReportForm form, UUID chapter, Period period) {
+        return ReportDocument.latest(form, chapter, period.code())
+                .filter(known -> known.state != ReportDocument.State.DRAFT)
+                .isPresent();
     }
 
     private void toApprove(Actor actor, List<Waiting> waiting) {
@@ -69,10 +109,7 @@ public class ReportWork {
 
     private static boolean toHandIn(ChapterTree tree, UUID chapter, Period month) {
         var scope = new Scope(month.from(), month.to(), false, tree.subtree(chapter), Set.of(), Set.of());
-        return FigureSums.total(scope).drives() > 0
-                && ReportDocument.latest(chapter, month.code())
-                        .filter(known -> known.state != ReportDocument.State.DRAFT)
-                        .isEmpty();
+        return FigureSums.total(scope).drives() > 0 && !handedIn(ReportForm.FIGURES, chapter, month);
     }
 
     private static Waiting handIn(ChapterTree tree, UUID chapter, Period month) {
@@ -80,7 +117,7 @@ public class ReportWork {
                 Kind.REPORT_TO_HAND_IN,
                 month.code(),
                 tree.name(chapter),
-                month.to().plusDays(ReportDeadline.of(month).daysAfter),
+                ReportDeadline.of(ReportForm.FIGURES, month).dueOn(ReportForm.FIGURES, month),
                 month.to().plusDays(1).atStartOfDay(Formats.ZONE).toInstant(),
                 "/reports/hand-in?period=" + month.code());
     }

@@ -2,7 +2,6 @@ package vn.giothong.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +12,11 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
+import vn.giothong.club.Club;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** Sets what areas are to collect, and compares it with what they did. */
+/** Sets what areas and clubs are to collect, and the rounds of a year. */
 @ApplicationScoped
 class Targets {
     /** A target to set; without a chapter it is the one in the address, without a round the whole year's. */
@@ -25,140 +25,97 @@ class Targets {
             @Nullable Integer round,
             @Nullable Integer units) {}
 
-    /** A unit's target and what it came to; behind where less was reached than of the year is over. */
-    public record Part(
-            UUID chapterId,
-            String name,
-            @Nullable Long target,
-            long bags,
-            @Nullable BigDecimal reachedPercent,
-            boolean behind) {}
+    /** A club's target to set; without a round the whole year's. */
+    record OfClub(
+            @Nullable UUID clubId,
+            @Nullable Integer round,
+            @Nullable Integer units) {}
 
-    /** A unit's target, those of the units below, and how their sum differs; null where none was set. */
-    public record Sheet(
-            int year,
-            UUID chapterId,
-            String name,
-            @Nullable Long target,
-            long bags,
-            @Nullable BigDecimal reachedPercent,
-            long sumOfParts,
-            @Nullable Long difference,
-            long drivesTarget,
-            BigDecimal yearPercent,
-            boolean maySet,
-            List<Part> parts) {
-        /** The name of a unit's field in the form. */
-        public String field(UUID chapter) {
-            return "units-" + chapter;
+    /** A round to set; both days are in it. */
+    record Round(
+            @Nullable Integer round,
+            @Nullable String name,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /** All that is set at once. */
+    record Wish(List<Wanted> units, List<OfClub> clubs, List<Round> rounds) {
+        boolean empty() {
+            return units.isEmpty() && clubs.isEmpty() && rounds.isEmpty();
         }
     }
 
     private static final int MOST = 10_000_000;
     private static final int ROUNDS = 12;
+    private static final int LONGEST_NAME = 100;
 
     private final Access access;
-    private final Areas areas;
-    private final FigureReports reports;
+    private final TargetSheets sheets;
     private final Audit audit;
     private final Clock clock;
 
-    Targets(Access access, Areas areas, FigureReports reports, Audit audit, Clock clock) {
+    Targets(Access access, TargetSheets sheets, Audit audit, Clock clock) {
         this.access = access;
-        this.areas = areas;
-        this.reports = reports;
+        this.sheets = sheets;
         this.audit = audit;
         this.clock = clock;
     }
 
     @Transactional
-    public Sheet of(Actor actor, @Nullable Integer asked, @Nullable UUID chapter, String language) {
-        var year = year(asked);
-        var from = LocalDate.of(year, 1, 1);
-        var query = new FigureQuery.Read(chapter, from, from.plusYears(1).minusDays(1), By.CHAPTER, true);
-        var root = areas.of(actor, query).chapterId();
-        if (root == null) {
-            throw Refusal.forbidden();
-        }
-        var report = reports.of(actor, query, language);
-        var set = ReportTarget.ofYear(year);
-        var over = over(year);
-        var parts = report.rows().stream()
-                .filter(row -> !row.key().equals(root.toString()))
-                .map(row -> part(row, set.get(UUID.fromString(row.key())), over))
-                .toList();
-        var sum = parts.stream()
-                .mapToLong(part -> part.target() == null ? 0 : part.target())
-                .sum();
-        var own = set.get(root);
-        return new Sheet(
-                year,
-                root,
-                report.name(),
-                own,
-                report.total().bags(),
-                own == null ? null : Sums.share(report.total().bags(), own),
-                sum,
-                own == null ? null : (Long) (sum - own),
-                report.rows().stream()
-                        .filter(row -> row.target() != null && !set.containsKey(UUID.fromString(row.key())))
-                        .mapToLong(row -> row.target() == null ? 0 : row.target())
-                        .sum(),
-                over,
-                parts.stream().anyMatch(part -> may(actor, part.chapterId())) || may(actor, root),
-                parts);
-    }
-
-    private static Part part(FigureRow row, @Nullable Long target, BigDecimal over) {
-        var reached = target == null ? null : Sums.share(row.bags(), target);
-        return new Part(
-                UUID.fromString(row.key()),
-                row.label(),
-                target,
-                row.bags(),
-                reached,
-                reached != null && reached.compareTo(over) < 0);
-    }
-
-    private boolean may(Actor actor, UUID chapter) {
-        return access.may(actor, Action.SET_TARGET, Place.chapter(chapter));
-    }
-
-    /** How much of the year is over, in per cent. */
-    private BigDecimal over(int year) {
-        var today = LocalDate.now(clock);
-        var days = LocalDate.of(year, 12, 31).getDayOfYear();
-        var gone = today.getYear() > year ? days : today.getYear() < year ? 0 : today.getDayOfYear();
-        var share = Sums.share(gone, days);
-        return share == null ? BigDecimal.ZERO : share;
-    }
-
-    private int year(@Nullable Integer year) {
-        var now = LocalDate.now(clock).getYear();
-        if (year != null && (year < 1990 || year > now + 2)) {
-            throw Refusal.badRequest("year", "field_range", 1990, now + 2);
-        }
-        return year == null ? now : year;
-    }
-
-    @Transactional
-    public void set(Actor actor, @Nullable Integer asked, @Nullable UUID chapter, List<Wanted> wanted) {
-        var year = year(asked);
-        if (wanted.isEmpty()) {
+    public void set(Actor actor, @Nullable Integer asked, @Nullable UUID chapter, Wish wish) {
+        var year = sheets.year(asked);
+        if (wish.empty()) {
             throw Refusal.at("units", "field_required");
         }
-        for (var one : wanted) {
+        wish.rounds().forEach(one -> round(actor, year, Given.value("chapterId", chapter), one));
+        for (var one : wish.units()) {
             var where = one.chapterId() == null ? Given.value("chapterId", chapter) : one.chapterId();
             access.mustWrite(actor, Action.READ_REPORT, Action.SET_TARGET, Place.chapter(where));
-            var round = one.round() == null ? 0 : one.round();
-            if (round < 0 || round > ROUNDS) {
-                throw Refusal.at("round", "field_range", 0, ROUNDS);
-            }
-            set(actor, year, round, where, Given.count("units", one.units(), MOST));
+            unit(actor, year, round(one.round()), where, Given.count("units", one.units(), MOST));
         }
+        wish.clubs().forEach(one -> club(actor, year, one));
     }
 
-    private void set(Actor actor, int year, int round, UUID chapter, int units) {
+    private static int round(@Nullable Integer round) {
+        if (round != null && (round < 0 || round > ROUNDS)) {
+            throw Refusal.at("round", "field_range", 0, ROUNDS);
+        }
+        return round == null ? 0 : round;
+    }
+
+    private void round(Actor actor, int year, UUID chapter, Round given) {
+        access.mustWrite(actor, Action.READ_REPORT, Action.SET_TARGET, Place.chapter(chapter));
+        var number = round(Given.value("round", given.round()));
+        var from = Given.value("from", given.from());
+        var to = Given.value("to", given.to());
+        if (number == 0) {
+            throw Refusal.at("round", "field_range", 1, ROUNDS);
+        }
+        if (to.isBefore(from)) {
+            throw Refusal.at("to", "report_period_order");
+        }
+        if (from.getYear() != year || to.getYear() != year) {
+            throw Refusal.at("from", "report_round_year", year);
+        }
+        var known = TargetRound.ofUnit(chapter, year);
+        if (known.stream()
+                .anyMatch(one -> one.round != number && !one.fromOn.isAfter(to) && !one.toOn.isBefore(from))) {
+            throw Refusal.at("from", "report_round_overlap");
+        }
+        var round = known.stream()
+                .filter(one -> one.round == number)
+                .findFirst()
+                .orElseGet(() -> new TargetRound(year, number, chapter));
+        round.name = Given.text("name", given.name(), LONGEST_NAME);
+        round.fromOn = from;
+        round.toOn = to;
+        round.setBy = actor.accountId();
+        round.setAt = clock.instant();
+        round.persist();
+        note(actor, "target.round_set", "chapter", chapter, year, number, from + " – " + to);
+    }
+
+    private void unit(Actor actor, int year, int round, UUID chapter, int units) {
         var known = ReportTarget.of(year, round, chapter).orElse(null);
         if (known == null) {
             new ReportTarget(year, round, chapter, units, actor.accountId(), clock.instant()).persist();
@@ -167,7 +124,25 @@ class Targets {
             known.setBy = actor.accountId();
             known.setAt = clock.instant();
         }
-        var note = year + (round == 0 ? "" : "/" + round) + ": " + units;
-        audit.record(actor.accountId(), actor.fullName(), "target.set", "chapter", chapter, note);
+        note(actor, "target.set", "chapter", chapter, year, round, units);
+    }
+
+    /** A chapter sets those of its own clubs, the level above too. */
+    private void club(Actor actor, int year, OfClub given) {
+        var club = Club.<Club>findByIdOptional(Given.value("clubId", given.clubId()))
+                .orElseThrow(Refusal::notFound);
+        access.mustWrite(actor, Action.READ_REPORT, Action.SET_CLUB_TARGET, Place.chapter(club.chapterId));
+        var round = round(given.round());
+        var target = ClubTarget.of(year, round, club.id).orElseGet(() -> new ClubTarget(year, round, club.id));
+        target.units = Given.count("units", given.units(), MOST);
+        target.setBy = actor.accountId();
+        target.setAt = clock.instant();
+        target.persist();
+        note(actor, "target.set", "club", club.id, year, round, target.units);
+    }
+
+    private void note(Actor actor, String action, String kind, UUID about, int year, int round, Object what) {
+        var note = year + (round == 0 ? "" : "/" + round) + ": " + what;
+        audit.record(actor.accountId(), actor.fullName(), action, kind, about, note);
     }
 }

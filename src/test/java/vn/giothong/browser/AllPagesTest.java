@@ -136,8 +136,10 @@ class AllPagesTest {
                         "/reports/indicators?year=2020",
                         "/reports/targets?year=2020",
                         "/reports/hand-in?period=2020-01",
+                        "/reports/hand-in?form=HEALTH_YEAR&period=2020",
                         "/reports/findings?from=2020-01-01&to=2020-12-31",
                         "/reports/documents/" + ReportStory.accepted("1990-03"),
+                        "/reports/targets?year=2020&chapterId=" + World.chapter("21040"),
                         "/search?q=binh"),
                 "donor",
                 List.of(
@@ -190,7 +192,10 @@ class AllPagesTest {
                         "/recognition/rules/" + awardRule,
                         "/recognition/cases/" + award,
                         "/recognition/promptness?year=2020",
-                        "/care/coverage"),
+                        "/care/coverage",
+                        "/reports/dhis2?period=2020-01",
+                        "/reports/documents/" + ReportStory.form("province", "PLAN", plannedYear()),
+                        "/reports/documents/" + ReportStory.form("province", "HEALTH_YEAR", "2005")),
                 "health",
                 List.of("/reports?by=sexAge&from=2020-01-01&to=2020-12-31", "/reports/pictures?year=2020"),
                 "finance",
@@ -201,6 +206,10 @@ class AllPagesTest {
                 CarePaths.ofTeam(),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    private static String plannedYear() {
+        return String.valueOf(LocalDate.now(Formats.ZONE).getYear() + 1);
     }
 
     /** A draft, and a proposal that was sent. */

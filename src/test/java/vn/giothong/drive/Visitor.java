@@ -10,14 +10,14 @@ import vn.giothong.World;
 import vn.giothong.demo.DemoAccounts;
 
 /** Somebody at a browser without scripts: keeps cookies and sends forms with the token of the page they stand on. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
 
     private Visitor() {}
 
-    static Visitor signedIn(String username) {
+    public static Visitor signedIn(String username) {
         World.token(username);
         var visitor = new Visitor();
         var answer = given().redirects()
@@ -29,7 +29,7 @@ final class Visitor {
         return visitor;
     }
 
-    ValidatableResponse get(String path) {
+    public ValidatableResponse get(String path) {
         var answer = given().urlEncodingEnabled(false).cookies(cookies).get(path);
         cookies.putAll(answer.getCookies());
         return answer.then();
@@ -46,7 +46,7 @@ final class Visitor {
     }
 
     /** Sends the form of a page; names and values in turns. */
-    ValidatableResponse post(String page, String path, String... fields) {
+    public ValidatableResponse post(String page, String path, String... fields) {
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("a page without a form");

@@ -1,17 +1,20 @@
 package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import vn.giothong.World;
+import vn.giothong.drive.Visitor;
 import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
@@ -20,21 +23,43 @@ class FigureReportTest {
     private static final List<String> SUMS =
             List.of("registered", "donations", "bags", "millilitres", "deferrals", "firstTime", "repeat");
 
-    @ParameterizedTest
-    @EnumSource(By.class)
-    void whatever_it_is_by_the_rows_add_up_to_the_total_under_both_trees(By by) {
-        ListWorld.apply(ListWorld.sample(ListWorld.drive("1995-10-15"), "HOSPITAL", "2020-01-15-hospital.csv"));
-        for (var tree : List.of("today", "day")) {
-            var report =
-                    ReportStory.figures("province", "from=1995-09-15&to=1995-11-15&tree=" + tree + "&by=" + by.code());
-            for (var sum : by == By.DEFERRAL ? List.of("deferrals") : SUMS) {
-                List<Number> parts = report.getList("rows." + sum);
-                assertThat(parts.stream().mapToLong(Number::longValue).sum())
-                        .as("%s of %s under the tree of %s", sum, by, tree)
-                        .isEqualTo(report.getLong("total." + sum));
+    @Test
+    void whatever_it_is_by_the_rows_add_up_to_the_total_under_both_trees_before_and_after_corrections() {
+        var drive = ListWorld.drive("1995-10-15");
+        ListWorld.apply(ListWorld.sample(drive, "HOSPITAL", "2020-01-15-hospital.csv"));
+        var first = ReportStory.person(drive, ListWorld.aName(), "F", 1970, ReportStory.gave(350));
+        var second = ReportStory.person(drive, ListWorld.aName(), "M", 1971, ReportStory.gave(250));
+        var before = addsUp();
+        ReportStory.outcome(first, ReportStory.gave(450)).statusCode(200);
+        Integer version = World.as("district").get(second).path("version");
+        World.as("district")
+                .body(Map.of("reason", "Nhầm người", "version", version))
+                .post(second + "/outcome/withdrawal")
+                .then()
+                .statusCode(200);
+        var after = addsUp();
+        assertThat(after.getLong("total.donations")).isEqualTo(before.getLong("total.donations") - 1);
+        assertThat(after.getLong("total.millilitres")).isEqualTo(before.getLong("total.millilitres") - 250 + 100);
+    }
+
+    /** Every breakdown under both trees; the total is the same in all of them. */
+    private static JsonPath addsUp() {
+        var period = "from=1995-09-15&to=1995-11-15";
+        var whole = ReportStory.figures("province", period);
+        for (var by : By.values()) {
+            for (var tree : List.of("today", "day")) {
+                var report = ReportStory.figures("province", period + "&tree=" + tree + "&by=" + by.code());
+                assertThat(report.getMap("total")).isEqualTo(whole.getMap("total"));
+                for (var sum : by == By.DEFERRAL ? List.of("deferrals") : SUMS) {
+                    List<Number> parts = report.getList("rows." + sum);
+                    assertThat(parts.stream().mapToLong(Number::longValue).sum())
+                            .as("%s of %s under the tree of %s", sum, by, tree)
+                            .isEqualTo(report.getLong("total." + sum));
+                }
             }
-            assertThat(report.getLong("total.donations")).isPositive();
         }
+        assertThat(whole.getLong("total.donations")).isPositive();
+        return whole;
     }
 
     @Test
@@ -71,6 +96,25 @@ class FigureReportTest {
                 .containsExactly(0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0);
         indicators();
         anEarlierDonationTurnsTheFirstIntoARepeat(year);
+    }
+
+    @Test
+    void the_year_before_stands_beside_and_the_way_leads_down_to_the_drive_and_its_donations() {
+        ReportStory.drive("2007-03-10");
+        var drive = ReportStory.drive("2008-03-10");
+        ReportStory.person(drive, ListWorld.aName(), "M", 1975, ReportStory.gave(250));
+        var year = "from=2008-01-01&to=2008-12-31&by=";
+        var province = ReportStory.figures("health", year + "chapter&chapterId=" + World.chapter("51"));
+        assertThat(province.getInt("rows.find { it.key == '" + World.chapter("524") + "' }.bags"))
+                .isEqualTo(2);
+        assertThat(province.getInt("yearBefore.bags")).isEqualTo(1);
+        var district = ReportStory.figures("health", year + "drive&chapterId=" + World.chapter("524"));
+        assertThat(district.getList("rows.key", String.class)).containsExactly(drive.toString());
+        assertThat(district.getList("rows.bags", Integer.class)).containsExactly(2);
+
+        var page = "/reports?" + year + "sex&chapterId=" + World.chapter("524");
+        Visitor.signedIn("district").get(page).statusCode(200).body(containsString("/reports/donations?"));
+        Visitor.signedIn("health").get(page).statusCode(200).body(not(containsString("/reports/donations?")));
     }
 
     private static void indicators() {

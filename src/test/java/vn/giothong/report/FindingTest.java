@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.drive.DriveTotal;
 import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
@@ -34,6 +37,8 @@ class FindingTest {
                 .containsExactly(first.toString(), second.toString());
         assertThat(found.getString("items.find { it.driveId == '" + empty + "' }.rule"))
                 .isEqualTo("WITHOUT_FIGURES");
+        assertThat(found.getList("items.owner", String.class)).containsOnly("Huyện Bình Sơn");
+        assertThat(found.getList("items.state", String.class)).containsOnly("OPEN");
 
         var why = Map.of("driveId", empty, "rule", "WITHOUT_FIGURES", "note", "Bão, không ai đến");
         World.as("health").body(why).put("/api/v1/reports/findings").then().statusCode(403);
@@ -44,6 +49,29 @@ class FindingTest {
                 .then()
                 .body("items.find { it.driveId == '" + empty + "' }.state", equalTo("EXPLAINED"))
                 .body("items.note", hasItem("Bão, không ai đến"));
+    }
+
+    @Test
+    void more_donations_than_people_registered_are_found_until_that_is_mended() {
+        var drive = ReportStory.drive("2004-02-10");
+        var address = "/api/v1/reports/findings?from=2004-02-01&to=2004-02-28&chapterId=" + World.chapter("524");
+        for (var tree : List.of("today", "day")) {
+            World.as("health").get(address + "&tree=" + tree).then().body("total", equalTo(0));
+        }
+        registered(drive, 0);
+        World.as("health")
+                .get(address)
+                .then()
+                .body("items.rule", equalTo(List.of("MORE_THAN_REGISTERED")))
+                .body("items[0].found", equalTo("1"))
+                .body("items[0].usual", equalTo("0"));
+        registered(drive, 1);
+        World.as("health").get(address).then().body("total", equalTo(0));
+    }
+
+    private static void registered(UUID drive, int people) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> DriveTotal.update("registered = ?1 where driveId = ?2", people, drive));
     }
 
     @Test

@@ -64,6 +64,29 @@ public final class ReportStory {
                 .path("id");
     }
 
+    /** A form or plan of the province, the draft that stands or a new one. */
+    public static String form(String who, String form, String period) {
+        var chapter = World.chapter("51");
+        String known = World.as(who)
+                .get("/api/v1/report-documents?form=" + form + "&period=" + period + "&chapterId=" + chapter)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items[0].documentId");
+        return known == null ? correction(who, form, period) : known;
+    }
+
+    /** The revision after one that was approved. */
+    static String correction(String who, String form, String period) {
+        return World.as(who)
+                .body(Map.of("form", form, "chapterId", World.chapter("51"), "period", period))
+                .post("/api/v1/report-documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     static ValidatableResponse step(String who, String document, String step) {
         return World.as(who)
                 .put("/api/v1/report-documents/" + document + "/" + step)

@@ -2,12 +2,18 @@ package vn.giothong.report;
 
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.DriveClub;
+import vn.giothong.drive.DriveTotal;
+import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
 @Tag("mysql")
@@ -80,5 +86,96 @@ class TargetTest {
                 .put(address)
                 .then()
                 .body("target", equalTo(50));
+    }
+
+    @Test
+    void a_round_has_its_days_and_its_own_targets() {
+        ReportStory.drive("1992-08-10");
+        ReportStory.drive("1992-11-10");
+        var district = World.chapter("524");
+        var address = "/api/v1/targets?year=1992&chapterId=" + World.chapter("51");
+        var rounds = List.of(
+                Map.of("round", 1, "name", "Đợt hè", "from", "1992-07-15", "to", "1992-08-31"),
+                Map.of("round", 2, "name", "Đợt cuối năm", "from", "1992-11-01", "to", "1992-12-31"));
+        World.as("district").body(Map.of("rounds", rounds)).put(address).then().statusCode(404);
+        World.as("district")
+                .body(Map.of("rounds", rounds))
+                .put("/api/v1/targets?year=1992&chapterId=" + district)
+                .then()
+                .statusCode(403);
+        var parts = List.of(
+                Map.of("chapterId", district, "units", 4, "round", 1),
+                Map.of("chapterId", district, "units", 5, "round", 2));
+        World.as("province")
+                .body(Map.of("rounds", rounds, "parts", parts, "units", 10, "round", 1))
+                .put(address)
+                .then()
+                .statusCode(200)
+                .body("rounds.name", equalTo(List.of("Đợt hè", "Đợt cuối năm")));
+        World.as("health")
+                .get(address + "&round=1")
+                .then()
+                .statusCode(200)
+                .body("from", equalTo("1992-07-15"))
+                .body("target", equalTo(10))
+                .body("sumOfParts", equalTo(4))
+                .body("difference", equalTo(-6))
+                .body("parts.find { it.chapterId == '" + district + "' }.bags", equalTo(1))
+                .body("parts.find { it.chapterId == '" + district + "' }.reachedPercent", equalTo(25.0f))
+                .body("parts.find { it.chapterId == '" + district + "' }.behind", equalTo(true));
+        World.as("health").get(address + "&round=3").then().statusCode(400);
+        wrongRounds().forEach(wrong -> World.as("province")
+                .body(Map.of("rounds", List.of(wrong)))
+                .put(address)
+                .then()
+                .statusCode(422));
+    }
+
+    private static List<Map<String, ?>> wrongRounds() {
+        return List.of(
+                Map.of("round", 3, "name", "Trùng", "from", "1992-08-31", "to", "1992-09-10"),
+                Map.of("round", 3, "name", "Năm khác", "from", "1994-01-01", "to", "1994-02-01"),
+                Map.of("round", 3, "name", "Ngược", "from", "1992-10-02", "to", "1992-10-01"),
+                Map.of("round", 3, "from", "1992-10-01", "to", "1992-10-02"),
+                Map.of("round", 0, "name", "Không", "from", "1992-10-01", "to", "1992-10-02"));
+    }
+
+    @Test
+    void clubs_and_drives_have_their_targets_too() {
+        String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        String chapter = World.as("club").get("/api/v1/clubs/" + club).path("chapterId");
+        var drive = ListWorld.drive("1994-05-10");
+        QuarkusTransaction.requiringNew().run(() -> {
+            new DriveClub(drive, UUID.fromString(club)).persist();
+            Drive.update("chapterId = ?1 where id = ?2", UUID.fromString(chapter), drive);
+        });
+        var wish = Map.of("clubs", List.of(Map.of("clubId", club, "units", 8)));
+        var address = "/api/v1/targets?year=1994&chapterId=" + chapter;
+        World.as("club").body(wish).put(address).then().statusCode(404);
+        World.as("health").body(wish).put(address).then().statusCode(403);
+        World.as("district").body(wish).put(address).then().statusCode(200);
+        World.as("district")
+                .body(Map.of("clubs", List.of(Map.of("clubId", UUID.randomUUID(), "units", 8))))
+                .put(address)
+                .then()
+                .statusCode(404);
+        World.as("district")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .body("clubs.find { it.clubId == '" + club + "' }.target", equalTo(8))
+                .body("clubs.find { it.clubId == '" + club + "' }.bags", equalTo(0))
+                .body("clubs.find { it.clubId == '" + club + "' }.behind", equalTo(true))
+                .body("drives.find { it.driveId == '" + drive + "' }.target", equalTo(100))
+                .body("drives.find { it.driveId == '" + drive + "' }.reachedPercent", equalTo(0f))
+                .body("drives.find { it.driveId == '" + drive + "' }.behind", equalTo(true));
+        QuarkusTransaction.requiringNew().run(() -> DriveTotal.update("donations = 2 where driveId = ?1", drive));
+        World.as("district")
+                .get(address)
+                .then()
+                .body("clubs.find { it.clubId == '" + club + "' }.bags", equalTo(2))
+                .body("clubs.find { it.clubId == '" + club + "' }.reachedPercent", equalTo(25f))
+                .body("drives.find { it.driveId == '" + drive + "' }.bags", equalTo(2));
+        QuarkusTransaction.requiringNew().run(() -> DriveTotal.update("donations = 0 where driveId = ?1", drive));
     }
 }
