@@ -46,9 +46,10 @@ final class CareRows {
         goals(story.areas);
     }
 
-    /** Codes go on after that of the first team. */
+    /** Codes go on after the last that was taken. */
     private List<Team> found() throws SQLException {
         var teams = new ArrayList<Team>();
+        var taken = taken();
         try (var rows = new Rows(
                 connection,
                 "care_team",
@@ -62,7 +63,7 @@ final class CareRows {
                 teams.add(team);
                 rows.add(
                         team.id(),
-                        "DTN-%04d".formatted(teams.size() + 1),
+                        "DTN-%04d".formatted(taken + teams.size()),
                         "Đội tình nguyện " + station.name(),
                         station.communeId(),
                         station.id(),
@@ -73,10 +74,20 @@ final class CareRows {
             }
         }
         try (var update = connection.prepareStatement("update care_team_code_sequence set taken = ? where id = 1")) {
-            update.setInt(1, teams.size() + 1);
+            update.setLong(1, taken + teams.size());
             update.executeUpdate();
         }
         return teams;
+    }
+
+    private long taken() throws SQLException {
+        try (var query = connection.prepareStatement("select taken from care_team_code_sequence where id = 1");
+                var found = query.executeQuery()) {
+            if (!found.next()) {
+                throw new IllegalStateException("The codes of teams have no beginning");
+            }
+            return found.getLong(1);
+        }
     }
 
     private List<Station> stations() throws SQLException {
@@ -109,13 +120,14 @@ final class CareRows {
     }
 
     private void recruit(List<Team> teams) throws SQLException {
-        try (var people = new Rows(connection, "care_volunteer", "id,full_name,birth_year,phone,created_at");
+        // closed in the other order: people are stored before what points to them
+        try (var trainings = new Rows(
+                        connection, "care_training", "id,team_id,volunteer_id,topic,held_on,hours,created_at");
                 var members = new Rows(
                         connection,
                         "care_member",
                         "id,team_id,volunteer_id,role,joined_on,left_on,leave_reason,version");
-                var trainings = new Rows(
-                        connection, "care_training", "id,team_id,volunteer_id,topic,held_on,hours,created_at")) {
+                var people = new Rows(connection, "care_volunteer", "id,full_name,birth_year,phone,created_at")) {
             for (var team : teams) {
                 var size = dice.between(4, 8);
                 while (team.volunteers().size() < size) {
