@@ -1,6 +1,7 @@
 package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
 import static vn.giothong.recognition.AwardWorld.awards;
 import static vn.giothong.recognition.AwardWorld.caseOf;
@@ -17,7 +18,6 @@ import static vn.giothong.recognition.CaseState.WITHDRAWN;
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -206,14 +206,58 @@ class MilestoneTest {
         AwardWorld.put("province2", id, "decision", AwardWorld.decision())
                 .then()
                 .statusCode(200);
-        var refused = World.as("district").delete("/api/v1/lists/" + list + "/application");
-        assertThat(refused.statusCode()).as(refused.asString()).isIn(202, 409);
-        if (refused.statusCode() == 409) {
-            assertThat(refused.jsonPath().getList("blockers.kind")).isEqualTo(List.of("AWARD"));
-        } else {
-            assertThat(ListWorld.settled(list).getString("state")).isEqualTo("APPLIED");
-        }
+        mustNotUndo(list, donor);
         assertThat(thresholds(donor, DECIDED)).containsExactly(1);
+    }
+
+    private static void mustNotUndo(String list, UUID donor) {
+        var refused = World.as("district").delete("/api/v1/lists/" + list + "/application");
+        assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(409);
+        assertThat(refused.jsonPath().getList("blockers.kind")).isEqualTo(List.of("AWARD"));
+        assertThat(refused.jsonPath().getList("blockers.donorId")).isEqualTo(List.of(donor.toString()));
+        assertThat(ListWorld.settled(list).getString("state")).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void a_decided_award_of_a_family_holds_up_the_undoing_of_the_list_it_rests_on() {
+        var mother = donor(0);
+        gives(mother, "2019-01-10");
+        gives(mother, "2019-06-10");
+        var drive = ListWorld.drive("2020-01-15");
+        var list = ListWorld.csv(
+                drive,
+                "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả",
+                "1;" + ListWorld.aName() + ";28/08/1989;Nam;250;;Hiến");
+        ListWorld.apply(list);
+        var son = onlyDonor(drive);
+        move(son, "21040");
+        var household = family(mother, son, "2018-01-01");
+        String id = World.as("province")
+                .get("/api/v1/award-cases?subjectKind=FAMILY&subjectId=" + household)
+                .then()
+                .statusCode(200)
+                .body("items.threshold", equalTo(List.of(3)))
+                .extract()
+                .path("items[0].id");
+        decide(id);
+        mustNotUndo(list, son);
+    }
+
+    /** A household of two since a day; its id. */
+    private static String family(UUID head, UUID child, String since) {
+        String code = World.as("commune")
+                .body(Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", since))
+                .post("/api/v1/donors/" + head + "/household")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("household.code");
+        World.as("commune")
+                .body(Map.of("householdCode", code, "relation", "CHILD", "from", since))
+                .post("/api/v1/donors/" + child + "/household")
+                .then()
+                .statusCode(201);
+        return World.as("commune").get("/api/v1/donors/" + head + "/household").path("household.id");
     }
 
     private static UUID onlyDonor(UUID drive) {
@@ -230,24 +274,7 @@ class MilestoneTest {
         gives(mother, "2019-01-10");
         gives(son, "2019-02-10");
         gives(mother, "2019-06-10");
-        var body = new HashMap<String, Object>(
-                Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", "2018-01-01"));
-        String code = World.as("commune")
-                .body(body)
-                .post("/api/v1/donors/" + mother + "/household")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("household.code");
-        String household = World.as("commune")
-                .get("/api/v1/donors/" + mother + "/household")
-                .path("household.id");
-        assertThat(families(household)).isEmpty();
-        World.as("commune")
-                .body(Map.of("householdCode", code, "relation", "CHILD", "from", "2018-01-01"))
-                .post("/api/v1/donors/" + son + "/household")
-                .then()
-                .statusCode(201);
+        var household = family(mother, son, "2018-01-01");
         assertThat(families(household)).containsExactly(3);
         gives(son, "2019-09-10");
         gives(mother, "2020-01-10");
