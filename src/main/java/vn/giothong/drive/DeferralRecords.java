@@ -3,6 +3,11 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.eligibility.Deferral;
 import vn.giothong.eligibility.DeferralRule;
@@ -23,20 +28,26 @@ class DeferralRecords {
         this.clock = clock;
     }
 
-    void follow(Drive drive, Registration line, @Nullable Outcome holding) {
+    /** What outcomes of the drive said of these donors, by donor. */
+    Map<UUID, List<Deferral>> of(Drive drive, Collection<UUID> donorIds) {
+        return Deferral.<Deferral>list("driveId = ?1 and donorId in ?2 and outcomeId is not null", drive.id, donorIds)
+                .stream()
+                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+    }
+
+    void follow(Drive drive, Registration line, @Nullable Outcome holding, List<Deferral> known) {
         var wanted = holding != null && defers(holding, drive) ? holding : null;
-        var known = false;
-        for (var deferral : Deferral.<Deferral>list(
-                "donorId = ?1 and driveId = ?2 and outcomeId is not null", line.donorId, drive.id)) {
+        var stands = false;
+        for (var deferral : known) {
             var wantedOne = wanted != null && wanted.id.equals(deferral.outcomeId);
             if (wantedOne && (deferral.withdrawnAt == null || takenBackByPeople(deferral))) {
-                known = true;
+                stands = true;
             } else if (deferral.withdrawnAt == null) {
                 deferral.withdrawnAt = clock.instant();
                 deferral.withdrawnReason = REPLACED;
             }
         }
-        if (wanted != null && !known) {
+        if (wanted != null && !stands) {
             record(drive, line, wanted);
         }
     }

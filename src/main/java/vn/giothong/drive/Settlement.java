@@ -108,6 +108,7 @@ public class Settlement {
                         .collect(Collectors.toMap(donation -> donation.donorId, Function.identity()));
         var donors = new HashMap<UUID, Donor>();
         Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+        var deferred = deferrals.of(drive, donorIds);
         var standing = new HashSet<UUID>();
         for (var line : Registration.<Registration>list("driveId = ?1 and donorId in ?2", driveId, donorIds)) {
             var best = said.getOrDefault(line.donorId, List.of()).stream()
@@ -120,7 +121,7 @@ public class Settlement {
                 store(drive, donor, best, donations.get(line.donorId));
                 standing.add(line.donorId);
             }
-            deferrals.follow(drive, line, best);
+            deferrals.follow(drive, line, best, deferred.getOrDefault(line.donorId, List.of()));
         }
         donations.values().stream()
                 .filter(donation -> !standing.contains(donation.donorId))

@@ -3,9 +3,11 @@ package vn.giothong.intake;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +46,16 @@ class ListLines {
         Registration.<Registration>list("driveId = ?1 and donorId in ?2", work.drive().id, Set.copyOf(people.values()))
                 .forEach(line -> lines.put(line.donorId, line));
         var total = figures.lock(work.drive().id);
+        var said = new ArrayList<Outcome>();
         rows.forEach((row, read) -> {
             var donorId = people.get(row);
             if (donorId != null) {
                 var line = lines.computeIfAbsent(donorId, id -> open(work, row, id, total));
-                say(work, row, read, line);
+                say(work, row, read, line).ifPresent(said::add);
             }
         });
+        // after all lines, so that both are inserted in batches
+        said.forEach(outcome -> outcome.persist());
     }
 
     private Registration open(Work work, IntakeRow row, UUID donorId, DriveTotal total) {
@@ -66,11 +71,11 @@ class ListLines {
         return line;
     }
 
-    private void say(Work work, IntakeRow row, ReadRow read, Registration line) {
+    private Optional<Outcome> say(Work work, IntakeRow row, ReadRow read, Registration line) {
         var said = read.outcome();
         if (said.outcome() == null) {
             book(line);
-            return;
+            return Optional.empty();
         }
         var outcome = new Outcome(
                 line,
@@ -91,7 +96,7 @@ class ListLines {
             outcome.reasonText = said.reason() == null ? null : cut(Masks.text(said.reason()), LONGEST_REASON);
         }
         describe(outcome, read);
-        outcome.persist();
+        return Optional.of(outcome);
     }
 
     private static void describe(Outcome outcome, ReadRow read) {

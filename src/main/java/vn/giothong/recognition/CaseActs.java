@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -61,7 +63,7 @@ class CaseActs {
         if (one == null) {
             throw Refusal.notFound();
         }
-        act(actor, one, access.place(one), act, CaseDetails.of(details));
+        store(actor, act, List.of(act(actor, one, access.place(one), act, CaseDetails.of(details))), Map.of(id, one));
     }
 
     /** Each case for itself: what one is refused does not hold the others up. */
@@ -83,19 +85,27 @@ class CaseActs {
                 .forEach(one -> cases.put(one.id, one));
         var places = access.places(cases.values());
         var results = new ArrayList<Done>();
+        var steps = new ArrayList<CaseStep>();
         for (var id : asked) {
-            results.add(one(actor, id, cases.get(id), places.get(id), wanted, CaseDetails.of(details)));
+            results.add(one(actor, id, cases.get(id), places.get(id), wanted, CaseDetails.of(details), steps));
         }
+        store(actor, wanted, steps, cases);
         return new AllDone((int) results.stream().filter(Done::done).count(), results);
     }
 
     private Done one(
-            Actor actor, UUID id, @Nullable AwardCase one, @Nullable Place place, CaseAct act, CaseDetails details) {
+            Actor actor,
+            UUID id,
+            @Nullable AwardCase one,
+            @Nullable Place place,
+            CaseAct act,
+            CaseDetails details,
+            List<CaseStep> steps) {
         try {
             if (one == null || place == null) {
                 throw Refusal.notFound();
             }
-            act(actor, one, place, act, details);
+            steps.add(act(actor, one, place, act, details));
             return new Done(id, true, one.state, null, null);
         } catch (Refusal refusal) {
             var message = Texts.text(language.code(), "error_" + refusal.code(), refusal.arguments());
@@ -104,8 +114,19 @@ class CaseActs {
         }
     }
 
+    /** All of one kind after another: what is written in turns cannot go to the database together. */
+    private void store(Actor actor, CaseAct act, List<CaseStep> steps, Map<UUID, AwardCase> cases) {
+        steps.forEach(step -> step.persist());
+        var what = "award." + act.name().toLowerCase(Locale.ROOT);
+        for (var step : steps) {
+            var one = Objects.requireNonNull(cases.get(step.caseId));
+            audit.record(
+                    actor.accountId(), actor.fullName(), what, "award", one.id, one.ruleCode + " " + one.threshold);
+        }
+    }
+
     /** Everything is checked before anything is written. */
-    private void act(Actor actor, AwardCase one, Place place, CaseAct act, CaseDetails details) {
+    private CaseStep act(Actor actor, AwardCase one, Place place, CaseAct act, CaseDetails details) {
         access.mustWrite(actor, act.right, place);
         if (!act.startsFrom(one.state)) {
             throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
@@ -119,15 +140,7 @@ class CaseActs {
         var on = day(one, act, details);
         write(actor, one, act, details, on);
         one.move(act.to, on);
-        new CaseStep(one.id, act.to, on, clock.instant(), actor).because(reason).persist();
-        var detail = one.ruleCode + " " + one.threshold;
-        audit.record(
-                actor.accountId(),
-                actor.fullName(),
-                "award." + act.name().toLowerCase(Locale.ROOT),
-                "award",
-                one.id,
-                detail);
+        return new CaseStep(one.id, act.to, on, clock.instant(), actor).because(reason);
     }
 
     /** The day of a decision, a handing over or a payment is given; any other step is of today. */

@@ -1,0 +1,135 @@
+package vn.giothong.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.database.Ids;
+import vn.giothong.intake.ListWorld;
+
+/** Statements, not time: what grows with every row or case would be felt with the next list. */
+@QuarkusTest
+@Tag("mysql")
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ManyCasesTest {
+    private static final String HEAD = "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final long A_MILLISECOND = 1_000_000;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Inject
+    AgroalDataSource database;
+
+    /** An applied list of so many people, all of whom gave for the first time; its drive. */
+    private record Applied(UUID drive, long statements) {}
+
+    @Test
+    void a_list_of_500_with_as_many_milestones_takes_hardly_more_statements_than_one_of_100() throws SQLException {
+        var few = apply(100, "2015-03-07");
+        var many = apply(500, "2015-03-08");
+        assertThat(cases(many.drive())).hasSize(500);
+        var more = (many.statements() - few.statements()) / 400.0;
+        assertThat(more)
+                .as(few.statements() + " statements for 100 rows, " + many.statements() + " for 500")
+                .isLessThan(0.5);
+    }
+
+    private long counted(Runnable work) {
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        statistics.clear();
+        work.run();
+        statistics.setStatisticsEnabled(false);
+        return statistics.getPrepareStatementCount();
+    }
+
+    private Applied apply(int rows, String day) {
+        var drive = ListWorld.drive(day);
+        var mark = UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var lines = Stream.concat(
+                        Stream.of(HEAD), IntStream.rangeClosed(1, rows).mapToObj(n -> line(n, rows, mark)))
+                .toArray(String[]::new);
+        var list = ListWorld.taken(drive, lines);
+        World.token("district");
+        var statements = counted(() -> {
+            World.as("district")
+                    .put("/api/v1/lists/" + list + "/application")
+                    .then()
+                    .statusCode(202);
+            waitUntilApplied(list);
+        });
+        return new Applied(drive, statements);
+    }
+
+    /** Nobody resembles another: each has a name and a day of birth of the own. */
+    private static String line(int n, int rows, String mark) {
+        var name = "Bùi " + letters(n * 7919L + rows) + " " + mark;
+        return n + ";" + name + ";" + LocalDate.of(1970, 1, 1).plusDays(17L * n).format(DAY) + ";Nam;350;;Hiến";
+    }
+
+    private static String letters(long number) {
+        var text = new StringBuilder();
+        for (var rest = number; rest > 0; rest /= 26) {
+            text.append((char) ('a' + rest % 26));
+        }
+        return text.toString();
+    }
+
+    /** Asked past Hibernate, whose statements are counted meanwhile. */
+    private void waitUntilApplied(String list) {
+        for (int i = 0; i < 60_000; i++) {
+            if (state(list).equals("APPLIED")) {
+                return;
+            }
+            LockSupport.parkNanos(A_MILLISECOND);
+        }
+        throw new AssertionError("The list takes too long");
+    }
+
+    private String state(String list) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("select state from intake_list where id = ?")) {
+            statement.setBytes(1, Ids.bytes(UUID.fromString(list)));
+            try (var rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private List<String> cases(UUID drive) throws SQLException {
+        var found = new ArrayList<String>();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(
+                        "select c.id from award_case c join donation d on d.donor_id = c.subject_id where d.drive_id = ?"
+                                + " and c.threshold = 1 order by c.id")) {
+            statement.setBytes(1, Ids.bytes(drive));
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.add(Ids.of(rows.getBytes(1)).toString());
+                }
+            }
+        }
+        return found;
+    }
+}
