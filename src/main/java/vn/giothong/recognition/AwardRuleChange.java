@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.Bonus;
 
 /** A new version of a rule from a day on; what is missing stays as in the version before. */
@@ -23,7 +24,7 @@ record AwardRuleChange(
         @Nullable Integer coolingOffYears,
         @Nullable Integer dueDays,
         @Nullable List<StepChange> steps) {
-    /** A step as it is to be; who decides stays as it was where the step was known before. */
+    /** A step as it is to be; who decides stays as it was for the step, or the nearest one, where no level is named. */
     record StepChange(
             @Nullable Integer threshold,
             @Nullable Integer inMountains,
@@ -31,5 +32,6 @@ record AwardRuleChange(
             @Nullable Integer withYears,
             @Nullable String award,
             @Nullable List<String> objects,
+            @Nullable AuthorityLevel level,
             @Nullable Boolean confirmed) {}
 }

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -20,6 +21,9 @@ import vn.giothong.audit.Audit;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Component;
 import vn.giothong.job.Jobs;
+import vn.giothong.recognition.ladder.Authority;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.AwardObject;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.Step;
@@ -29,6 +33,10 @@ import vn.giothong.web.Refusal;
 /** Keeps the rules as dated versions: one made from today on ends the one before it, and what held in the past stays as it was. */
 @ApplicationScoped
 class AwardRuleKeeping {
+    /** Those that decide today: a version begins today or later, and districts ended in July 2025 (Resolution 202/2025/QH15). */
+    static final List<AuthorityLevel> LEVELS =
+            List.of(AuthorityLevel.COMMUNE, AuthorityLevel.PROVINCE, AuthorityLevel.CENTRAL);
+
     private static final int LONGEST_BASIS = 200;
     private static final int LONGEST_CODE = 40;
     private static final int LONGEST_AWARD = 30;
@@ -120,7 +128,9 @@ class AwardRuleKeeping {
                         change.coolingOffYears() == null ? before.coolingOffYears() : change.coolingOffYears(),
                         50),
                 change.dueDays() == null ? before.dueDays() : Given.count("dueDays", change.dueDays(), 3650),
-                change.steps() == null ? before.steps() : steps(before, change.steps()));
+                change.steps() == null
+                        ? before.steps()
+                        : steps(before, change.steps(), Given.value("validFrom", change.validFrom())));
     }
 
     /** 0 stands for none. */
@@ -145,14 +155,14 @@ class AwardRuleKeeping {
         return given;
     }
 
-    private static List<Step> steps(AwardRule before, List<AwardRuleChange.StepChange> given) {
+    private static List<Step> steps(AwardRule before, List<AwardRuleChange.StepChange> given, LocalDate from) {
         if (given.isEmpty() || given.size() > MOST_STEPS) {
             throw Refusal.at("steps", "field_range", 1, MOST_STEPS);
         }
         var steps = new ArrayList<Step>();
         var known = new HashSet<Integer>();
         for (var one : given) {
-            var step = step(before, one);
+            var step = step(before, one, from);
             if (!known.add(step.threshold())) {
                 throw Refusal.at("steps", "award_step_twice", step.threshold());
             }
@@ -161,7 +171,7 @@ class AwardRuleKeeping {
         return steps;
     }
 
-    private static Step step(AwardRule before, AwardRuleChange.StepChange given) {
+    private static Step step(AwardRule before, AwardRuleChange.StepChange given, LocalDate from) {
         var threshold = Given.count("threshold", given.threshold(), HIGHEST);
         var like = before.step(threshold).orElseGet(() -> nearest(before, threshold));
         var award = Given.optional("award", given.award(), LONGEST_AWARD);
@@ -177,11 +187,39 @@ class AwardRuleKeeping {
                 given.years(),
                 given.withYears(),
                 award == null ? like.award() : award,
-                given.objects() == null ? like.objects() : given.objects(),
-                like.authorities(),
+                given.objects() == null ? like.objects() : objects(given.objects()),
+                authorities(like, given, from),
                 like.legalBasis(),
                 Boolean.TRUE.equals(given.confirmed()) ? Confidence.FOUND : Confidence.LOW,
                 !Boolean.TRUE.equals(given.confirmed()));
+    }
+
+    /** Another level decides from the first day of the version on; who did before stays on record. */
+    private static List<Authority> authorities(Step like, AwardRuleChange.StepChange given, LocalDate from) {
+        var level = given.level();
+        if (level == null
+                || like.authority(from)
+                        .map(Authority::level)
+                        .filter(level::equals)
+                        .isPresent()) {
+            return like.authorities();
+        }
+        if (!LEVELS.contains(level)) {
+            throw Refusal.at("level", "award_level_ended");
+        }
+        var before = like.authorities().stream()
+                .filter(one -> one.from() == null || one.from().isBefore(from))
+                .map(one ->
+                        one.holdsOn(from) ? new Authority(one.level(), one.from(), from, one.toBeConfirmed()) : one);
+        var then = new Authority(level, from, null, !Boolean.TRUE.equals(given.confirmed()));
+        return Stream.concat(before, Stream.of(then)).toList();
+    }
+
+    private static List<String> objects(List<String> given) {
+        if (!given.stream().allMatch(one -> AwardObject.named(one).isPresent())) {
+            throw Refusal.badRequest("objects", "field_choice");
+        }
+        return given.stream().distinct().toList();
     }
 
     private static Step nearest(AwardRule before, int threshold) {

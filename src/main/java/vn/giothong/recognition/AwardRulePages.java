@@ -10,13 +10,13 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.web.Form;
@@ -28,21 +28,9 @@ import vn.giothong.web.Refusal;
 @Path("/recognition/rules")
 @Authenticated
 class AwardRulePages {
-    private static final int SPARE_LINES = 2;
 
     /** A step with who decides it today. */
     record StepLine(Step step, String decides, boolean toBeConfirmed) {}
-
-    /** A line of the form. */
-    record Line(
-            int index,
-            int number,
-            String threshold,
-            String inMountains,
-            String years,
-            String withYears,
-            String award,
-            boolean confirmed) {}
 
     record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {}
 
@@ -50,7 +38,13 @@ class AwardRulePages {
     record AwardRulesPage(LocalDate at, List<RuleSheet> rules, boolean mayChange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AwardRulePage(RuleSheet sheet, List<Line> lines, List<Evidence> evidence, DryRun.@Nullable Result result)
+    record AwardRulePage(
+            RuleSheet sheet,
+            List<AwardRuleLines.Line> lines,
+            List<AwardRuleLines.Credits> credits,
+            List<AuthorityLevel> levels,
+            List<Evidence> evidence,
+            DryRun.@Nullable Result result)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -61,6 +55,7 @@ class AwardRulePages {
     private final Language language;
     private final Clock clock;
     private final Form form;
+    private final AwardRuleLines lines;
 
     AwardRulePages(
             CurrentActor current,
@@ -70,7 +65,8 @@ class AwardRulePages {
             DryRun dryRun,
             Language language,
             Clock clock,
-            Form form) {
+            Form form,
+            AwardRuleLines lines) {
         this.current = current;
         this.access = access;
         this.ladders = ladders;
@@ -79,6 +75,7 @@ class AwardRulePages {
         this.language = language;
         this.clock = clock;
         this.form = form;
+        this.lines = lines;
     }
 
     @GET
@@ -107,24 +104,7 @@ class AwardRulePages {
     @Path("{id}")
     public Response edit(UUID id) {
         var rule = rule(id);
-        form.put("validFrom", LocalDate.now(clock).plusDays(1))
-                .put("legalBasis", rule.legalBasis())
-                .put("active", rule.active() ? "yes" : null)
-                .put("confirmed", rule.toBeConfirmed() ? null : "yes")
-                .put("yearlyCap", rule.yearlyCap())
-                .put("coolingOffYears", rule.coolingOffYears())
-                .put("dueDays", rule.dueDays())
-                .put("weakest", rule.weakest())
-                .put("noSkip", rule.noSkip() ? "yes" : null);
-        for (int i = 0; i < rule.steps().size(); i++) {
-            var step = rule.steps().get(i);
-            form.put("threshold" + i, step.threshold())
-                    .put("inMountains" + i, step.inMountains())
-                    .put("years" + i, step.years())
-                    .put("withYears" + i, step.withYears())
-                    .put("award" + i, step.award())
-                    .put("confirmed" + i, step.toBeConfirmed() ? null : "yes");
-        }
+        lines.fill(rule, LocalDate.now(clock).plusDays(1));
         return Pages.ok(page(rule, null));
     }
 
@@ -133,7 +113,7 @@ class AwardRulePages {
     @Path("{id}")
     public Response change(UUID id) {
         var rule = rule(id);
-        var change = given(rule);
+        var change = lines.change(rule);
         DryRun.@Nullable Result result = null;
         if (!form.hasErrors()) {
             try {
@@ -158,54 +138,12 @@ class AwardRulePages {
     }
 
     private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
-        var lines = new ArrayList<Line>();
-        for (int i = 0; i < rule.steps().size() + SPARE_LINES; i++) {
-            lines.add(line(i));
-        }
-        return new AwardRulePage(sheet(rule, LocalDate.now(clock)), lines, List.of(Evidence.values()), result);
-    }
-
-    private Line line(int i) {
-        return new Line(
-                i,
-                i + 1,
-                form.value("threshold" + i),
-                form.value("inMountains" + i),
-                form.value("years" + i),
-                form.value("withYears" + i),
-                form.value("award" + i),
-                form.ticked("confirmed" + i));
-    }
-
-    private AwardRuleChange given(AwardRule rule) {
-        var steps = new ArrayList<AwardRuleChange.StepChange>();
-        for (int i = 0; i < rule.steps().size() + SPARE_LINES; i++) {
-            if (form.text("threshold" + i) != null) {
-                steps.add(new AwardRuleChange.StepChange(
-                        form.integer("threshold" + i),
-                        form.integer("inMountains" + i),
-                        form.integer("years" + i),
-                        form.integer("withYears" + i),
-                        form.text("award" + i),
-                        null,
-                        form.ticked("confirmed" + i)));
-            }
-        }
-        var cap = form.integer("yearlyCap");
-        var cooling = form.integer("coolingOffYears");
-        return new AwardRuleChange(
-                rule.code(),
-                form.date("validFrom"),
-                form.ticked("active"),
-                form.required("legalBasis"),
-                form.ticked("confirmed"),
-                null,
-                null,
-                cap == null ? 0 : cap,
-                form.choice("weakest", Evidence.class),
-                form.ticked("noSkip"),
-                cooling == null ? 0 : cooling,
-                form.integer("dueDays"),
-                steps);
+        return new AwardRulePage(
+                sheet(rule, LocalDate.now(clock)),
+                lines.of(rule),
+                lines.credits(),
+                AwardRuleKeeping.LEVELS,
+                List.of(Evidence.values()),
+                result);
     }
 }

@@ -1,0 +1,150 @@
+package vn.giothong.recognition;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.Authority;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.web.Form;
+
+/** A rule as a form: its numbers, what each component counts, and a line for each step with some to spare. */
+@RequestScoped
+class AwardRuleLines {
+    private static final int SPARE = 2;
+
+    /** A step as it is typed. */
+    record Line(
+            int index,
+            int number,
+            String threshold,
+            String inMountains,
+            String years,
+            String withYears,
+            String award,
+            String objects,
+            String level,
+            boolean confirmed) {}
+
+    /** What a donation of a component counts, as it is typed. */
+    record Credits(Component component, String value) {}
+
+    private final Form form;
+
+    AwardRuleLines(Form form) {
+        this.form = form;
+    }
+
+    void fill(AwardRule rule, LocalDate from) {
+        form.put("validFrom", from)
+                .put("legalBasis", rule.legalBasis())
+                .put("active", rule.active() ? "yes" : null)
+                .put("confirmed", rule.toBeConfirmed() ? null : "yes")
+                .put("yearlyCap", rule.yearlyCap())
+                .put("coolingOffYears", rule.coolingOffYears())
+                .put("dueDays", rule.dueDays())
+                .put("weakest", rule.weakest())
+                .put("noSkip", rule.noSkip() ? "yes" : null);
+        rule.credits().forEach((component, credits) -> form.put("credits" + component, credits));
+        for (int i = 0; i < rule.steps().size(); i++) {
+            var step = rule.steps().get(i);
+            form.put("threshold" + i, step.threshold())
+                    .put("inMountains" + i, step.inMountains())
+                    .put("years" + i, step.years())
+                    .put("withYears" + i, step.withYears())
+                    .put("award" + i, step.award())
+                    .put("objects" + i, String.join(", ", step.objects()))
+                    .put("level" + i, step.authority(from).map(Authority::level).orElse(null))
+                    .put("confirmed" + i, step.toBeConfirmed() ? null : "yes");
+        }
+    }
+
+    List<Line> of(AwardRule rule) {
+        var lines = new ArrayList<Line>();
+        for (int i = 0; i < rule.steps().size() + SPARE; i++) {
+            lines.add(new Line(
+                    i,
+                    i + 1,
+                    form.value("threshold" + i),
+                    form.value("inMountains" + i),
+                    form.value("years" + i),
+                    form.value("withYears" + i),
+                    form.value("award" + i),
+                    form.value("objects" + i),
+                    form.value("level" + i),
+                    form.ticked("confirmed" + i)));
+        }
+        return lines;
+    }
+
+    List<Credits> credits() {
+        return Arrays.stream(Component.values())
+                .map(component -> new Credits(component, form.value("credits" + component)))
+                .toList();
+    }
+
+    AwardRuleChange change(AwardRule rule) {
+        var cap = form.integer("yearlyCap");
+        var cooling = form.integer("coolingOffYears");
+        return new AwardRuleChange(
+                rule.code(),
+                form.date("validFrom"),
+                form.ticked("active"),
+                form.required("legalBasis"),
+                form.ticked("confirmed"),
+                typedCredits(),
+                null,
+                cap == null ? 0 : cap,
+                form.choice("weakest", Evidence.class),
+                form.ticked("noSkip"),
+                cooling == null ? 0 : cooling,
+                form.integer("dueDays"),
+                steps(rule));
+    }
+
+    /** A component without a number does not count. */
+    private Map<Component, Integer> typedCredits() {
+        var credits = new EnumMap<Component, Integer>(Component.class);
+        for (var component : Component.values()) {
+            var number = form.integer("credits" + component);
+            if (number != null) {
+                credits.put(component, number);
+            }
+        }
+        return credits;
+    }
+
+    private List<AwardRuleChange.StepChange> steps(AwardRule rule) {
+        var steps = new ArrayList<AwardRuleChange.StepChange>();
+        for (int i = 0; i < rule.steps().size() + SPARE; i++) {
+            if (form.text("threshold" + i) != null) {
+                steps.add(new AwardRuleChange.StepChange(
+                        form.integer("threshold" + i),
+                        form.integer("inMountains" + i),
+                        form.integer("years" + i),
+                        form.integer("withYears" + i),
+                        form.text("award" + i),
+                        objects(form.text("objects" + i)),
+                        form.choice("level" + i, AuthorityLevel.class),
+                        form.ticked("confirmed" + i)));
+            }
+        }
+        return steps;
+    }
+
+    private static List<String> objects(@Nullable String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList();
+    }
+}
