@@ -21,7 +21,6 @@ import vn.giothong.recognition.ladder.Gift;
 import vn.giothong.recognition.ladder.History;
 import vn.giothong.recognition.ladder.Ladder;
 import vn.giothong.recognition.ladder.Opening;
-import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * The awards of the invented people: those of past years given at the ceremonies of June and December, the certificate of the first
@@ -80,8 +79,15 @@ final class AwardRows implements AutoCloseable {
             var gifts = given.getOrDefault(person.registered(), List.of());
             var climb = ladder.climb(History.of(gifts, opening(person)), today);
             for (var reached : climb.reached()) {
-                write(rule, person, reached, climb.total());
+                write(rule, person, reached, climb.total(), 0);
             }
+        }
+    }
+
+    /** Whom somebody nominated in a year for the people that he or she brought. */
+    void nominate(AwardRule rule, Person person, int amount, LocalDate on) throws SQLException {
+        for (var step : new Ladder(rule).reachedBy(amount)) {
+            write(rule, person, new Climb.Reached(step, on, null), amount, on.getYear());
         }
     }
 
@@ -102,7 +108,7 @@ final class AwardRows implements AutoCloseable {
         return count == 0 ? null : new Opening(count, Evidence.C, COUNTED_UNTIL);
     }
 
-    private void write(AwardRule rule, Person person, Climb.Reached reached, int total) throws SQLException {
+    private void write(AwardRule rule, Person person, Climb.Reached reached, int total, int year) throws SQLException {
         var step = reached.step();
         var way = step.threshold() == 1 ? onTheSpot(reached.on()) : way(reached.on());
         var opened = Moments.at(reached.on(), 11, 30);
@@ -114,10 +120,10 @@ final class AwardRows implements AutoCloseable {
                 id,
                 rule.code(),
                 rule.id(),
-                SubjectKind.PERSON,
+                rule.subject(),
                 person.registered(),
                 step.threshold(),
-                0,
+                year,
                 step.award(),
                 person.chapterId,
                 total,

@@ -20,12 +20,15 @@ import vn.giothong.eligibility.RuleBooks;
 import vn.giothong.household.HouseholdChanged;
 import vn.giothong.job.Jobs;
 import vn.giothong.recognition.Ladders;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.report.DonorYears;
 
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
 class DemoProvince {
+    private static final int MOBILISERS = 24;
     private static final String COLLECTOR = "BVDK-QNG";
 
     private final DemoAccounts accounts;
@@ -93,11 +96,26 @@ class DemoProvince {
         return story;
     }
 
+    private static void nominate(AwardRows rows, AwardRule rule, Story story, LocalDate today) throws SQLException {
+        var n = 0;
+        for (var person : story.people.everybody()) {
+            if (person.donations > 3 && n < MOBILISERS) {
+                rows.nominate(rule, person, 50 + 13 * (n % 6), LocalDate.of(today.getYear() - 1 - n % 3, 12, 20));
+                n++;
+            }
+        }
+    }
+
     private void writeAwards(Connection connection, Story story, Cast cast, LocalDate today) throws SQLException {
         var rules = ladders.found(SubjectKind.PERSON, today);
         try (var rows = new AwardRows(connection, story.dice, cast, today)) {
             for (var rule : rules) {
                 rows.write(rule, story);
+            }
+            for (var rule : ladders.on(today)) {
+                if (rule.active() && rule.measure() == Measure.PEOPLE_IN_YEAR) {
+                    nominate(rows, rule, story, today);
+                }
             }
         }
     }

@@ -14,6 +14,7 @@ final class FundingRows {
             "CERTIFICATE", 5_000,
             "FRAME", 60_000,
             "BADGE", 12_000,
+            "MEDAL", 95_000,
             "CUP", 250_000,
             "CUP_BRONZE", 250_000,
             "CUP_SILVER", 300_000,
