@@ -32,7 +32,7 @@ final class AwardMoney {
                     "authorityLevel", "funding_level_ended", coefficient.validFrom(), coefficient.legalBasis());
         }
         var base = rates.on(RateBook.BASE_SALARY, day).orElseThrow(() -> Refusal.at("decidedOn", "funding_no_base"));
-        var factor = prize.subjectKind() == SubjectKind.PERSON
+        var factor = prize.subjectKind() == Payee.PERSON
                 ? null
                 : rates.on(RateBook.factor(prize.subjectKind()), day)
                         .orElseThrow(() -> Refusal.at("subjectKind", "funding_no_factor"));

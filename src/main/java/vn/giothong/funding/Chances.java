@@ -66,6 +66,19 @@ final class Chances {
 
     /** A number that is low in one year of ten, high in one of ten. */
     record Range(long low, long middle, long high) {
+        /** Of a number that is rare for each of many: a Poisson one. */
+        static Range of(double mean) {
+            if (mean > NORMAL_FROM) {
+                return around(mean, Math.sqrt(mean));
+            }
+            var distribution = new double[(int) (mean + 10 * Math.sqrt(mean) + 10)];
+            distribution[0] = Math.exp(-mean);
+            for (int k = 1; k < distribution.length; k++) {
+                distribution[k] = distribution[k - 1] * mean / k;
+            }
+            return new Range(quantile(distribution, 0.1), quantile(distribution, 0.5), quantile(distribution, 0.9));
+        }
+
         static Range around(double mean, double deviation) {
             return new Range(
                     Math.max(0, Math.round(mean - TENTH * deviation)),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Refusal;
 
@@ -29,12 +30,16 @@ final class Costing {
                     .filter(level -> level.rule().equals(step.code()))
                     .mapToLong(scenario::of)
                     .sum();
-            if (step.award() != null) {
-                costing.money(step, step.award(), count);
-                certificates += count;
+            var award = step.award();
+            if (award != null) {
+                costing.money(step, award, count);
             }
-            if (step.item() != null) {
-                costing.thing(ProposalLine.Kind.OBJECT, step, step.item(), count);
+            for (var item : step.items()) {
+                if (item == Item.CERTIFICATE) {
+                    certificates += count;
+                } else {
+                    costing.thing(ProposalLine.Kind.OBJECT, step, item, count);
+                }
             }
             guests += step.level() == AuthorityLevel.PROVINCE || step.level() == AuthorityLevel.CENTRAL ? count : 0;
         }
@@ -44,10 +49,14 @@ final class Costing {
         return List.copyOf(costing.lines);
     }
 
+    /** What nobody gets is no line. */
     private void money(LadderStep step, Award award, long count) {
+        if (count == 0) {
+            return;
+        }
         @Nullable Quote quote = null;
         try {
-            quote = new AwardMoney(rates).quote(new Prize(award, step.subjectKind(), step.level()), day);
+            quote = new AwardMoney(rates).quote(new Prize(award, step.payee(), step.level()), day);
         } catch (Refusal noRate) {
             lines.add(unpriced(ProposalLine.Kind.MONEY, step, award, null, count));
             return;
@@ -69,7 +78,7 @@ final class Costing {
                 quote.payingLevel(),
                 how(quote, count, amount),
                 step.legalBasis() + "; " + quote.legalBasis(),
-                quote.toBeConfirmed() || !step.confidence().sure()));
+                quote.toBeConfirmed() || step.toBeConfirmed()));
     }
 
     private static String how(Quote quote, long count, BigDecimal amount) {
@@ -85,6 +94,9 @@ final class Costing {
     }
 
     private void thing(ProposalLine.Kind kind, @Nullable LadderStep step, Item item, long count) {
+        if (count == 0) {
+            return;
+        }
         var rate = rates.on(RateBook.price(item), day).orElse(null);
         var price = rate == null ? null : rate.amount();
         if (rate == null || price == null) {
@@ -109,7 +121,7 @@ final class Costing {
                 step == null ? AuthorityLevel.PROVINCE : step.level(),
                 times(count, unit, amount),
                 rate.legalBasis(),
-                rate.toBeConfirmed(day) || (step != null && !step.confidence().sure())));
+                rate.toBeConfirmed(day) || (step != null && step.toBeConfirmed())));
     }
 
     private ProposalLine unpriced(

@@ -4,36 +4,33 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.giothong.recognition.ladder.Ladder;
 
-/** How many came to each step in each year, as the book has it. */
+/** How many came to each step in each year: by the register, and where that does not know by the cases that people opened. */
 final class Crossings {
     private final Map<String, Map<Integer, Integer>> found = new HashMap<>();
 
-    static Crossings of(DonorBook book, Families families, List<LadderStep> ladder) {
-        var crossings = new Crossings();
-        for (var step : ladder) {
-            if (step.subjectKind() == SubjectKind.PERSON) {
-                for (int donor = 0; donor < book.size(); donor++) {
-                    var day = book.reached(donor, step.threshold());
-                    if (day != DonorBook.NEVER && day != DonorBook.UNKNOWN) {
-                        crossings.add(step, day);
-                    }
-                }
-            } else if (step.subjectKind() == SubjectKind.FAMILY) {
-                for (int family = 0; family < families.size(); family++) {
-                    var days = families.days(family);
-                    if (days.length >= step.threshold()) {
-                        crossings.add(step, days[step.threshold() - 1]);
-                    }
-                }
-            }
+    void count(LadderStep step, int day) {
+        if (day != DonorBook.NEVER && day != DonorBook.UNKNOWN) {
+            add(step.code(), LocalDate.ofEpochDay(day).getYear());
         }
-        return crossings;
     }
 
-    private void add(LadderStep step, int day) {
-        found.computeIfAbsent(step.code(), ignored -> new HashMap<>())
-                .merge(LocalDate.ofEpochDay(day).getYear(), 1, Integer::sum);
+    /** Only the highest step of a year, where a rule says so. */
+    void count(List<LadderStep> steps, Collective one) {
+        var rule = steps.get(0).rule();
+        one.units().keySet().forEach(year -> {
+            var percent = one.percent(year);
+            if (percent != null) {
+                new Ladder(rule)
+                        .reachedBy(percent)
+                        .forEach(step -> add(LadderStep.code(rule.code(), step.threshold()), year));
+            }
+        });
+    }
+
+    private void add(String code, int year) {
+        found.computeIfAbsent(code, ignored -> new HashMap<>()).merge(year, 1, Integer::sum);
     }
 
     int in(LadderStep step, int year) {

@@ -1,8 +1,9 @@
 package vn.giothong.funding;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import vn.giothong.recognition.ladder.Gift;
+import vn.giothong.recognition.ladder.History;
 
 /** The families in a book: a gift counts for the family to which its donor belonged on its day. */
 final class Families {
@@ -33,21 +34,16 @@ final class Families {
         return families.get(family).stream().filter(one -> one.on(day)).toList();
     }
 
-    /** The days of its gifts in their order. */
-    int[] days(int family) {
-        var days = new ArrayList<Integer>();
+    /** What its members gave while they belonged to it; an opening balance has no days and counts for no family. */
+    History history(int family) {
+        var gifts = new ArrayList<Gift>();
         for (var member : families.get(family)) {
             for (int i = 0; i < book.recorded(member.donor()); i++) {
-                var day = book.day(member.donor(), i);
-                if (member.on(day)) {
-                    days.add(day);
+                if (member.on(book.day(member.donor(), i))) {
+                    gifts.add(book.gift(member.donor(), i));
                 }
             }
         }
-        return days.stream().mapToInt(Integer::intValue).sorted().toArray();
-    }
-
-    int countBy(int family, int day) {
-        return (int) Arrays.stream(days(family)).filter(one -> one <= day).count();
+        return History.of(gifts, null);
     }
 }

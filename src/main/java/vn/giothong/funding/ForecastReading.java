@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.database.Ids;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
+import vn.giothong.person.Sex;
 
 /** Reads everybody's gifts in a few statements, each of which goes once through its table. */
 @ApplicationScoped
@@ -33,40 +36,45 @@ class ForecastReading {
         this.trees = trees;
     }
 
-    private interface Row {
+    interface Row {
         void read(ResultSet row) throws SQLException;
     }
 
     /** What one reading gathers. */
     private static final class Gathered {
-        final Map<UUID, Integer> numbers = new HashMap<>();
-        final Map<UUID, Integer> chapters = new HashMap<>();
+        final Numbering donors = new Numbering();
+        final Numbering chapters = new Numbering();
         final Map<String, Integer> groups = new HashMap<>();
         final List<DonorBook.Entry> entries = new ArrayList<>();
         final Map<Integer, DonorBook.Block> blocks = new HashMap<>();
         final Map<UUID, List<Families.Member>> families = new HashMap<>();
         int[] whose = new int[1 << 16];
         int[] when = new int[1 << 16];
+        byte[] kinds = new byte[1 << 16];
         int gifts;
 
-        void gift(int donor, int day) {
+        void gift(int donor, int day, byte kind) {
             if (gifts == whose.length) {
                 whose = Arrays.copyOf(whose, 2 * gifts);
                 when = Arrays.copyOf(when, 2 * gifts);
+                kinds = Arrays.copyOf(kinds, 2 * gifts);
             }
             whose[gifts] = donor;
-            when[gifts++] = day;
+            when[gifts] = day;
+            kinds[gifts++] = kind;
         }
     }
 
     ForecastInput read(LocalDate asOf, Limits limits) {
         var tree = trees.today();
         var found = new Gathered();
+        List<Collective> collectives;
         try (var connection = database.getConnection()) {
             donors(connection, found, tree, asOf, limits);
             gifts(connection, found);
             blocks(connection, found, asOf);
             families(connection, found);
+            collectives = new CollectiveReading(connection, tree, found.chapters).read(asOf);
         } catch (SQLException broken) {
             throw new IllegalStateException("The gifts could not be read", broken);
         }
@@ -74,17 +82,18 @@ class ForecastReading {
                 found.entries,
                 Arrays.copyOf(found.whose, found.gifts),
                 Arrays.copyOf(found.when, found.gifts),
+                Arrays.copyOf(found.kinds, found.gifts),
                 found.blocks);
-        var chapters = new UUID[found.chapters.size()];
-        found.chapters.forEach((id, number) -> chapters[number] = id);
         return new ForecastInput(
                 book,
                 new Families(book, List.copyOf(found.families.values())),
-                List.of(chapters),
-                Math.max(1, found.groups.size()));
+                found.donors,
+                found.chapters,
+                Math.max(1, found.groups.size()),
+                collectives);
     }
 
-    private static void each(Connection connection, String sql, Row row) throws SQLException {
+    static void each(Connection connection, String sql, Row row) throws SQLException {
         try (var statement =
                 connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
             statement.setFetchSize(Integer.MIN_VALUE); // the driver then hands over rows as they come
@@ -101,22 +110,26 @@ class ForecastReading {
         var areas = new HashMap<UUID, UUID>();
         each(
                 connection,
-                "select id, chapter_id, sex, birth_date, birth_year, opening_count, opening_until from donor"
+                "select id, chapter_id, sex, birth_date, birth_year, opening_count, opening_until, opening_evidence from donor"
                         + " where state = 'ACTIVE'",
                 row -> {
                     var chapter = Ids.of(row.getBytes(2));
                     var born = born(row.getObject(4, LocalDate.class), row.getObject(5, Integer.class));
                     var area = areas.computeIfAbsent(chapter, tree::area);
                     var group = area + "/" + row.getString(3) + "/" + band(born, asOf);
-                    found.numbers.put(Ids.of(row.getBytes(1)), found.entries.size());
+                    found.donors.of(Ids.of(row.getBytes(1)));
+                    var told = row.getString(8);
+                    var sex = row.getString(3);
                     found.entries.add(new DonorBook.Entry(
-                            found.chapters.computeIfAbsent(chapter, ignored -> found.chapters.size()),
+                            found.chapters.of(chapter),
                             found.groups.computeIfAbsent(group, ignored -> found.groups.size()),
                             born == null
                                     ? DonorBook.NEVER
                                     : (int) born.plusYears(limits.oldest() + 1L).toEpochDay(),
                             row.getInt(6),
-                            day(row.getObject(7, LocalDate.class))));
+                            day(row.getObject(7, LocalDate.class)),
+                            told == null ? Evidence.D : Evidence.valueOf(told),
+                            sex == null ? null : Sex.valueOf(sex)));
                 });
     }
 
@@ -137,10 +150,11 @@ class ForecastReading {
     }
 
     private static void gifts(Connection connection, Gathered found) throws SQLException {
-        each(connection, "select donor_id, given_on from donation where state = 'LIVE'", row -> {
-            var donor = found.numbers.get(Ids.of(row.getBytes(1)));
-            if (donor != null) {
-                found.gift(donor, day(row.getObject(2, LocalDate.class)));
+        each(connection, "select donor_id, given_on, component, evidence from donation where state = 'LIVE'", row -> {
+            var donor = Ids.of(row.getBytes(1));
+            if (found.donors.knows(donor)) {
+                var kind = DonorBook.kind(Component.valueOf(row.getString(3)), Evidence.valueOf(row.getString(4)));
+                found.gift(found.donors.of(donor), day(row.getObject(2, LocalDate.class)), kind);
             }
         });
     }
@@ -151,13 +165,16 @@ class ForecastReading {
                 connection,
                 "select donor_id, from_on, until_on, permanent from deferral where withdrawn_at is null",
                 row -> {
-                    var donor = found.numbers.get(Ids.of(row.getBytes(1)));
+                    var donor = Ids.of(row.getBytes(1));
                     var until = row.getObject(3, LocalDate.class);
-                    if (donor != null && (until == null || !until.isBefore(asOf))) {
+                    if (found.donors.knows(donor) && (until == null || !until.isBefore(asOf))) {
                         var open = until == null || row.getBoolean(4);
                         var block = new DonorBook.Block(
                                 day(row.getObject(2, LocalDate.class)), open ? DonorBook.NEVER : day(until));
-                        found.blocks.merge(donor, block, (one, other) -> one.until() >= other.until() ? one : other);
+                        found.blocks.merge(
+                                found.donors.of(donor),
+                                block,
+                                (one, other) -> one.until() >= other.until() ? one : other);
                     }
                 });
     }
@@ -167,13 +184,13 @@ class ForecastReading {
                 connection,
                 "select household_id, donor_id, joined_on, left_on from household_member order by household_id, id",
                 row -> {
-                    var donor = found.numbers.get(Ids.of(row.getBytes(2)));
-                    if (donor != null) {
+                    var donor = Ids.of(row.getBytes(2));
+                    if (found.donors.knows(donor)) {
                         var until = row.getObject(4, LocalDate.class);
                         found.families
                                 .computeIfAbsent(Ids.of(row.getBytes(1)), ignored -> new ArrayList<>())
                                 .add(new Families.Member(
-                                        donor,
+                                        found.donors.of(donor),
                                         day(row.getObject(3, LocalDate.class)),
                                         until == null ? DonorBook.NEVER : day(until)));
                     }

@@ -25,11 +25,21 @@ record ForecastView(
     /** How many of its rounds are done. */
     record Progress(int done, int known) {}
 
-    /** The expected awards of a step in a chapter. */
-    record Area(UUID chapterId, String chapter, String rule, double expected) {}
+    /** The awards of a step in a chapter: how many are expected, and between which numbers they lie in eight years of ten. */
+    record Area(UUID chapterId, String chapter, String rule, double expected, long low, long middle, long high) {
+        static Area of(UUID chapterId, String chapter, String rule, double expected) {
+            var range = Chances.Range.of(expected);
+            return new Area(chapterId, chapter, rule, expected, range.low(), range.middle(), range.high());
+        }
+    }
 
-    /** The expected awards of a step in a month. */
-    record Month(int month, String rule, double expected) {}
+    /** The same of a step in a month. */
+    record Month(int month, String rule, double expected, long low, long middle, long high) {
+        static Month of(int month, String rule, double expected) {
+            var range = Chances.Range.of(expected);
+            return new Month(month, rule, expected, range.low(), range.middle(), range.high());
+        }
+    }
 
     public boolean running() {
         return state == Forecast.State.RUNNING;

@@ -9,8 +9,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Component;
 import vn.giothong.eligibility.RuleBooks;
@@ -18,6 +18,9 @@ import vn.giothong.eligibility.RuleCode;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
 import vn.giothong.job.JobWork;
+import vn.giothong.recognition.Areas;
+import vn.giothong.recognition.AwardTotals;
+import vn.giothong.recognition.ladder.AwardRule;
 
 /** Computes a forecast, outside of any transaction, and stores it in one. */
 @ApplicationScoped
@@ -30,7 +33,9 @@ class ForecastWork implements JobWork {
     private static final Limits LAW = new Limits(84, 60);
 
     private final ForecastReading reading;
-    private final Ladders ladders;
+    private final PlannedSteps steps;
+    private final AwardTotals totals;
+    private final Areas areas;
     private final RuleBooks books;
     private final FundingJson json;
     private final AgroalDataSource database;
@@ -38,13 +43,17 @@ class ForecastWork implements JobWork {
 
     ForecastWork(
             ForecastReading reading,
-            Ladders ladders,
+            PlannedSteps steps,
+            AwardTotals totals,
+            Areas areas,
             RuleBooks books,
             FundingJson json,
             AgroalDataSource database,
             Clock clock) {
         this.reading = reading;
-        this.ladders = ladders;
+        this.steps = steps;
+        this.totals = totals;
+        this.areas = areas;
         this.books = books;
         this.json = json;
         this.database = database;
@@ -57,7 +66,7 @@ class ForecastWork implements JobWork {
     }
 
     /** What is looked up before the long part. */
-    private record Setting(Forecast forecast, List<LadderStep> ladder, Limits limits, Map<String, Integer> given) {}
+    private record Setting(Forecast forecast, List<LadderStep> ladder, Limits limits, Known known) {}
 
     @Override
     public void run(Job job, JobProgress progress) {
@@ -68,7 +77,7 @@ class ForecastWork implements JobWork {
         }
         progress.rows(0, ROUNDS);
         var input = reading.read(forecast.asOf, setting.limits());
-        var outcome = new Forecasting(input, setting.ladder(), setting.limits(), setting.given())
+        var outcome = new Forecasting(input, setting.ladder(), setting.limits(), setting.known())
                 .of(forecast.asOf, forecast.year, done -> progress.rows(done, ROUNDS));
         QuarkusTransaction.requiringNew()
                 .timeout(STORE_SECONDS)
@@ -78,8 +87,18 @@ class ForecastWork implements JobWork {
 
     private Setting setting(UUID id) {
         Forecast forecast = Forecast.findById(id);
-        var ladder = ladders.on(LocalDate.of(forecast.year, 12, 31));
-        return new Setting(forecast, ladder, limits(forecast.asOf), ladders.given());
+        var ladder = steps.on(LocalDate.of(forecast.year, 12, 31));
+        return new Setting(forecast, ladder, limits(forecast.asOf), known(ladder, forecast.asOf));
+    }
+
+    private Known known(List<LadderStep> ladder, LocalDate asOf) {
+        var waiting = ladder.stream()
+                .map(LadderStep::rule)
+                .filter(rule -> rule.coolingOffYears() != null)
+                .map(AwardRule::code)
+                .collect(Collectors.toSet());
+        var mountains = areas.today();
+        return new Known(totals.backlog(asOf), totals.nominated(asOf), totals.honoured(waiting, asOf), mountains::area);
     }
 
     private Limits limits(LocalDate day) {
@@ -116,7 +135,7 @@ class ForecastWork implements JobWork {
                         if (expected >= LEAST) {
                             insert.setBytes(1, Ids.bytes(id));
                             insert.setString(2, level.rule());
-                            insert.setBytes(3, Ids.bytes(input.chapters().get(chapter)));
+                            insert.setBytes(3, Ids.bytes(input.chapters().id(chapter)));
                             insert.setInt(4, month + 1);
                             insert.setBigDecimal(5, BigDecimal.valueOf(expected).setScale(4, RoundingMode.HALF_UP));
                             insert.addBatch();

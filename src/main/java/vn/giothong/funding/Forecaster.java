@@ -1,45 +1,42 @@
 package vn.giothong.funding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says from the gifts until a day how many will come to each step in a year: everybody's own chance, added up. */
+/** Says from what is on record until a day how many will come to each step in a year: everybody's own chance, added up. */
 final class Forecaster {
     private static final int ARRIVAL_YEARS = 2;
 
     /** So many gifts are spread evenly over the months before the real ones are counted. */
     private static final double EVEN_GIFTS = 24;
 
-    /** Newcomers are unknown yet: a number of them is as uncertain as so many small chances for each. */
-    private static final int CHANCES_FOR_EACH = 20;
-
+    private final Ground ground;
     private final DonorBook book;
-    private final Families families;
-    private final List<LadderStep> ladder;
     private final Limits limits;
-    private final int chapters;
-    private final int groups;
 
-    Forecaster(DonorBook book, Families families, List<LadderStep> ladder, Limits limits, int chapters, int groups) {
-        this.book = book;
-        this.families = families;
-        this.ladder = ladder;
+    Forecaster(Ground ground, Limits limits) {
+        this.ground = ground;
+        this.book = ground.input().book();
         this.limits = limits;
-        this.chapters = chapters;
-        this.groups = groups;
     }
 
     YearOutlook of(LocalDate asOf, int year) {
         var day = (int) asOf.toEpochDay();
-        var pasts = new Pasts(book, day, groups, limits);
+        var pasts = new Pasts(book, day, ground.input().groups(), limits);
         var calendar = new Calendar(asOf, year, months(day));
-        var outlook = new YearOutlook(ladder, chapters);
-        people(outlook, pasts, calendar, day);
-        arrivals(outlook, day);
-        for (int family = 0; family < families.size(); family++) {
-            family(outlook, pasts, calendar, family, day);
+        var outlook = new YearOutlook(ground.ladder(), ground.input().chapters().size());
+        for (var counting : ground.countings()) {
+            var aims = new Aims(ground, counting, calendar, asOf);
+            if (counting.families()) {
+                families(outlook, aims, pasts, calendar, day);
+            } else {
+                people(outlook, aims, pasts, calendar);
+                arrivals(outlook, counting, day);
+            }
         }
+        new CollectiveOutlook(ground, asOf).add(outlook, year);
         return outlook;
     }
 
@@ -60,93 +57,35 @@ final class Forecaster {
         return gift <= day && gift > day - ARRIVAL_YEARS * 365;
     }
 
-    private void people(YearOutlook outlook, Pasts pasts, Calendar calendar, int day) {
-        var most = Outlook.most(calendar);
-        var steps = ladder.stream()
-                .filter(step -> step.subjectKind() == SubjectKind.PERSON && step.threshold() > 1)
-                .toList();
+    private void people(YearOutlook outlook, Aims aims, Pasts pasts, Calendar calendar) {
         for (int donor = 0; donor < book.size(); donor++) {
-            if (!pasts.gave(donor)) {
-                continue;
-            }
-            var count = book.countBy(donor, day);
-            var near = steps.stream()
-                    .filter(step -> step.threshold() > count && step.threshold() <= count + most)
-                    .toList();
-            if (near.isEmpty()) {
-                continue;
-            }
-            var future = pasts.outlook(donor, calendar);
-            var chapter = book.entry(donor).chapter();
-            for (var step : near) {
-                var number = step.threshold() - count;
-                outlook.add(step, future.inYear(number, calendar));
-                for (int at = calendar.lead(); at < calendar.steps(); at++) {
-                    outlook.expect(step, chapter, calendar.month(at), future.gift(number, at));
+            if (pasts.gave(donor)) {
+                var near = aims.of(donor, aims.worth(donor), Outlook.most(calendar));
+                if (!near.isEmpty()) {
+                    add(
+                            outlook,
+                            near,
+                            pasts.outlook(donor, calendar)::by,
+                            calendar,
+                            book.entry(donor).chapter());
                 }
             }
         }
     }
 
-    /** Who gives for the first time is not on record yet: as many as in a year of the last two, in their chapters and months. */
-    private void arrivals(YearOutlook outlook, int day) {
-        for (var step : ladder) {
-            if (step.subjectKind() != SubjectKind.PERSON || step.threshold() != 1) {
-                continue;
-            }
-            var years = Math.min(ARRIVAL_YEARS, Math.max(1.0 / 12, (day - earliest(day)) / 365.25));
-            var expected = 0.0;
-            for (int donor = 0; donor < book.size(); donor++) {
-                var first = book.reached(donor, 1);
-                if (first != DonorBook.UNKNOWN && recent(first, day)) {
-                    var month = LocalDate.ofEpochDay(first).getMonthValue();
-                    outlook.expect(step, book.entry(donor).chapter(), month, 1 / years);
-                    expected += 1 / years;
+    private void families(YearOutlook outlook, Aims aims, Pasts pasts, Calendar calendar, int day) {
+        var families = ground.input().families();
+        for (int family = 0; family < families.size(); family++) {
+            var futures = new ArrayList<Outlook>();
+            for (var member : families.members(family, day)) {
+                if (pasts.gave(member.donor())) {
+                    futures.add(pasts.outlook(member.donor(), calendar));
                 }
             }
-            var parts = (int) Math.ceil(expected * CHANCES_FOR_EACH);
-            for (int i = 0; i < parts; i++) {
-                outlook.add(step, expected / parts);
+            var near = aims.of(family, aims.worth(), futures.size() * Outlook.most(calendar));
+            if (!near.isEmpty()) {
+                add(outlook, near, (number, at) -> together(futures, at, number), calendar, families.chapter(family));
             }
-        }
-    }
-
-    private int earliest(int day) {
-        var earliest = day;
-        for (int donor = 0; donor < book.size(); donor++) {
-            if (book.recorded(donor) > 0) {
-                earliest = Math.min(earliest, book.day(donor, 0));
-            }
-        }
-        return earliest;
-    }
-
-    private void family(YearOutlook outlook, Pasts pasts, Calendar calendar, int family, int day) {
-        var futures = families.members(family, day).stream()
-                .filter(member -> pasts.gave(member.donor()))
-                .map(member -> pasts.outlook(member.donor(), calendar))
-                .toList();
-        var count = families.countBy(family, day);
-        var most = futures.size() * Outlook.most(calendar);
-        var steps = ladder.stream()
-                .filter(step -> step.subjectKind() == SubjectKind.FAMILY
-                        && step.threshold() > count
-                        && step.threshold() <= count + most)
-                .toList();
-        if (steps.isEmpty()) {
-            return;
-        }
-        var chapter = families.chapter(family);
-        for (var step : steps) {
-            var number = step.threshold() - count;
-            var before = calendar.lead() == 0 ? 0 : together(futures, calendar.lead() - 1, number);
-            var first = before;
-            for (int at = calendar.lead(); at < calendar.steps(); at++) {
-                var by = together(futures, at, number);
-                outlook.expect(step, chapter, calendar.month(at), Math.max(0, by - before));
-                before = by;
-            }
-            outlook.add(step, before - first);
         }
     }
 
@@ -168,5 +107,48 @@ final class Forecaster {
             chance += sum[i];
         }
         return Math.min(1, chance);
+    }
+
+    private static void add(YearOutlook outlook, List<Aim> near, Aim.Giving giving, Calendar calendar, int chapter) {
+        for (var aim : near) {
+            var first = calendar.lead() == 0 ? 0 : aim.by(calendar.lead() - 1, giving);
+            var before = first;
+            for (int at = calendar.lead(); at < calendar.steps(); at++) {
+                var by = Math.max(before, aim.by(at, giving));
+                outlook.expect(aim.step(), chapter, calendar.month(at), by - before);
+                before = by;
+            }
+            outlook.add(aim.step(), before - first);
+        }
+    }
+
+    /** Who gives for the first time is not on record yet: as many as in a year of the last two, in their chapters and months. */
+    private void arrivals(YearOutlook outlook, Counting counting, int day) {
+        var years = Math.min(ARRIVAL_YEARS, Math.max(1.0 / 12, (day - earliest(day)) / 365.25));
+        for (var step : counting.steps()) {
+            if (!counting.first(step)) {
+                continue;
+            }
+            var expected = 0.0;
+            for (int donor = 0; donor < book.size(); donor++) {
+                var chapter = book.entry(donor).chapter();
+                var first = counting.totals().reached(donor, step.required(ground.area(chapter)));
+                if (first != DonorBook.UNKNOWN && recent(first, day)) {
+                    outlook.expect(step, chapter, LocalDate.ofEpochDay(first).getMonthValue(), 1 / years);
+                    expected += 1 / years;
+                }
+            }
+            outlook.addMany(step, expected);
+        }
+    }
+
+    private int earliest(int day) {
+        var earliest = day;
+        for (int donor = 0; donor < book.size(); donor++) {
+            if (book.recorded(donor) > 0) {
+                earliest = Math.min(earliest, book.day(donor, 0));
+            }
+        }
+        return earliest;
     }
 }

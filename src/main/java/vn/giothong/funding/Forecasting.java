@@ -17,29 +17,32 @@ final class Forecasting {
     private final ForecastInput input;
     private final List<LadderStep> ladder;
     private final Limits limits;
-    private final Map<String, Integer> given;
+    private final Known known;
 
-    Forecasting(ForecastInput input, List<LadderStep> ladder, Limits limits, Map<String, Integer> given) {
+    Forecasting(ForecastInput input, List<LadderStep> ladder, Limits limits, Known known) {
         this.input = input;
         this.ladder = ladder;
         this.limits = limits;
-        this.given = given;
+        this.known = known;
     }
 
     /** Tells after each of its rounds how many are done. */
     Outcome of(LocalDate asOf, int year, IntConsumer progress) {
-        var book = input.book();
-        var forecaster = new Forecaster(
-                book, input.families(), ladder, limits, input.chapters().size(), input.groups());
-        var crossings = Crossings.of(book, input.families(), ladder);
+        var ground = new Ground(input, ladder, known);
+        var forecaster = new Forecaster(ground, limits);
+        var crossings = ground.crossings(asOf);
         progress.accept(1);
         var outlook = forecaster.of(asOf, year);
         progress.accept(2);
         var test = BackTest.of(forecaster, crossings, ladder, years(asOf, year));
         progress.accept(3);
         var levels = ladder.stream()
-                .map(step ->
-                        LevelForecast.of(step, outlook, test, simple(crossings, step, asOf, year), backlog(step, asOf)))
+                .map(step -> LevelForecast.of(
+                        step,
+                        outlook,
+                        test,
+                        simple(crossings, step, asOf, year),
+                        known.backlog().getOrDefault(step.key(), 0L)))
                 .toList();
         return new Outcome(new ForecastResult(levels, test.rows()), outlook);
     }
@@ -53,7 +56,7 @@ final class Forecasting {
                         begun, LocalDate.ofEpochDay(input.book().day(donor, 0)).getYear());
             }
         }
-        var last = asOf.getMonthValue() == 12 && asOf.getDayOfMonth() == 31 ? asOf.getYear() : asOf.getYear() - 1;
+        var last = asOf.plusDays(1).getYear() - 1;
         var years = new ArrayList<Integer>();
         for (int one = Math.max(begun + 1, last - YEARS_TESTED + 1); one <= Math.min(last, year - 1); one++) {
             years.add(one);
@@ -69,20 +72,5 @@ final class Forecasting {
         simple.put(BackTest.Method.SAME_AS_LAST_YEAR, crossings.in(step, whole - 1));
         simple.put(BackTest.Method.TREND, BackTest.trend(crossings, step, whole));
         return simple;
-    }
-
-    private long backlog(LadderStep step, LocalDate asOf) {
-        var day = (int) asOf.toEpochDay();
-        var reached = 0L;
-        if (step.subjectKind() == SubjectKind.FAMILY) {
-            for (int family = 0; family < input.families().size(); family++) {
-                reached += input.families().countBy(family, day) >= step.threshold() ? 1 : 0;
-            }
-        } else {
-            for (int donor = 0; donor < input.book().size(); donor++) {
-                reached += input.book().countBy(donor, day) >= step.threshold() ? 1 : 0;
-            }
-        }
-        return Math.max(0, reached - given.getOrDefault(step.code(), 0));
     }
 }

@@ -132,7 +132,7 @@ class Forecasts {
         return rows.stream()
                 .map(row -> {
                     var chapter = Ids.of((byte[]) row[0]);
-                    return new ForecastView.Area(
+                    return ForecastView.Area.of(
                             chapter, tree.name(chapter), (String) row[1], ((Number) row[2]).doubleValue());
                 })
                 .toList();
@@ -146,7 +146,7 @@ class Forecasts {
                 .setParameter(1, Ids.bytes(id))
                 .getResultList();
         return rows.stream()
-                .map(row -> new ForecastView.Month(
+                .map(row -> ForecastView.Month.of(
                         ((Number) row[0]).intValue(), (String) row[1], ((Number) row[2]).doubleValue()))
                 .toList();
     }

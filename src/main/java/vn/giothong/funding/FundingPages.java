@@ -41,9 +41,11 @@ class FundingPages {
     record YearPage(
             String year,
             YearReport report,
+            StepNames names,
             @Nullable ForecastView forecast,
             boolean running,
-            List<ForecastSummary.Area> areas,
+            List<ForecastSummary.Part> areas,
+            List<ForecastSummary.Part> months,
             List<ProposalView> proposals,
             List<MoneyPages.Option> scenarios,
             List<MoneyPages.Option> rules,
@@ -56,6 +58,7 @@ class FundingPages {
     private final Forecasts forecasts;
     private final ForecastSummary summary;
     private final YearReports reports;
+    private final PlannedSteps steps;
     private final Proposals proposals;
     private final Form form;
     private final Language language;
@@ -67,6 +70,7 @@ class FundingPages {
             Forecasts forecasts,
             ForecastSummary summary,
             YearReports reports,
+            PlannedSteps steps,
             Proposals proposals,
             Form form,
             Language language,
@@ -76,6 +80,7 @@ class FundingPages {
         this.forecasts = forecasts;
         this.summary = summary;
         this.reports = reports;
+        this.steps = steps;
         this.proposals = proposals;
         this.form = form;
         this.language = language;
@@ -117,17 +122,20 @@ class FundingPages {
         var forecast = forecasts.latest(actor, year).orElse(null);
         var running = forecasts.running(actor, year).isPresent();
         var report = reports.get(actor, year);
+        var names = steps.names(language.code());
         return new YearPage(
                 String.valueOf(year),
                 report,
+                names,
                 forecast,
                 running,
                 forecast == null || !forecast.done() ? List.of() : summary.areas(forecast),
+                forecast == null || !forecast.done() ? List.of() : summary.months(forecast),
                 proposals.of(actor, year),
                 options("fundingScenario_", List.of("MIDDLE", "LOW", "HIGH")),
-                options(
-                        "fundingRule_",
-                        report.rows().stream().map(YearReport.Row::rule).toList()),
+                report.rows().stream()
+                        .map(row -> new MoneyPages.Option(row.rule(), names.of(row.rule())))
+                        .toList(),
                 year <= LocalDate.now(clock).getYear(),
                 !access.reach(actor, Action.WRITE_FUNDING).nothing());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,12 @@ class FundingProposal extends BaseEntity {
     public @Nullable Instant sentAt;
     public @Nullable UUID sentBy;
 
+    /** In dong, as those who pay granted it. */
+    public @Nullable Long approvedAmount;
+
+    public @Nullable String approvedNumber;
+    public @Nullable LocalDate approvedOn;
+
     @Version
     public int version;
 
@@ -93,6 +100,20 @@ class FundingProposal extends BaseEntity {
         state = State.SENT;
         sentBy = actor.accountId();
         sentAt = at;
+    }
+
+    /** What the paper of those who pay says; written again where it was wrong. */
+    void approve(YearReport.Approval approval) {
+        mustBe(State.SENT);
+        approvedAmount = approval.amount();
+        approvedNumber = approval.number();
+        approvedOn = approval.on();
+    }
+
+    YearReport.@Nullable Approval approval() {
+        return approvedAmount == null || approvedNumber == null || approvedOn == null
+                ? null
+                : new YearReport.Approval(approvedAmount, approvedNumber, approvedOn);
     }
 
     private void mustBe(State wanted) {

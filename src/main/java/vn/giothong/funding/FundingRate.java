@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.recognition.ladder.Confidence;
 
 /** A rate as a row; none is ever changed. */
 @Entity

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.recognition.ladder.Confidence;
 
 /** An authority to which proposals go, on the days on which it stands. */
 @Entity

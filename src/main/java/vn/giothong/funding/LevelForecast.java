@@ -2,6 +2,7 @@ package vn.giothong.funding;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * How many awards of a step a year brings, low, middle and high, and by which method that was said; with the mean error of each method
@@ -29,7 +30,7 @@ record LevelForecast(
                         Math.sqrt(simple.getOrDefault(method, 0) * Math.max(1, spread)));
         return new LevelForecast(
                 step.code(),
-                step.subjectKind(),
+                step.kind(),
                 step.threshold(),
                 range.low(),
                 range.middle(),
@@ -42,6 +43,11 @@ record LevelForecast(
     /** The mean error of a method in awards; none where no year was tested. */
     public @Nullable Double error(String method) {
         return meanError.get(BackTest.Method.valueOf(method));
+    }
+
+    /** Whether anybody may come to the step. */
+    public boolean any() {
+        return high > 0;
     }
 
     /** Whether another way was better than the model. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.web.Form;
 import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
@@ -64,12 +65,12 @@ class MoneyPages {
             @QueryParam("authorityLevel") @Nullable String level,
             @QueryParam("decidedOn") @Nullable String day) {
         form.put("award", award == null ? Award.BANG_KHEN : award);
-        form.put("subjectKind", kind == null ? SubjectKind.PERSON : kind);
+        form.put("subjectKind", kind == null ? Payee.PERSON : kind);
         form.put("authorityLevel", level == null ? AuthorityLevel.PROVINCE : level);
         form.put("decidedOn", day == null ? LocalDate.now(clock) : day);
         var request = new QuoteRequest(
                 form.choice("award", Award.class),
-                form.choice("subjectKind", SubjectKind.class),
+                form.choice("subjectKind", Payee.class),
                 form.choice("authorityLevel", AuthorityLevel.class),
                 form.date("decidedOn"));
         @Nullable Quote quote = null;
@@ -80,7 +81,7 @@ class MoneyPages {
         }
         return Pages.ok(new QuotePage(
                 options("fundingAward_", Award.values()),
-                options("fundingSubject_", SubjectKind.values()),
+                options("fundingSubject_", Payee.values()),
                 options("fundingLevel_", AuthorityLevel.values()),
                 quote));
     }

@@ -6,9 +6,18 @@ package vn.giothong.funding;
  */
 final class Outlook {
     private final double[][] gifts;
+    private final double[][] by;
 
     private Outlook(double[][] gifts) {
         this.gifts = gifts;
+        this.by = new double[gifts.length][gifts[0].length];
+        for (int number = 0; number < gifts.length; number++) {
+            var sum = 0.0;
+            for (int step = 0; step < gifts[number].length; step++) {
+                sum += gifts[number][step];
+                by[number][step] = sum;
+            }
+        }
     }
 
     /** From the first step in which one may give until before the last, which age or the year's end sets. */
@@ -48,28 +57,20 @@ final class Outlook {
         return gifts[number][step];
     }
 
-    /** The chance that the gift of the number comes within the year. */
-    double inYear(int number, Calendar calendar) {
-        var sum = 0.0;
-        for (int step = calendar.lead(); step < calendar.steps(); step++) {
-            sum += gifts[number][step];
-        }
-        return sum;
+    /** The chance of having given at least so many times by the end of a step; more than fit nobody gives. */
+    double by(int number, int step) {
+        return number < by.length ? by[number][step] : 0;
     }
 
     /** The chances of having given 0, 1, 2 … times by the end of a step. */
     double[] numberBy(int step) {
-        var number = new double[gifts.length];
+        var number = new double[by.length];
         var atLeast = 1.0;
-        for (int k = 1; k < gifts.length; k++) {
-            var reached = 0.0;
-            for (int s = 0; s <= step; s++) {
-                reached += gifts[k][s];
-            }
-            number[k - 1] = Math.max(0, atLeast - reached);
-            atLeast = reached;
+        for (int k = 1; k < by.length; k++) {
+            number[k - 1] = Math.max(0, atLeast - by[k][step]);
+            atLeast = by[k][step];
         }
-        number[gifts.length - 1] = atLeast;
+        number[by.length - 1] = atLeast;
         return number;
     }
 }

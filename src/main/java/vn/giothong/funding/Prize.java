@@ -1,4 +1,6 @@
 package vn.giothong.funding;
 
+import vn.giothong.recognition.ladder.AuthorityLevel;
+
 /** An award of a form for somebody, decided at a level. */
-record Prize(Award award, SubjectKind subjectKind, AuthorityLevel level) {}
+record Prize(Award award, Payee subjectKind, AuthorityLevel level) {}

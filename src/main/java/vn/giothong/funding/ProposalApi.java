@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,11 @@ class ProposalApi {
             @Nullable Integer year,
             @Nullable UUID forecastId,
             @Nullable String scenario) {}
+
+    record Granted(
+            @Nullable Long amount,
+            @Nullable String number,
+            @Nullable LocalDate date) {}
 
     private final CurrentActor current;
     private final Proposals proposals;
@@ -77,6 +83,16 @@ class ProposalApi {
     @Operation(summary = "Send a signed one to those who pay")
     public ProposalView send(UUID id) {
         return proposals.send(current.get(), id);
+    }
+
+    @PUT
+    @Path("{id}/approval")
+    @Operation(
+            summary =
+                    "Write down what those who pay granted on a sent one: amount in dong, number and date of their paper")
+    public ProposalView approve(UUID id, @Nullable Granted granted) {
+        var given = Given.value("amount", granted);
+        return proposals.approve(current.get(), id, given.amount(), given.number(), given.date());
     }
 
     @GET

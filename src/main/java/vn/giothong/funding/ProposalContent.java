@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /** All that a proposal says; frozen with it. Rates are those of the last day of the year. */
 record ProposalContent(
@@ -48,7 +49,7 @@ record ProposalContent(
         return before.rows().stream()
                 .filter(row -> row.rule().equals(rule))
                 .findFirst()
-                .orElse(new YearReport.Row(rule, null, null, null, null, null));
+                .orElse(YearReport.Row.none(rule));
     }
 
     @Nullable

@@ -23,7 +23,7 @@ import vn.giothong.web.Texts;
 @ApplicationScoped
 class ProposalFiles {
     /** What the paper shows, and its words. */
-    record Sheet(ProposalView proposal, LocalDate day) {
+    record Sheet(ProposalView proposal, StepNames steps, LocalDate day) {
         public String word(String key) {
             return Texts.text("vi", key);
         }
@@ -65,14 +65,16 @@ class ProposalFiles {
             "confirm");
 
     private final ChapterTrees trees;
+    private final PlannedSteps steps;
 
-    ProposalFiles(ChapterTrees trees) {
+    ProposalFiles(ChapterTrees trees, PlannedSteps steps) {
         this.trees = trees;
+        this.steps = steps;
     }
 
     byte[] pdf(ProposalView proposal) {
         var last = proposal.steps().get(proposal.steps().size() - 1).on();
-        return Pdfs.of(new ProposalPaper(new Sheet(proposal, day(last))).render());
+        return Pdfs.of(new ProposalPaper(new Sheet(proposal, steps.names("vi"), day(last))).render());
     }
 
     private static LocalDate day(Instant moment) {
@@ -81,12 +83,14 @@ class ProposalFiles {
 
     byte[] xlsx(ProposalView proposal) {
         var out = new ByteArrayOutputStream();
+        var names = steps.names("vi");
         try (var workbook = new Workbook(out, "Giot Hong", "1.0")) {
-            lines(workbook.newWorksheet(text("funding_paper_lines")), proposal);
-            annex(workbook.newWorksheet(text("funding_paper_annex")), proposal);
+            lines(workbook.newWorksheet(text("funding_paper_lines")), proposal, names);
+            annex(workbook.newWorksheet(text("funding_paper_annex")), proposal, names);
             tests(
                     workbook.newWorksheet(text("funding_backtest")),
-                    proposal.content().backTest());
+                    proposal.content().backTest(),
+                    names);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -104,13 +108,13 @@ class ProposalFiles {
         }
     }
 
-    private static void lines(Worksheet sheet, ProposalView proposal) {
+    private static void lines(Worksheet sheet, ProposalView proposal, StepNames names) {
         heads(sheet, LINE_HEADS.stream().map(head -> "funding_head_" + head).toList());
         var row = 1;
         for (var line : proposal.lines()) {
             sheet.value(row, 0, line.n());
             sheet.value(row, 1, text(line.label()));
-            sheet.value(row, 2, line.rule() == null ? "" : text("fundingRule_" + line.rule()));
+            sheet.value(row, 2, names.of(line.rule()));
             sheet.value(row, 3, line.count());
             number(sheet, row, 4, line.coefficient());
             number(sheet, row, 5, line.baseSalary());
@@ -137,7 +141,7 @@ class ProposalFiles {
 
     /** By step, chapter and month as the forecast has it, from which the proposal was made. */
     @SuppressWarnings("unchecked") // native rows
-    private void annex(Worksheet sheet, ProposalView proposal) {
+    private void annex(Worksheet sheet, ProposalView proposal, StepNames names) {
         heads(sheet, List.of("funding_head_level_of", "funding_chapter", "funding_month", "funding_expected"));
         List<Object[]> cells = Panache.getEntityManager()
                 .createNativeQuery("select step_code, chapter_id, month, expected from forecast_cell"
@@ -147,7 +151,7 @@ class ProposalFiles {
         var tree = trees.today();
         var row = 1;
         for (var cell : cells) {
-            sheet.value(row, 0, text("fundingRule_" + cell[0]));
+            sheet.value(row, 0, names.of((String) cell[0]));
             sheet.value(row, 1, tree.name(Ids.of((byte[]) cell[1])));
             sheet.value(row, 2, (Number) cell[2]);
             sheet.value(row, 3, (Number) cell[3]);
@@ -155,7 +159,7 @@ class ProposalFiles {
         }
     }
 
-    private static void tests(Worksheet sheet, List<BackTest.Row> tests) {
+    private static void tests(Worksheet sheet, List<BackTest.Row> tests, StepNames names) {
         heads(
                 sheet,
                 List.of(
@@ -168,7 +172,7 @@ class ProposalFiles {
         var row = 1;
         for (var test : tests) {
             sheet.value(row, 0, test.year());
-            sheet.value(row, 1, text("fundingRule_" + test.rule()));
+            sheet.value(row, 1, names.of(test.rule()));
             sheet.value(row, 2, test.actual());
             sheet.value(row, 3, test.model());
             sheet.value(row, 4, test.sameAsLastYear());

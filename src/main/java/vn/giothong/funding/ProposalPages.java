@@ -13,6 +13,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
+import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
 
 /** One proposal, with the next step on its way. */
@@ -20,18 +21,29 @@ import vn.giothong.web.Pages;
 @Authenticated
 class ProposalPages {
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ProposalPage(ProposalView proposal, String year, boolean own, boolean mayWrite, boolean mayRead)
+    record ProposalPage(
+            ProposalView proposal, StepNames names, String year, boolean own, boolean mayWrite, boolean mayRead)
             implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Access access;
     private final Proposals proposals;
+    private final PlannedSteps steps;
+    private final Language language;
     private final Form form;
 
-    ProposalPages(CurrentActor current, Access access, Proposals proposals, Form form) {
+    ProposalPages(
+            CurrentActor current,
+            Access access,
+            Proposals proposals,
+            PlannedSteps steps,
+            Language language,
+            Form form) {
         this.current = current;
         this.access = access;
         this.proposals = proposals;
+        this.steps = steps;
+        this.language = language;
         this.form = form;
     }
 
@@ -45,6 +57,7 @@ class ProposalPages {
         var proposal = proposals.get(actor, id);
         return new ProposalPage(
                 proposal,
+                steps.names(language.code()),
                 String.valueOf(proposal.year()),
                 proposal.createdBy().equals(actor.accountId()),
                 !access.reach(actor, Action.WRITE_FUNDING).nothing(),
@@ -67,6 +80,16 @@ class ProposalPages {
     @Path("dispatch")
     public Response send(UUID id) {
         return act(id, () -> proposals.send(current.get(), id));
+    }
+
+    @POST
+    @Path("approval")
+    public Response approve(UUID id) {
+        var amount = form.decimal("amount");
+        var dong = amount == null ? null : (Long) amount.longValue();
+        var number = form.required("number");
+        var date = form.date("date");
+        return act(id, () -> proposals.approve(current.get(), id, dong, number, date));
     }
 
     private Response act(UUID id, Runnable act) {

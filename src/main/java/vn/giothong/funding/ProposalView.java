@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /** A proposal as it is shown. */
 record ProposalView(
@@ -24,6 +25,7 @@ record ProposalView(
         boolean toBeConfirmed,
         @Nullable String hash,
         @Nullable String number,
+        YearReport.@Nullable Approval approval,
         @JsonIgnore ProposalContent content) {
     /** Who brought it to a state, and when. */
     record Step(FundingProposal.State state, Instant on, String by) {}

@@ -29,9 +29,12 @@ class Proposals {
     /** A proposal is a tờ trình. */
     private static final String KIND = "TTr";
 
+    private static final int LONGEST_NUMBER = 60;
+    private static final long HIGHEST = 1_000_000_000_000L;
+
     private final Access access;
     private final Rates rates;
-    private final Ladders ladders;
+    private final PlannedSteps steps;
     private final Forecasts forecasts;
     private final YearReports reports;
     private final ProposalFiles files;
@@ -44,7 +47,7 @@ class Proposals {
     Proposals(
             Access access,
             Rates rates,
-            Ladders ladders,
+            PlannedSteps steps,
             Forecasts forecasts,
             YearReports reports,
             ProposalFiles files,
@@ -55,7 +58,7 @@ class Proposals {
             Clock clock) {
         this.access = access;
         this.rates = rates;
-        this.ladders = ladders;
+        this.steps = steps;
         this.forecasts = forecasts;
         this.reports = reports;
         this.files = files;
@@ -78,7 +81,7 @@ class Proposals {
         if (forecast.state != Forecast.State.DONE) {
             throw Refusal.conflict("funding_forecast_open");
         }
-        var content = content(forecast, scenario);
+        var content = content(actor, forecast, scenario);
         var proposal = new FundingProposal(wanted, forecast.id, scenario, actor.accountId(), clock.instant());
         proposal.content = json.write(content);
         proposal.total = content.total().longValueExact();
@@ -87,10 +90,10 @@ class Proposals {
         return view(proposal);
     }
 
-    private ProposalContent content(Forecast forecast, Scenario scenario) {
+    private ProposalContent content(Actor actor, Forecast forecast, Scenario scenario) {
         var day = LocalDate.of(forecast.year, 12, 31);
         var result = forecasts.result(forecast);
-        var lines = Costing.of(rates.book(), day, ladders.on(day), result.byLevel(), scenario);
+        var lines = Costing.of(rates.book(), day, steps.on(day), result.byLevel(), scenario);
         return new ProposalContent(
                 forecast.year,
                 scenario,
@@ -100,7 +103,7 @@ class Proposals {
                 lines,
                 result.byLevel(),
                 result.backTest(),
-                reports.of(forecast.year - 1, result.backTest()));
+                reports.of(actor, forecast.year - 1, result.backTest()));
     }
 
     @Transactional
@@ -154,6 +157,24 @@ class Proposals {
         var proposal = writable(actor, id);
         proposal.send(actor, clock.instant());
         record(actor, "proposal.sent", proposal);
+        return view(proposal);
+    }
+
+    /** Writes down what those who pay granted. */
+    @Transactional
+    public ProposalView approve(
+            Actor actor, UUID id, @Nullable Long amount, @Nullable String number, @Nullable LocalDate date) {
+        var proposal = writable(actor, id);
+        var granted = Given.value("amount", amount);
+        if (granted < 0 || granted > HIGHEST) {
+            throw Refusal.at("amount", "funding_amount");
+        }
+        var on = Given.value("date", date);
+        if (on.isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("date", "funding_future");
+        }
+        proposal.approve(new YearReport.Approval(granted, Given.text("number", number, LONGEST_NUMBER), on));
+        record(actor, "proposal.approved", proposal);
         return view(proposal);
     }
 
@@ -218,6 +239,7 @@ class Proposals {
                 content.toBeConfirmed(),
                 proposal.contentHash,
                 proposal.number,
+                proposal.approval(),
                 content);
     }
 

@@ -1,6 +1,7 @@
 package vn.giothong.funding;
 
 import java.math.BigDecimal;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /**
  * What an award pays, in dong, and how that is computed: the exact product, and the amount rounded up to ten thousands. The level that

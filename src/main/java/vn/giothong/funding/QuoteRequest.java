@@ -2,12 +2,13 @@ package vn.giothong.funding;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.web.Given;
 
 /** An award of which somebody asks what it pays. */
 record QuoteRequest(
         @Nullable Award award,
-        @Nullable SubjectKind subjectKind,
+        @Nullable Payee subjectKind,
         @Nullable AuthorityLevel authorityLevel,
         @Nullable LocalDate decidedOn) {
     Prize prize() {

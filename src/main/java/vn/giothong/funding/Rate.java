@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.Confidence;
 
 /**
  * A number of a series that holds from a day until the next one begins; without an amount the series has ended. Of two that begin on

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /** Every rate there is or was, for looking one up on a day. */
 final class RateBook {
@@ -30,7 +31,7 @@ final class RateBook {
         return "COEFFICIENT_" + award + "_" + level;
     }
 
-    static String factor(SubjectKind kind) {
+    static String factor(Payee kind) {
         return "FACTOR_" + kind;
     }
 

@@ -3,6 +3,8 @@ package vn.giothong.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.web.Texts;
 
 /** A rate as it is shown; without an amount its series has ended. */

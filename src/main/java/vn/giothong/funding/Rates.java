@@ -14,6 +14,8 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -51,8 +53,7 @@ class Rates {
     /** What can have a rate, whether or not it has one. */
     static List<String> known() {
         var prices = Arrays.stream(Item.values()).map(RateBook::price);
-        var others = Stream.of(
-                RateBook.BASE_SALARY, RateBook.factor(SubjectKind.FAMILY), RateBook.factor(SubjectKind.COLLECTIVE));
+        var others = Stream.of(RateBook.BASE_SALARY, RateBook.factor(Payee.FAMILY), RateBook.factor(Payee.COLLECTIVE));
         var coefficients = Arrays.stream(Award.values()).flatMap(award -> Arrays.stream(AuthorityLevel.values())
                 .map(level -> RateBook.coefficient(award, level)));
         return Stream.of(others, coefficients, prices).flatMap(all -> all).toList();

@@ -6,6 +6,8 @@ import java.util.Map;
 
 /** The awards of a year as they may come: by step, chapter and month the expected number, and by step each one's chance. */
 final class YearOutlook {
+    private static final int CHANCES_FOR_EACH = 20;
+
     private final Map<String, Chances> chances = new LinkedHashMap<>();
     private final Map<String, double[][]> expected = new LinkedHashMap<>();
 
@@ -19,6 +21,14 @@ final class YearOutlook {
     /** One who may come to the step in the year. */
     void add(LadderStep step, double chance) {
         of(step).add(chance);
+    }
+
+    /** A number that is expected of people who are unknown yet, as uncertain as so many small chances for each. */
+    void addMany(LadderStep step, double expected) {
+        var parts = (int) Math.ceil(expected * CHANCES_FOR_EACH);
+        for (int i = 0; i < parts; i++) {
+            add(step, expected / parts);
+        }
     }
 
     /** A part of somebody's chance that falls on a month. */

@@ -5,12 +5,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.recognition.Promptness;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -18,16 +19,29 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class YearReports {
     private static final int MOST_GIVEN = 1_000_000;
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2200;
 
     private final Access access;
-    private final Ladders ladders;
+    private final PlannedSteps steps;
+    private final Outturns outturns;
+    private final Promptness promptness;
     private final FundingJson json;
     private final Audit audit;
     private final Clock clock;
 
-    YearReports(Access access, Ladders ladders, FundingJson json, Audit audit, Clock clock) {
+    YearReports(
+            Access access,
+            PlannedSteps steps,
+            Outturns outturns,
+            Promptness promptness,
+            FundingJson json,
+            Audit audit,
+            Clock clock) {
         this.access = access;
-        this.ladders = ladders;
+        this.steps = steps;
+        this.outturns = outturns;
+        this.promptness = promptness;
         this.json = json;
         this.audit = audit;
         this.clock = clock;
@@ -36,7 +50,14 @@ class YearReports {
     @Transactional
     public YearReport get(Actor actor, int year) {
         access.mustHold(actor, Action.READ_FUNDING);
-        return of(year, tests(year));
+        mustBeYear(year);
+        return of(actor, year, tests(year));
+    }
+
+    private static void mustBeYear(int year) {
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw Refusal.notFound();
+        }
     }
 
     /** What forecasts of later years found out of this one. */
@@ -48,19 +69,32 @@ class YearReports {
                 .orElse(List.of());
     }
 
-    YearReport of(int year, List<BackTest.Row> tests) {
-        var plan = FundingProposal.sent(year)
-                .map(proposal -> json.read(proposal.content, ProposalContent.class))
-                .orElse(null);
-        var outturn = ladders.outturn(year);
-        var rows = ladders.on(LocalDate.of(year, 12, 31)).stream()
-                .map(step -> row(step.code(), year, plan, tests, outturn))
+    YearReport of(Actor actor, int year, List<BackTest.Row> tests) {
+        var sent = FundingProposal.sent(year).orElse(null);
+        var plan = sent == null ? null : json.read(sent.content, ProposalContent.class);
+        var came = outturns.of(year);
+        var rows = steps.on(LocalDate.of(year, 12, 31)).stream()
+                .map(step -> row(step.code(), year, plan, tests, came.get(step.code())))
                 .toList();
         return new YearReport(
                 year,
                 rows,
                 plan == null ? 0 : plan.total().longValueExact(),
-                outturn.values().stream().mapToLong(Ladders.Outturn::spent).sum());
+                sent == null ? null : sent.approval(),
+                rows.stream()
+                        .map(YearReport.Row::spent)
+                        .filter(Objects::nonNull)
+                        .mapToLong(Long::longValue)
+                        .sum(),
+                promptly(actor, year));
+    }
+
+    private YearReport.@Nullable Promptly promptly(Actor actor, int year) {
+        if (access.reach(actor, Action.READ_AWARD).nothing()) {
+            return null;
+        }
+        var figures = promptness.of(actor, year, null);
+        return new YearReport.Promptly(figures.cases(), figures.given(), figures.medianDays(), figures.overdue());
     }
 
     private static YearReport.Row row(
@@ -68,21 +102,21 @@ class YearReports {
             int year,
             @Nullable ProposalContent plan,
             List<BackTest.Row> tests,
-            Map<String, Ladders.Outturn> outturn) {
+            Outturns.@Nullable Outturn came) {
         var level = plan == null ? null : plan.level(rule);
         var reached = tests.stream()
                 .filter(row -> row.year() == year && row.rule().equals(rule))
-                .map(BackTest.Row::actual)
+                .map(row -> (Long) (long) row.actual())
                 .findFirst()
-                .orElse(null);
-        var came = outturn.get(rule);
+                .orElse(came == null ? null : (Long) came.reached());
         return new YearReport.Row(
                 rule,
-                level == null || plan == null ? null : plan.scenario().of(level),
-                plan == null ? null : amount(plan, rule),
+                level == null || plan == null ? null : (Long) plan.scenario().of(level),
+                plan == null ? null : (Long) amount(plan, rule),
                 reached,
-                came == null ? null : came.given(),
-                came == null ? null : came.spent());
+                came == null ? null : (Long) came.decided(),
+                came == null ? null : (Long) came.given(),
+                came == null ? null : (Long) came.spent());
     }
 
     private static long amount(ProposalContent plan, String rule) {
@@ -95,10 +129,11 @@ class YearReports {
     @Transactional
     public YearReport write(Actor actor, int year, String rule, @Nullable Integer given, @Nullable Long spent) {
         access.mustHold(actor, Action.WRITE_FUNDING);
+        mustBeYear(year);
         if (year > LocalDate.now(clock).getYear()) {
             throw Refusal.at("year", "funding_year_ahead");
         }
-        if (ladders.on(LocalDate.of(year, 12, 31)).stream()
+        if (steps.on(LocalDate.of(year, 12, 31)).stream()
                 .noneMatch(step -> step.code().equals(rule))) {
             throw Refusal.notFound();
         }
@@ -110,6 +145,6 @@ class YearReports {
         }
         row.persist();
         audit.record(actor.accountId(), actor.fullName(), "outturn.written", "outturn", row.id, year + " " + rule);
-        return of(year, tests(year));
+        return of(actor, year, tests(year));
     }
 }

@@ -14,11 +14,11 @@ import vn.giothong.recognition.ladder.Area;
 
 /** Which units lie in the mountains; a list that only a new version of the application changes. In the caller's transaction. */
 @ApplicationScoped
-class Areas {
+public class Areas {
     /** The kinds of areas by the tree of one day. */
-    record Of(ChapterTree tree, Set<UUID> mountains) {
+    public record Of(ChapterTree tree, Set<UUID> mountains) {
         /** That of the nearest named unit at or above this one. */
-        Area area(UUID chapterId) {
+        public Area area(UUID chapterId) {
             var named = mountains.contains(chapterId)
                     || tree.path(chapterId).stream().anyMatch(node -> mountains.contains(node.id()));
             return named ? Area.MOUNTAIN : Area.PLAIN;
@@ -32,7 +32,7 @@ class Areas {
         this.trees = trees;
     }
 
-    Of today() {
+    public Of today() {
         return new Of(trees.today(), mountains());
     }
 

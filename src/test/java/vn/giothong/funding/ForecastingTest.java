@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
+import vn.giothong.person.Sex;
+import vn.giothong.recognition.AwardTotals;
+import vn.giothong.recognition.ladder.Area;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.recognition.ladder.KnownRules;
+import vn.giothong.recognition.ladder.Ladder;
+import vn.giothong.recognition.ladder.Measure;
+import vn.giothong.recognition.ladder.SubjectKind;
 
 /** The forecast on invented people of whom everything is known. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -25,49 +37,67 @@ class ForecastingTest {
     private final Map<Integer, DonorBook.Block> blocks = new HashMap<>();
     private final List<List<Families.Member>> families = new ArrayList<>();
 
-    private static LadderStep step(SubjectKind kind, int threshold) {
-        return new LadderStep(
-                kind + "_" + threshold,
-                kind,
-                threshold,
-                Award.GIAY_KHEN,
-                AuthorityLevel.COMMUNE,
-                null,
-                "QĐ 122",
-                Confidence.FOUND);
+    private static final UUID HOME = new UUID(1, 1);
+
+    private final List<Collective> collectives = new ArrayList<>();
+    private final Numbering donors = new Numbering();
+    private Known known = Known.NOTHING;
+
+    private static List<LadderStep> ladder(AwardRule... rules) {
+        return Arrays.stream(rules)
+                .flatMap(rule -> rule.steps().stream().map(step -> LadderStep.of(rule, step, END)))
+                .toList();
     }
 
-    private static final List<LadderStep> LADDER = List.of(
-            step(SubjectKind.PERSON, 1),
-            step(SubjectKind.PERSON, 5),
-            step(SubjectKind.PERSON, 6),
-            step(SubjectKind.PERSON, 10),
-            step(SubjectKind.FAMILY, 3));
+    private static AwardRule people(int... thresholds) {
+        return KnownRules.rule("QG122_PERSON", SubjectKind.PERSON, KnownRules.Each.ONE, KnownRules.steps(thresholds));
+    }
+
+    private static final List<LadderStep> LADDER = ladder(
+            people(1, 5, 6, 10),
+            KnownRules.rule("QG122_FAMILY", SubjectKind.FAMILY, KnownRules.Each.ONE, KnownRules.steps(3)));
 
     private int donor(int opening, LocalDate... days) {
         return donor(DonorBook.NEVER, opening, days);
     }
 
     private int donor(int lastDay, int opening, LocalDate... days) {
-        entries.add(new DonorBook.Entry(0, 0, lastDay, opening, DonorBook.UNKNOWN));
+        return donor(
+                new DonorBook.Entry(0, 0, lastDay, opening, DonorBook.UNKNOWN, Evidence.B, Sex.M),
+                Component.WHOLE_BLOOD,
+                days);
+    }
+
+    private int donor(DonorBook.Entry entry, Component component, LocalDate... days) {
+        entries.add(entry);
         for (var day : days) {
-            gifts.add(new int[] {entries.size() - 1, (int) day.toEpochDay()});
+            gifts.add(new int[] {entries.size() - 1, (int) day.toEpochDay(), DonorBook.kind(component, Evidence.A)});
         }
-        return entries.size() - 1;
+        return donors.of(new UUID(2, entries.size()));
     }
 
     private ForecastInput input() {
+        var kinds = new byte[gifts.size()];
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = (byte) gifts.get(i)[2];
+        }
         var book = new DonorBook(
                 entries,
                 gifts.stream().mapToInt(gift -> gift[0]).toArray(),
                 gifts.stream().mapToInt(gift -> gift[1]).toArray(),
+                kinds,
                 blocks);
-        return new ForecastInput(book, new Families(book, families), List.of(new UUID(1, 1)), 1);
+        var chapters = new Numbering();
+        chapters.of(HOME);
+        return new ForecastInput(book, new Families(book, families), donors, chapters, 1, collectives);
     }
 
     private Forecaster forecaster() {
-        var input = input();
-        return new Forecaster(input.book(), input.families(), LADDER, LAW, 1, 1);
+        return forecaster(LADDER);
+    }
+
+    private Forecaster forecaster(List<LadderStep> ladder) {
+        return new Forecaster(new Ground(input(), ladder, known), LAW);
     }
 
     private static LocalDate[] every(int days, LocalDate until, int times) {
@@ -142,10 +172,15 @@ class ForecastingTest {
         var joined = (int) END.minusDays(200).toEpochDay();
         families.add(List.of(
                 new Families.Member(one, joined, DonorBook.NEVER), new Families.Member(two, joined, DonorBook.NEVER)));
-        assertThat(input().families().countBy(0, (int) END.toEpochDay())).isEqualTo(2);
+        assertThat(input().families().history(0).gifts()).hasSize(2);
         assertThat(forecaster().of(END, 2026).of(LADDER.get(4)).mean()).isBetween(0.3, 1.0);
         families.set(0, List.of(new Families.Member(one, joined, joined + 10)));
         assertThat(forecaster().of(END, 2026).of(LADDER.get(4)).mean()).isZero();
+    }
+
+    private static Known knowing(long waiting) {
+        return new Known(
+                Map.of(new AwardTotals.Key("QG122_PERSON", 5), waiting), List.of(), List.of(), chapter -> Area.PLAIN);
     }
 
     /** People who come at rates of their own and stop now and then, over some years. */
@@ -168,7 +203,7 @@ class ForecastingTest {
     @Test
     void on_people_who_come_as_the_model_thinks_it_beats_the_year_before() {
         crowd(6_000, 2019, 2025, new Random(42));
-        var outcome = new Forecasting(input(), LADDER, LAW, Map.of("PERSON_5", 10)).of(END, 2026, done -> {});
+        var outcome = new Forecasting(input(), LADDER, LAW, knowing(10)).of(END, 2026, done -> {});
         var tested = outcome.result().backTest();
         assertThat(tested).extracting(BackTest.Row::year).containsOnly(2023, 2024, 2025);
         var five = outcome.result().byLevel().get(1);
@@ -176,18 +211,13 @@ class ForecastingTest {
         assertThat(five.meanError().get(BackTest.Method.MODEL))
                 .isLessThan(five.meanError().get(BackTest.Method.SAME_AS_LAST_YEAR));
         for (var row : tested) {
-            if (row.rule().equals("PERSON_5")) {
+            if (row.rule().equals("QG122_PERSON_5")) {
                 assertThat(row.model()).isCloseTo(row.actual(), within(0.3 * row.actual() + 10));
             }
         }
         assertThat(five.low()).isLessThanOrEqualTo(five.middle());
         assertThat(five.middle()).isLessThanOrEqualTo(five.high());
-        var reached = Crossings.of(input().book(), input().families(), LADDER);
-        var all = 0;
-        for (int year = 2019; year <= 2025; year++) {
-            all += reached.in(LADDER.get(1), year);
-        }
-        assertThat(five.backlog()).isEqualTo(all - 10);
+        assertThat(five.backlog()).isEqualTo(10);
     }
 
     @Test
@@ -197,9 +227,187 @@ class ForecastingTest {
                 donor(4, LocalDate.of(year, 6, 1).plusDays(i));
             }
         }
-        var outcome = new Forecasting(input(), LADDER, LAW, Map.of()).of(END, 2026, done -> {});
+        var outcome = new Forecasting(input(), LADDER, LAW, Known.NOTHING).of(END, 2026, done -> {});
         var five = outcome.result().byLevel().get(1);
         assertThat(five.method()).isEqualTo(BackTest.Method.SAME_AS_LAST_YEAR);
         assertThat(five.middle()).isEqualTo(20);
+    }
+
+    private static double mean(YearOutlook outlook, List<LadderStep> ladder, int threshold) {
+        return ladder.stream()
+                .filter(step -> step.threshold() == threshold)
+                .mapToDouble(step -> outlook.of(step).mean())
+                .sum();
+    }
+
+    @Test
+    void a_step_that_years_alone_lead_to_is_certain_in_the_year_in_which_they_are_full() {
+        var avis = ladder(KnownRules.avis());
+        // six gifts in the first year and a half, none since: the eighth, or six after three years
+        donor(0, every(90, LocalDate.of(2024, 6, 1), 6));
+        blocks.put(0, new DonorBook.Block(0, DonorBook.NEVER));
+        assertThat(mean(forecaster(avis).of(END, 2026), avis, 8)).isCloseTo(1, within(1e-9));
+        assertThat(mean(forecaster(avis).of(LocalDate.of(2024, 12, 31), 2025), avis, 8))
+                .isZero();
+    }
+
+    @Test
+    void the_mountains_need_fewer_gifts() {
+        var ceremony = ladder(KnownRules.quangNamCeremony());
+        donor(0, every(90, END.minusDays(100), 6));
+        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isLessThan(0.3);
+        known = new Known(Map.of(), List.of(), List.of(), chapter -> Area.MOUNTAIN);
+        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
+    }
+
+    @Test
+    void who_was_honoured_too_lately_waits() {
+        var ceremony = ladder(KnownRules.quangNamCeremony());
+        var donor = donor(0, every(90, END.minusDays(100), 9));
+        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
+        var honoured = new AwardTotals.Honoured("QNAM2020_CEREMONY", donors.id(donor), LocalDate.of(2025, 6, 14));
+        known = new Known(Map.of(), List.of(), List.of(honoured), chapter -> Area.PLAIN);
+        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isZero();
+    }
+
+    @Test
+    void weights_caps_and_grades_count_as_on_the_ladder() {
+        var nhs = ladder(KnownRules.nhs());
+        var entry = new DonorBook.Entry(0, 0, DonorBook.NEVER, 0, DonorBook.UNKNOWN, Evidence.B, Sex.M);
+        donor(entry, Component.PLATELETS, every(30, END.minusDays(100), 3));
+        // nine credits: the next one leads to ten
+        assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 10)).isGreaterThan(0.3);
+        assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 25)).isZero();
+        entries.clear();
+        gifts.clear();
+        var weak = new DonorBook.Entry(0, 0, DonorBook.NEVER, 9, DonorBook.UNKNOWN, Evidence.D, Sex.M);
+        donor(weak, Component.WHOLE_BLOOD, END.minusDays(120));
+        assertThat(forecaster().of(END, 2026).of(LADDER.get(3)).mean()).isZero();
+    }
+
+    @Test
+    void the_day_of_a_step_is_the_one_the_ladder_says() {
+        crowd(300, 2015, 2025, new Random(3));
+        for (var rule : List.of(KnownRules.people(), KnownRules.avis(), KnownRules.nhs())) {
+            var steps = ladder(rule);
+            var input = input();
+            var counting = new Ground(input, steps, known).countings().get(0);
+            for (int donor = 0; donor < input.book().size(); donor++) {
+                var climb = new Ladder(rule).climb(input.book().history(donor), END);
+                for (var step : steps) {
+                    var said = counting.reached(step, donor, Area.PLAIN, END);
+                    var expected = climb.reached(step.threshold())
+                            .map(one -> (int) one.on().toEpochDay())
+                            .orElse(DonorBook.NEVER);
+                    assertThat(said).isEqualTo(expected);
+                }
+            }
+        }
+    }
+
+    private static final List<LadderStep> CLUBS = ladder(new AwardRule(
+            HOME,
+            "QG122_CLUB",
+            "CLB",
+            "Clubs",
+            SubjectKind.CLUB,
+            Measure.TARGET_PERCENT,
+            LocalDate.of(2017, 9, 15),
+            null,
+            true,
+            "QĐ 122",
+            Confidence.FOUND,
+            false,
+            Map.of(Component.WHOLE_BLOOD, 1),
+            List.of(),
+            null,
+            Evidence.C,
+            false,
+            null,
+            90,
+            KnownRules.steps(100, 110, 120)));
+
+    private void club(Map<Integer, Long> goals, Map<Integer, Long> units) {
+        collectives.add(new Collective(SubjectKind.CLUB, 0, goals, units));
+    }
+
+    @Test
+    void a_club_is_forecast_by_what_it_brought_of_its_goals_and_gets_the_highest_step_alone() {
+        var goals = Map.of(2023, 100L, 2024, 100L, 2025, 100L, 2026, 100L);
+        for (int i = 0; i < 20; i++) {
+            club(goals, Map.of(2023, 159L, 2024, 160L, 2025, 161L));
+        }
+        var outcome = new Forecasting(input(), CLUBS, LAW, Known.NOTHING).of(END, 2026, done -> {});
+        var levels = outcome.result().byLevel();
+        assertThat(levels.get(2).middle()).isBetween(18L, 20L);
+        assertThat(levels.get(0).middle() + levels.get(1).middle()).isLessThan(3);
+        assertThat(levels.get(2).subjectKind()).isEqualTo(SubjectKind.CLUB);
+        assertThat(outcome.outlook().cells(CLUBS.get(2))[0][11]).isGreaterThan(17);
+    }
+
+    @Test
+    void a_club_that_always_falls_short_or_has_no_goal_comes_to_little() {
+        club(Map.of(2024, 100L, 2025, 100L, 2026, 100L), Map.of(2024, 40L, 2025, 42L));
+        club(Map.of(), Map.of(2024, 90L, 2025, 95L));
+        var outlook = forecaster(CLUBS).of(END, 2026);
+        assertThat(CLUBS.stream().mapToDouble(step -> outlook.of(step).mean()).sum())
+                .isLessThan(0.05);
+    }
+
+    @Test
+    void what_clubs_reached_in_past_years_is_counted_by_their_highest_step() {
+        club(Map.of(2024, 100L, 2025, 100L), Map.of(2024, 99L, 2025, 115L));
+        var crossings = new Ground(input(), CLUBS, known).crossings(END);
+        assertThat(CLUBS.stream().map(step -> crossings.in(step, 2024))).containsExactly(0, 0, 0);
+        assertThat(CLUBS.stream().map(step -> crossings.in(step, 2025))).containsExactly(0, 1, 0);
+    }
+
+    @Test
+    void those_whom_people_nominate_come_as_often_as_in_the_years_before() {
+        var rule = new AwardRule(
+                HOME,
+                "QG122_MOBILISER",
+                "Vận động",
+                "Mobilisers",
+                SubjectKind.MOBILISER,
+                Measure.PEOPLE_IN_YEAR,
+                LocalDate.of(2017, 9, 15),
+                null,
+                true,
+                "QĐ 122",
+                Confidence.FOUND,
+                false,
+                Map.of(Component.WHOLE_BLOOD, 1),
+                List.of(),
+                null,
+                Evidence.C,
+                false,
+                null,
+                90,
+                KnownRules.steps(50, 100));
+        var steps = ladder(rule);
+        var named = new ArrayList<AwardTotals.Nominated>();
+        for (int year = 2021; year <= 2025; year++) {
+            for (int i = 0; i < 4; i++) {
+                named.add(new AwardTotals.Nominated("QG122_MOBILISER", 100, HOME, LocalDate.of(year, 6, 14)));
+            }
+        }
+        var knowing = new Known(Map.of(), named, List.of(), chapter -> Area.PLAIN);
+        donor(0, END.minusYears(4));
+        var outcome = new Forecasting(input(), steps, LAW, knowing).of(END, 2026, done -> {});
+        var hundred = outcome.result().byLevel().get(1);
+        assertThat(hundred.middle()).isEqualTo(4);
+        assertThat(hundred.low()).isLessThan(4);
+        assertThat(hundred.high()).isGreaterThan(4);
+        assertThat(outcome.result().byLevel().get(0).high()).isZero();
+        assertThat(outcome.outlook().cells(steps.get(1))[0][5]).isCloseTo(4, within(1e-9));
+        assertThat(outcome.result().backTest())
+                .filteredOn(row -> row.rule().equals("QG122_MOBILISER_100") && row.year() == 2025)
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.actual()).isEqualTo(4);
+                    assertThat(row.model()).isEqualTo(4);
+                    assertThat(row.sameAsLastYear()).isEqualTo(4);
+                });
     }
 }

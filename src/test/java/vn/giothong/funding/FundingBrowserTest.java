@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -14,9 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.browser.Browser;
-import vn.giothong.intake.ListWorld;
 
-/** The province's year at the pages: a forecast, a proposal, a second person, and those who pay. */
+/** What a year came to and a new rate, as the province writes them down. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class FundingBrowserTest {
@@ -36,32 +34,6 @@ class FundingBrowserTest {
 
     private static void press(Page page, String action) {
         page.locator("form[method=post][action$='" + action + "'] button.btn").click();
-    }
-
-    @Test
-    void from_a_forecast_to_a_proposal_that_those_who_pay_can_read() {
-        ListWorld.applied("2020-01-15", ListWorld.aName(), "A20-" + System.nanoTime());
-        var maker = browser.laptop("province");
-        maker.navigate("/funding/2020");
-        press(maker, "/forecast");
-        assertThat(maker.locator("form[action$='/proposal']")).isVisible();
-        press(maker, "/proposal");
-        assertThat(maker).hasURL(Pattern.compile("/funding/proposals/"));
-        var address = maker.url();
-        assertThat(maker.locator("form[action$='/check']")).hasCount(0);
-        assertThat(maker.locator("main")).containsText("không tự soát");
-        var checker = browser.laptop("province2");
-        checker.navigate(address);
-        press(checker, "/check");
-        press(checker, "/signature");
-        assertThat(checker.locator("code")).hasText(Pattern.compile("[0-9a-f]{64}"));
-        var payer = browser.laptop("finance");
-        assertThat(payer.navigate(address).status()).isEqualTo(404);
-        press(checker, "/dispatch");
-        assertThat(payer.navigate(address).status()).isEqualTo(200);
-        assertThat(payer.locator("main form")).hasCount(0);
-        payer.navigate("/funding/2020");
-        assertThat(payer.locator("form[action$='/forecast']")).hasCount(0);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import vn.giothong.World;
+import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Forecasts and proposals as the province makes them. */
 public final class FundingStory {
@@ -61,8 +62,8 @@ public final class FundingStory {
         var all = List.copyOf(levels.entrySet()).stream()
                 .map(level -> new LevelForecast(
                         level.getKey(),
-                        level.getKey().startsWith("FAMILY") ? SubjectKind.FAMILY : SubjectKind.PERSON,
-                        Integer.parseInt(level.getKey().replaceAll("\\D", "")),
+                        level.getKey().contains("FAMILY") ? SubjectKind.FAMILY : SubjectKind.PERSON,
+                        Integer.parseInt(level.getKey().replaceAll(".*_", "")),
                         level.getValue()[0],
                         level.getValue()[1],
                         level.getValue()[2],

@@ -8,13 +8,18 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -37,10 +42,10 @@ class ProposalTest {
     void foresee() {
         forecast = FundingStory.forecast(2021);
         var levels = new LinkedHashMap<String, int[]>();
-        levels.put("PERSON_5", new int[] {10, 12, 15});
-        levels.put("PERSON_20", new int[] {2, 3, 5});
-        levels.put("PERSON_40", new int[] {0, 1, 2});
-        levels.put("FAMILY_20", new int[] {0, 1, 1});
+        levels.put("QG122_PERSON_5", new int[] {10, 12, 15});
+        levels.put("QG122_PERSON_20", new int[] {2, 3, 5});
+        levels.put("QG122_PERSON_40", new int[] {0, 1, 2});
+        levels.put("QG122_FAMILY_20", new int[] {0, 1, 1});
         FundingStory.say(forecast, levels);
     }
 
@@ -58,14 +63,18 @@ class ProposalTest {
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("DRAFT"))
-                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.amount", equalTo(12 * 450_000))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'QG122_PERSON_5' }.amount", equalTo(12 * 450_000))
                 .body(
-                        "lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.how",
+                        "lines.find { it.kind == 'MONEY' && it.rule == 'QG122_PERSON_5' }.how",
                         equalTo("0,3 × 1.490.000 = 447.000 → 450.000; 12 × 450.000 = 5.400.000"))
-                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_5' }.payingLevel", equalTo("DISTRICT"))
-                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_20' }.amount", equalTo(3 * 1_490_000))
-                .body("lines.find { it.kind == 'MONEY' && it.rule == 'PERSON_40' }.amount", equalTo(900_000))
-                .body("lines.find { it.kind == 'OBJECT' && it.rule == 'PERSON_20' }.amount", equalTo(150_000))
+                .body(
+                        "lines.find { it.kind == 'MONEY' && it.rule == 'QG122_PERSON_5' }.payingLevel",
+                        equalTo("DISTRICT"))
+                .body(
+                        "lines.find { it.kind == 'MONEY' && it.rule == 'QG122_PERSON_20' }.amount",
+                        equalTo(3 * 1_490_000))
+                .body("lines.find { it.kind == 'MONEY' && it.rule == 'QG122_PERSON_40' }.amount", equalTo(900_000))
+                .body("lines.find { it.kind == 'OBJECT' && it.rule == 'QG122_PERSON_20' }.amount", equalTo(150_000))
                 .body("lines.find { it.item == 'CERTIFICATE' }.toBeConfirmed", equalTo(true))
                 .body("lines.find { it.item == 'CERTIFICATE' }.unitCost", equalTo(null))
                 .body("total", equalTo(5_400_000 + 4_470_000 + 900_000 + 1_490_000 + 50_000 * (12 + 3 + 1 + 1)));
@@ -159,13 +168,17 @@ class ProposalTest {
         World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("proposal.sent"));
         Files.createDirectories(Path.of("target/pictures"));
         Files.write(Path.of("target/pictures/funding-proposal.pdf"), before);
-        try (var document = Loader.loadPDF(before)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-                    .contains("Sở Tài chính")
-                    .contains("Giấy khen")
-                    .containsPattern("Số: \\d{2,}/TTr-HCTĐ")
-                    .doesNotContain("DỰ THẢO");
+        assertThat(text(before))
+                .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+                .contains("Sở Tài chính")
+                .contains("Giấy khen")
+                .containsPattern("Số: \\d{2,}/TTr-HCTĐ")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 
@@ -186,20 +199,20 @@ class ProposalTest {
         FundingStory.act("province", id, "dispatch", 200);
         World.as("province")
                 .body(Map.of("given", 11, "spent", 4_950_000))
-                .put("/api/v1/funding/2021/outturns/PERSON_5")
+                .put("/api/v1/funding/2021/outturns/QG122_PERSON_5")
                 .then()
                 .statusCode(200);
         World.as("province")
                 .get("/api/v1/funding/2021")
                 .then()
                 .statusCode(200)
-                .body("rows.find { it.rule == 'PERSON_5' }.planned", equalTo(12))
-                .body("rows.find { it.rule == 'PERSON_5' }.plannedAmount", equalTo(5_400_000))
-                .body("rows.find { it.rule == 'PERSON_5' }.given", equalTo(11))
-                .body("rows.find { it.rule == 'PERSON_5' }.spent", equalTo(4_950_000));
+                .body("rows.find { it.rule == 'QG122_PERSON_5' }.planned", equalTo(12))
+                .body("rows.find { it.rule == 'QG122_PERSON_5' }.plannedAmount", equalTo(5_400_000))
+                .body("rows.find { it.rule == 'QG122_PERSON_5' }.given", equalTo(11))
+                .body("rows.find { it.rule == 'QG122_PERSON_5' }.spent", equalTo(4_950_000));
         World.as("province")
                 .body(Map.of("given", -1, "spent", 0))
-                .put("/api/v1/funding/2021/outturns/PERSON_5")
+                .put("/api/v1/funding/2021/outturns/QG122_PERSON_5")
                 .then()
                 .statusCode(422);
         World.as("province")
@@ -207,6 +220,71 @@ class ProposalTest {
                 .put("/api/v1/funding/2021/outturns/NONE")
                 .then()
                 .statusCode(404);
+    }
+
+    @Test
+    void what_those_who_pay_granted_is_written_down_once_it_was_sent() {
+        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        var granted = Map.of("amount", 9_000_000, "number", "812/QĐ-UBND", "date", "2020-12-28");
+        approve("province", id, granted).statusCode(409);
+        FundingStory.act("province2", id, "check", 200);
+        FundingStory.act("province", id, "signature", 200);
+        FundingStory.act("province", id, "dispatch", 200);
+        var before = pdf("finance", id);
+        approve("finance", id, granted).statusCode(403);
+        approve("auditor", id, granted).statusCode(403);
+        approve("district", id, granted).statusCode(403);
+        approve("province", id, Map.of("amount", -1, "number", "1", "date", "2020-12-28"))
+                .statusCode(422);
+        approve("province", id, Map.of("amount", 1, "number", "1", "date", "2999-12-28"))
+                .statusCode(422);
+        approve("province", id, granted)
+                .statusCode(200)
+                .body("approval.amount", equalTo(9_000_000))
+                .body("state", equalTo("SENT"));
+        World.as("province")
+                .get("/api/v1/funding/2021")
+                .then()
+                .body("approved.amount", equalTo(9_000_000))
+                .body("approved.number", equalTo("812/QĐ-UBND"));
+        assertThat(pdf("finance", id)).isEqualTo(before);
+    }
+
+    private static ValidatableResponse approve(String user, String id, Map<String, ?> granted) {
+        return World.as(user)
+                .body(granted)
+                .put("/api/v1/funding-proposals/" + id + "/approval")
+                .then();
+    }
+
+    @Test
+    void next_years_proposal_carries_what_this_year_came_to() throws IOException {
+        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        FundingStory.act("province2", id, "check", 200);
+        FundingStory.act("province", id, "signature", 200);
+        FundingStory.act("province", id, "dispatch", 200);
+        approve("province", id, Map.of("amount", 9_000_000, "number", "812/QĐ-UBND", "date", "2020-12-28"))
+                .statusCode(200);
+        var next = FundingStory.forecast(2022);
+        var draft = FundingStory.proposal("province", 2022, next, "MIDDLE");
+        var text = text(pdf("province", draft));
+        assertThat(text).contains("Kết quả năm 2021").contains("9.000.000");
+    }
+
+    @Test
+    void the_labour_department_is_a_recipient_until_it_was_reorganised() {
+        var names = QuarkusTransaction.requiringNew()
+                .call(() -> List.of(
+                        FundingRecipient.on(LocalDate.of(2021, 1, 4)), FundingRecipient.on(LocalDate.of(2025, 3, 1))));
+        assertThat(names.get(0))
+                .extracting(ProposalContent.Recipient::name)
+                .containsExactlyInAnyOrder("Sở Tài chính", "Sở Lao động - Thương binh và Xã hội");
+        assertThat(names.get(1))
+                .extracting(ProposalContent.Recipient::name)
+                .containsExactlyInAnyOrder("Sở Tài chính", "Sở Nội vụ");
+        assertThat(names.get(1))
+                .filteredOn(one -> one.name().equals("Sở Nội vụ"))
+                .allMatch(ProposalContent.Recipient::toBeConfirmed);
     }
 
     @Test

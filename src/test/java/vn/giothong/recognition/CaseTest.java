@@ -3,9 +3,11 @@ package vn.giothong.recognition;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.oneOf;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.decision;
@@ -17,15 +19,24 @@ import static vn.giothong.recognition.AwardWorld.today;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.account.Account;
+import vn.giothong.donor.Evidence;
+import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.KnownRules;
+import vn.giothong.recognition.ladder.Step;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 @QuarkusTest
@@ -271,12 +282,12 @@ class CaseTest {
                 .orElseThrow();
         assertThat(families.steps().stream().map(step -> step.threshold())).containsExactly(3, 5, 10, 15, 20);
         var five = people.step(5).orElseThrow();
-        assertThat(five.authority(java.time.LocalDate.of(2025, 6, 30))
+        assertThat(five.authority(LocalDate.of(2025, 6, 30))
                         .orElseThrow()
                         .level()
                         .name())
                 .isEqualTo("DISTRICT");
-        assertThat(five.authority(java.time.LocalDate.of(2025, 7, 1))
+        assertThat(five.authority(LocalDate.of(2025, 7, 1))
                         .orElseThrow()
                         .level()
                         .name())
@@ -294,6 +305,133 @@ class CaseTest {
                 .body("items.code", hasItem("QG122_PERSON"));
     }
 
+    private static void propose(String id) {
+        put("commune", id, "proposal", Map.of()).then().statusCode(200);
+        for (var step : List.of("verification", "review", "submission")) {
+            put("district", id, step, Map.of()).then().statusCode(200);
+        }
+    }
+
+    private static Map<String, Object> decisionOn(LocalDate on) {
+        return Map.of("number", "15/QĐ-UBND", "date", on.toString(), "signer", "Trần Hoàng Tuấn");
+    }
+
+    @Test
+    void the_district_decides_until_june_2025_and_nothing_after() {
+        var before = caseOf(donor(5), 5);
+        var after = caseOf(donor(5), 5);
+        put("commune", before, "proposal", Map.of()).then().body("authorityLevel", equalTo("COMMUNE"));
+        for (var step : List.of("verification", "review", "submission")) {
+            put("district", before, step, Map.of()).then().statusCode(200);
+        }
+        propose(after);
+        put("province", before, "decision", decisionOn(LocalDate.of(2025, 6, 30)))
+                .then()
+                .body("decision.level", equalTo("DISTRICT"));
+        put("province", after, "decision", decisionOn(LocalDate.of(2025, 7, 1)))
+                .then()
+                .body("decision.level", equalTo("COMMUNE"));
+        for (var day : List.of(LocalDate.of(2025, 7, 1), today(), today().plusYears(3))) {
+            for (var rule : QuarkusTransaction.requiringNew().call(() -> ladders.on(day))) {
+                assertThat(rule.steps()).allSatisfy(step -> assertThat(
+                                step.authority(day).orElseThrow().level())
+                        .isNotEqualTo(AuthorityLevel.DISTRICT));
+            }
+        }
+    }
+
+    @Test
+    void the_ladders_of_others_are_kept_as_their_sources_give_them() {
+        var kept = QuarkusTransaction.requiringNew().call(() -> ladders.on(today()));
+        for (var known : List.of(
+                KnownRules.people(),
+                KnownRules.families(),
+                KnownRules.quangNam(),
+                KnownRules.quangNamCeremony(),
+                KnownRules.avis(),
+                KnownRules.nhs())) {
+            var rule = kept.stream()
+                    .filter(one -> one.code().equals(known.code()))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(rule.subject()).isEqualTo(known.subject());
+            assertThat(rule.credits()).isEqualTo(known.credits());
+            assertThat(rule.bonuses()).isEqualTo(known.bonuses());
+            assertThat(rule.yearlyCap()).isEqualTo(known.yearlyCap());
+            assertThat(rule.noSkip()).isEqualTo(known.noSkip());
+            assertThat(rule.coolingOffYears()).isEqualTo(known.coolingOffYears());
+            assertThat(rule.steps().stream().map(CaseTest::numbers))
+                    .containsExactlyElementsOf(
+                            known.steps().stream().map(CaseTest::numbers).toList());
+        }
+        assertThat(kept.stream().filter(rule -> rule.code().equals("AVIS")).map(AwardRule::weakest))
+                .containsExactly(Evidence.B);
+    }
+
+    /** Threshold, the one in the mountains, years and the threshold with them. */
+    private static List<Integer> numbers(Step step) {
+        return Stream.of(step.threshold(), step.inMountains(), step.years(), step.withYears())
+                .map(number -> number == null ? -1 : number)
+                .toList();
+    }
+
+    @Test
+    void a_club_and_a_chapter_are_nominated_by_the_target_they_reached_and_merit_by_its_reason() {
+        String club = World.as("province").get("/api/v1/clubs").path("items[0].id");
+        var nominations = List.of(
+                List.of("QG122_CLUB", club, 115, 110),
+                List.of("QG122_CHAPTER", World.chapter("21043"), 130, 120),
+                List.of("QG122_MERIT", donor(0).toString(), 0, 0));
+        for (var one : nominations) {
+            World.as("province")
+                    .body(Map.of(
+                            "rule",
+                            one.get(0),
+                            "subjectId",
+                            one.get(1),
+                            "amount",
+                            one.get(2),
+                            "on",
+                            "2019-12-20",
+                            "reason",
+                            "tổng kết năm"))
+                    .post("/api/v1/award-cases")
+                    .then()
+                    .statusCode(201)
+                    .body("items.threshold", equalTo(List.of(one.get(3))))
+                    .body("items[0].rule", equalTo(one.get(0)))
+                    .body("items[0].year", equalTo(2019));
+        }
+    }
+
+    @Test
+    void the_report_of_a_year_tells_what_was_decided_given_and_paid() {
+        var row = "rows.find { it.rule == 'QG122_PERSON_10' }";
+        var report = "/api/v1/funding/2018";
+        var before = World.as("province").get(report).jsonPath();
+        var id = caseOf(donor(10), 10);
+        var last = LocalDate.of(2018, 12, 31);
+        propose(id);
+        put("province", id, "decision", decisionOn(last)).then().statusCode(200);
+        put("commune", id, "handover", Map.of("date", last.toString(), "by", "Nguyễn Văn Long"))
+                .then()
+                .statusCode(200);
+        put("province", id, "payment", Map.of("date", last.toString(), "amount", 500_000))
+                .then()
+                .statusCode(200);
+        var after = World.as("province").get(report).jsonPath();
+        for (var sum : Map.of("approved", 1, "given", 1, "spent", 500_000).entrySet()) {
+            assertThat(after.getLong(row + "." + sum.getKey()) - number(before, row + "." + sum.getKey()))
+                    .isEqualTo(sum.getValue().longValue());
+        }
+        assertThat(after.getInt("promptly.medianDays.DECIDED")).isNotNegative();
+        assertThat(after.getLong("promptly.overdue")).isNotNegative();
+    }
+
+    private static long number(JsonPath json, String path) {
+        return json.get(path) == null ? 0 : json.getLong(path);
+    }
+
     @Test
     void a_dry_run_tells_who_would_be_due_and_who_no_longer_and_changes_nothing() {
         var donor = donor(7);
@@ -309,6 +447,16 @@ class CaseTest {
         assertThat(answer.getInt("newlyDueTotal")).isPositive();
         assertThat(answer.getInt("noLongerTotal")).isPositive();
         assertThat(AwardWorld.thresholds(donor, CaseState.DETECTED)).containsExactly(1, 5);
+        for (var wrong : List.of(
+                Map.of("threshold", 1, "level", "DISTRICT"), Map.of("threshold", 1, "objects", List.of("CROWN")))) {
+            var change = new HashMap<String, Object>(body);
+            change.put("steps", List.of(wrong));
+            World.as("province")
+                    .body(change)
+                    .post("/api/v1/award-rules/dry-run")
+                    .then()
+                    .statusCode(oneOf(400, 422));
+        }
         World.as("district")
                 .body(body)
                 .post("/api/v1/award-rules/dry-run")
@@ -319,14 +467,32 @@ class CaseTest {
 
     @Test
     void promptness_is_told_in_days_from_the_milestone() {
-        var donor = donor(4);
-        gives(donor, "2017-02-20");
-        World.as("commune")
-                .get("/api/v1/recognition/promptness?year=2018&chapterId=" + World.chapter("21040"))
-                .then()
-                .statusCode(200)
-                .body("medianDays", notNullValue())
-                .body("overdue", notNullValue());
+        for (int days : new int[] {10, 20, 70}) {
+            var donor = donor(0);
+            gives(donor, "2004-03-10");
+            var id = caseOf(donor, 1);
+            propose(id);
+            var decided = LocalDate.of(2004, 3, 10).plusDays(days);
+            put("province", id, "decision", decisionOn(decided)).then().statusCode(200);
+            put("commune", id, "handover", Map.of("date", decided.plusDays(5).toString(), "by", "Nguyễn Văn Long"))
+                    .then()
+                    .statusCode(200);
+        }
+        gives(donor(0), "2004-03-10");
+        for (var chapter : List.of("21040", "524")) {
+            World.as("district")
+                    .get("/api/v1/recognition/promptness?year=2004&chapterId=" + World.chapter(chapter))
+                    .then()
+                    .statusCode(200)
+                    .body("cases", equalTo(4))
+                    .body("given", equalTo(3))
+                    .body("medianDays.DECIDED", equalTo(20))
+                    .body("medianDays.HANDED_OVER", equalTo(25))
+                    .body("overdue", equalTo(1))
+                    .body("chapters.medianDays.DECIDED", equalTo(List.of(20)))
+                    .body("chapters.overdue", equalTo(List.of(1)))
+                    .body("chapters[0].longestDays", greaterThan(7000));
+        }
         World.as("commune").get("/api/v1/recognition/promptness?year=x").then().statusCode(400);
         World.as("hospital").get("/api/v1/recognition/promptness").then().statusCode(403);
         World.as("commune").get("/api/v1/recognition/typical?size=5").then().statusCode(200);

@@ -21,6 +21,9 @@ public record Climb(
         }
     }
 
+    /** The total after a day on which something was counted, and whether that was an opening balance. */
+    public record Mark(LocalDate on, int total, boolean opening) {}
+
     /** A donation with the credits it brings, and the total after it. */
     public record Counted(Gift gift, int credits, int total) {}
 

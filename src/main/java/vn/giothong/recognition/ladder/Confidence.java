@@ -5,5 +5,10 @@ public enum Confidence {
     FOUND,
     HIGH,
     MEDIUM,
-    LOW
+    LOW;
+
+    /** Whether it holds until somebody says otherwise; what is not sure is to be confirmed. */
+    public boolean sure() {
+        return this == FOUND || this == HIGH;
+    }
 }

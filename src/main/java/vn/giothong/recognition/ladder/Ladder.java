@@ -30,6 +30,13 @@ public final class Ladder {
                 tally.total());
     }
 
+    /** The totals day by day, by the end of the day named. */
+    public List<Climb.Mark> totals(History history, LocalDate today) {
+        var tally = new Tally(rule);
+        count(tally, history, today);
+        return tally.marks();
+    }
+
     /** In the order of the days; what an opening balance counts had been given by the end of its last day. */
     private static int count(Tally tally, History history, LocalDate today) {
         var waiting = history.opening();
@@ -51,7 +58,7 @@ public final class Ladder {
         return rule.noSkip() || steps.isEmpty() ? steps : List.of(steps.get(steps.size() - 1));
     }
 
-    private List<Climb.Reached> reached(List<Tally.Mark> marks, History history, LocalDate today) {
+    private List<Climb.Reached> reached(List<Climb.Mark> marks, History history, LocalDate today) {
         var since = history.memberSince();
         if (since == null && !marks.isEmpty()) {
             since = marks.get(0).on();
@@ -67,7 +74,7 @@ public final class Ladder {
     }
 
     private static @Nullable LocalDate day(
-            Step step, List<Tally.Mark> marks, Area area, @Nullable LocalDate since, LocalDate today) {
+            Step step, List<Climb.Mark> marks, Area area, @Nullable LocalDate since, LocalDate today) {
         var alone = first(marks, step.required(area));
         if (step.years() == null || step.withYears() == null || since == null) {
             return alone.orElse(null);
@@ -81,10 +88,10 @@ public final class Ladder {
                 .orElse(null);
     }
 
-    private static Optional<LocalDate> first(List<Tally.Mark> marks, int required) {
+    private static Optional<LocalDate> first(List<Climb.Mark> marks, int required) {
         return marks.stream()
                 .filter(mark -> mark.total() >= required)
-                .map(Tally.Mark::on)
+                .map(Climb.Mark::on)
                 .findFirst();
     }
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * takes anything away.
  */
 final class Tally {
-    /** The total after a day on which something was counted. */
-    record Mark(LocalDate on, int total) {}
-
     private record Worth(Gift gift, int credits, @Nullable Bonus bonus) {
         int all() {
             return credits + (bonus == null ? 0 : bonus.credits());
@@ -27,7 +24,7 @@ final class Tally {
     private final Map<Bonus, Integer> added = new HashMap<>();
     private final Map<Gift, Climb.Counted> counted = new HashMap<>();
     private final List<Climb.LeftOut> leftOut = new ArrayList<>();
-    private final List<Mark> marks = new ArrayList<>();
+    private final List<Climb.Mark> marks = new ArrayList<>();
     private int plain;
 
     Tally(AwardRule rule) {
@@ -43,7 +40,7 @@ final class Tally {
                 rule.credits().values().stream().min(Comparator.naturalOrder()).orElse(0);
         var credits = opening.count() * each;
         plain += credits;
-        marks.add(new Mark(opening.until(), total()));
+        marks.add(new Climb.Mark(opening.until(), total(), true));
         return credits;
     }
 
@@ -63,7 +60,7 @@ final class Tally {
         year.add(worth);
         take(worth, 1);
         counted.put(gift, new Climb.Counted(gift, total() - before, total()));
-        marks.add(new Mark(gift.on(), total()));
+        marks.add(new Climb.Mark(gift.on(), total(), false));
     }
 
     private Climb.@Nullable Why why(Gift gift, LocalDate today) {
@@ -116,7 +113,7 @@ final class Tally {
         return plain + extra;
     }
 
-    List<Mark> marks() {
+    List<Climb.Mark> marks() {
         return marks;
     }
 

@@ -17,27 +17,27 @@ public final class KnownRules {
 
     private KnownRules() {}
 
-    static AwardRule people() {
+    public static AwardRule people() {
         return rule("QG122_PERSON", SubjectKind.PERSON, Each.ONE, steps(1, 5, 10, 15, 20, 30, 40, 50, 70, 100));
     }
 
-    static AwardRule families() {
+    public static AwardRule families() {
         return rule("QG122_FAMILY", SubjectKind.FAMILY, Each.ONE, steps(3, 5, 10, 15, 20));
     }
 
-    static AwardRule quangNam() {
+    public static AwardRule quangNam() {
         return rule("QNAM566_PERSON", SubjectKind.PERSON, Each.ONE, steps(1, 5, 10, 15, 20, 30, 40, 50, 70, 100));
     }
 
     /** Ten donations in the plain or seven in the mountains, and nobody who was honoured in the three years before. */
-    static AwardRule quangNamCeremony() {
+    public static AwardRule quangNamCeremony() {
         var step = new Step(
                 10, 7, null, null, "CERTIFICATE", List.of(), List.of(), "QĐ 566/2021", Confidence.FOUND, false);
         return rule(
                 "QNAM2020_CEREMONY", SubjectKind.PERSON, new Each(Map.of(), List.of(), null, true, 3), List.of(step));
     }
 
-    static AwardRule avis() {
+    public static AwardRule avis() {
         var steps = List.of(
                 step(8, 3, 6),
                 step(16, 5, 12),
@@ -49,7 +49,7 @@ public final class KnownRules {
         return rule("AVIS", SubjectKind.PERSON, new Each(Map.of(), List.of(women), 4, true, null), steps);
     }
 
-    static AwardRule nhs() {
+    public static AwardRule nhs() {
         var credits =
                 Map.of(Component.WHOLE_BLOOD, 1, Component.RED_CELLS, 1, Component.PLASMA, 2, Component.PLATELETS, 3);
         var steps = new ArrayList<>(List.of(1, 5, 10, 25, 50, 75));
@@ -61,16 +61,16 @@ public final class KnownRules {
                 steps(steps.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    record Each(
+    public record Each(
             Map<Component, Integer> credits,
             List<Bonus> bonuses,
             @Nullable Integer yearlyCap,
             boolean noSkip,
             @Nullable Integer coolingOffYears) {
-        static final Each ONE = new Each(Map.of(), List.of(), null, true, null);
+        public static final Each ONE = new Each(Map.of(), List.of(), null, true, null);
     }
 
-    static AwardRule rule(String code, SubjectKind subject, Each each, List<Step> steps) {
+    public static AwardRule rule(String code, SubjectKind subject, Each each, List<Step> steps) {
         var ones =
                 Map.of(Component.WHOLE_BLOOD, 1, Component.RED_CELLS, 1, Component.PLASMA, 1, Component.PLATELETS, 1);
         return new AwardRule(
@@ -96,7 +96,7 @@ public final class KnownRules {
                 steps);
     }
 
-    static List<Step> steps(int... thresholds) {
+    public static List<Step> steps(int... thresholds) {
         return IntStream.of(thresholds)
                 .mapToObj(threshold -> step(threshold, null, null))
                 .toList();

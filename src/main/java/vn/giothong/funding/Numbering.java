@@ -1,0 +1,32 @@
+package vn.giothong.funding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Numbers from 0 for ids, in the order in which they are met. */
+final class Numbering {
+    private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final List<UUID> ids = new ArrayList<>();
+
+    int of(UUID id) {
+        return numbers.computeIfAbsent(id, ignored -> {
+            ids.add(id);
+            return ids.size() - 1;
+        });
+    }
+
+    boolean knows(UUID id) {
+        return numbers.containsKey(id);
+    }
+
+    UUID id(int number) {
+        return ids.get(number);
+    }
+
+    int size() {
+        return ids.size();
+    }
+}

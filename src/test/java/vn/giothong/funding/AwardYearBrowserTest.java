@@ -1,0 +1,187 @@
+package vn.giothong.funding;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.browser.Browser;
+import vn.giothong.database.Ids;
+import vn.giothong.intake.ListWorld;
+
+/** A year of awards: from the lists of Bình Sơn over the ceremony to the proposal for the next year. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AwardYearBrowserTest {
+    private static final Map<String, String> LISTS = Map.of(
+            "2019-12-07", "2019-12-07-hospital.csv",
+            "2020-01-15", "2020-01-15-hospital.csv",
+            "2020-02-29", "2020-02-29-hospital.xlsx");
+
+    private static final String OURS =
+            "from award_case where rule_code = 'QG122_PERSON' and threshold = 1 and reached_on in"
+                    + " (select held_on from drive where id in ?1) and subject_id in (select donor_id from donation where drive_id in ?1)";
+
+    private final List<UUID> drives = new ArrayList<>();
+    private final List<String> lists = new ArrayList<>();
+    private Browser browser;
+
+    @BeforeEach
+    void open() {
+        World.token("province");
+        browser = Browser.open("http://localhost:" + RestAssured.port);
+    }
+
+    /** The people of these lists belong to other tests too. */
+    @AfterEach
+    void close() {
+        browser.close();
+        FundingStory.forget();
+        QuarkusTransaction.requiringNew().run(() -> {
+            var ids = ids();
+            for (var sql : List.of(
+                    "delete from award_case_step where case_id in ?1", "delete from award_case where id in ?1")) {
+                Panache.getEntityManager()
+                        .createNativeQuery(sql)
+                        .setParameter(1, ids)
+                        .executeUpdate();
+            }
+        });
+        lists.forEach(ListWorld::undo);
+    }
+
+    @SuppressWarnings("unchecked") // a native query knows no types
+    private List<byte[]> ids() {
+        return Panache.getEntityManager()
+                .createNativeQuery("select id " + OURS, byte[].class)
+                .setParameter(1, drives.stream().map(Ids::bytes).toList())
+                .getResultList();
+    }
+
+    private List<String> cases() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ids().stream().map(id -> Ids.of(id).toString()).toList());
+    }
+
+    private void step(String who, String step, Map<String, Object> details) {
+        var ids = cases();
+        for (int from = 0; from < ids.size(); from += 300) {
+            var body = new HashMap<String, Object>(details);
+            body.put("ids", ids.subList(from, Math.min(ids.size(), from + 300)));
+            body.put("step", step);
+            World.as(who).body(body).post("/api/v1/award-cases/steps").then().statusCode(200);
+        }
+    }
+
+    private long inState(String state) {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) Panache.getEntityManager()
+                        .createNativeQuery("select count(*) " + OURS + " and state = ?2")
+                        .setParameter(1, drives.stream().map(Ids::bytes).toList())
+                        .setParameter(2, state)
+                        .getSingleResult())
+                .longValue());
+    }
+
+    private static void press(Page page, String action) {
+        page.locator("form[method=post][action$='" + action + "'] button.btn").click();
+    }
+
+    @Test
+    void from_the_lists_of_binh_son_to_a_proposal_that_is_sent() throws IOException {
+        LISTS.forEach((day, file) -> {
+            drives.add(ListWorld.drive(day));
+            lists.add(ListWorld.sample(drives.get(drives.size() - 1), "HOSPITAL", file));
+        });
+        lists.forEach(ListWorld::apply);
+        var opened = inState("DETECTED");
+        assertThat(opened).isGreaterThan(300);
+        step("province", "PROPOSAL", Map.of());
+        for (var next : List.of("VERIFICATION", "REVIEW", "SUBMISSION")) {
+            step("province2", next, Map.of());
+        }
+        assertThat(inState("SUBMITTED")).isEqualTo(opened);
+
+        theCeremony();
+        step("province2", "DECISION", Map.of("number", "45/QĐ-BCĐ", "date", "2020-06-08", "signer", "Trần Hoàng Tuấn"));
+        step("province", "HANDOVER", Map.of("date", "2020-06-14", "by", "Hội Chữ thập đỏ tỉnh"));
+        step("province2", "PAYMENT", Map.of("date", "2020-06-20", "amount", 12_000));
+        assertThat(inState("PAID")).isEqualTo(opened);
+        World.as("province")
+                .get("/api/v1/recognition/promptness?year=2020&chapterId=" + World.chapter("524"))
+                .then()
+                .statusCode(200)
+                .body("medianDays.HANDED_OVER", equalTo(106));
+
+        theProposal();
+    }
+
+    /** Three hundred at once, by the keyboard. */
+    private void theCeremony() {
+        var page = browser.laptop("province2");
+        page.navigate("/recognition?state=SUBMITTED&rule=QG122_PERSON&threshold=1&size=300&chapterId="
+                + World.chapter("524"));
+        page.keyboard().press("a");
+        assertThat(page.locator("output[data-ticked]")).hasText("300 / 300");
+        page.keyboard().press("s");
+        assertThat(page.locator("#f-step")).isFocused();
+        page.selectOption("#f-step", "DECISION");
+        page.fill("#f-number", "45/QĐ-BCĐ");
+        page.fill("#f-date", "2020-06-08");
+        page.fill("#f-signer", "Trần Hoàng Tuấn");
+        page.press("#f-signer", "Enter");
+        assertThat(page.locator("main")).containsText("300");
+        assertThat(inState("DECIDED")).isEqualTo(300);
+    }
+
+    private void theProposal() throws IOException {
+        var maker = browser.laptop("province");
+        maker.navigate("/funding/2020");
+        assertThat(maker.locator("ul.figures")).containsText("quá hạn");
+        maker.navigate("/funding/2021");
+        press(maker, "/forecast");
+        assertThat(maker.locator("form[action$='/proposal']")).isVisible();
+        press(maker, "/proposal");
+        assertThat(maker).hasURL(Pattern.compile("/funding/proposals/"));
+        var address = maker.url();
+        assertThat(maker.locator("form[action$='/check']")).hasCount(0);
+        assertThat(maker.locator("main")).containsText("không tự soát");
+        var checker = browser.laptop("province2");
+        checker.navigate(address);
+        press(checker, "/check");
+        press(checker, "/signature");
+        assertThat(checker.locator("code")).hasText(Pattern.compile("[0-9a-f]{64}"));
+        var payer = browser.laptop("finance");
+        assertThat(payer.navigate(address).status()).isEqualTo(404);
+        press(checker, "/dispatch");
+        assertThat(payer.navigate(address).status()).isEqualTo(200);
+        assertThat(payer.locator("main form")).hasCount(0);
+        var id = address.replaceAll(".*/", "");
+        var pdf = World.as("finance")
+                .get("/api/v1/funding-proposals/" + id + ".pdf")
+                .asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("Kết quả năm 2020");
+        }
+        payer.navigate("/funding/2021");
+        assertThat(payer.locator("form[action$='/forecast']")).hasCount(0);
+    }
+}
