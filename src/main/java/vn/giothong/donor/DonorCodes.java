@@ -30,7 +30,7 @@ public class DonorCodes {
                 .toList();
     }
 
-    static String of(long number) {
+    public static String of(long number) {
         var digits = String.format(Locale.ROOT, "%07d", number);
         return PREFIX + "-" + digits + "-" + check(PREFIX + digits);
     }

@@ -73,22 +73,18 @@ public class DonorEntry {
         }
         var person = input.checked(LocalDate.now(clock), trees.today());
         var paper = input.identityNumber() == null ? vault.open(donor) : person.identity();
-        var renamed = !person.name().full().equals(donor.fullName);
         donor.keep();
         var opening = donor.openingCount;
         var unchanged = Fact.split(donor.fromLists);
         unchanged.removeIf(fact ->
                 !(fact == Fact.IDENTITY && input.identityNumber() == null) && !blanks.same(donor, fact, person));
-        donors.describe(donor, person);
+        donors.rewrite(donor, person);
         vault.store(donor, paper);
         input.writeOpening(donor);
         if (opening != donor.openingCount) {
             unchanged.remove(Fact.OPENING);
         }
         donor.fromLists = Fact.join(unchanged);
-        if (renamed) {
-            DonorWord.replace(donor.id, person.name());
-        }
         changed.fire(new DonorChanged(Set.of(donor.id)));
     }
 

@@ -1,6 +1,8 @@
 package vn.giothong.donor;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,18 @@ public record DonorScope(
 
     public DonorScope within(Set<UUID> chapters) {
         return new DonorScope(everything, chapterIds, clubIds, donorId, chapters, day);
+    }
+
+    /** The members of its clubs and its one donor, each in a scope of its own. */
+    List<DonorScope> people() {
+        var found = new ArrayList<DonorScope>();
+        if (!clubIds.isEmpty()) {
+            found.add(new DonorScope(false, Set.of(), clubIds, null, within, day));
+        }
+        if (donorId != null) {
+            found.add(new DonorScope(false, Set.of(), Set.of(), donorId, within, day));
+        }
+        return found;
     }
 
     boolean nothing() {

@@ -21,14 +21,13 @@ import vn.giothong.person.Sex;
 import vn.giothong.web.Listing;
 
 /**
- * Finds donors by what people type. A name with a rare word is looked up by that word; one with common words alone is found soon by
- * walking the register in its order. A search tells at most {@value #MOST} finds: nobody reads more.
+ * Finds donors by what people type: words of a name, a code, a paper or a phone number. A search tells at most {@value #MOST} finds:
+ * nobody reads more.
  */
 @ApplicationScoped
 public class DonorSearch {
     public static final int MOST = 1000;
 
-    private static final int RARE = 5000;
     private static final int SMALL = 20_000;
     private static final String IN_ORDER = " order by d.sort_name, d.id limit ";
 
@@ -55,10 +54,12 @@ public class DonorSearch {
         }
     }
 
+    private final NameSearch names;
     private final IdentityVault vault;
     private final Clock clock;
 
-    DonorSearch(IdentityVault vault, Clock clock) {
+    DonorSearch(NameSearch names, IdentityVault vault, Clock clock) {
+        this.names = names;
         this.vault = vault;
         this.clock = clock;
     }
@@ -74,7 +75,7 @@ public class DonorSearch {
             var sql = new DonorSql().in(scope);
             return new Listing<>(load(ids(everybody(sql, scope), offset, size)), count(sql));
         }
-        var ids = ids(matching(wanted, scope), 0, MOST);
+        var ids = near(scope, wanted, MOST);
         var page = ids.subList(Math.min(offset, ids.size()), Math.min(offset + size, ids.size()));
         return new Listing<>(load(page), ids.size());
     }
@@ -88,27 +89,20 @@ public class DonorSearch {
         }
         var area = DonorScope.chapters(new HashSet<>(chapterIds), LocalDate.now(clock));
         if (!wanted.exact()) {
-            return area.nothing() ? List.of() : load(ids(matching(wanted, area), 0, most));
+            return area.nothing() ? List.of() : load(near(area, wanted, most));
         }
         return load(ids(new Statement(numbered(new DonorSql(), wanted, false), "select d.id from donor d"), 0, most));
     }
 
     private record Statement(DonorSql sql, String before) {}
 
-    private Statement matching(Wanted wanted, DonorScope scope) {
-        var words = wanted.words();
-        if (words.isEmpty()) {
-            return new Statement(numbered(new DonorSql().in(scope), wanted, true), "select d.id from donor d");
-        }
-        var rarest = rarest(words);
-        if (rarest == null) {
-            return everybody(new DonorSql().in(scope).named(words), scope);
-        }
-        var sql = new DonorSql().in(scope).named(words).first(rarest);
-        return new Statement(
-                sql,
-                "select straight_join distinct d.id, d.sort_name from donor_word w join donor d on d.id = w.donor_id"
-                        + " and w.word like ?");
+    private List<UUID> near(DonorScope area, Wanted wanted, int most) {
+        return wanted.words().isEmpty()
+                ? ids(
+                        new Statement(numbered(new DonorSql().in(area), wanted, true), "select d.id from donor d"),
+                        0,
+                        most)
+                : names.find(area, wanted.words(), most);
     }
 
     private DonorSql numbered(DonorSql sql, Wanted wanted, boolean ends) {
@@ -132,27 +126,6 @@ public class DonorSearch {
         return sql.and(String.join(" or ", ways), values.toArray());
     }
 
-    /** The pattern of the word that the fewest donors have; none where even that one is common. */
-    private static @Nullable String rarest(List<String> words) {
-        @Nullable String rarest = null;
-        var fewest = RARE;
-        for (int i = 0; i < words.size(); i++) {
-            var pattern = words.get(i) + (i < words.size() - 1 ? "" : "%");
-            var found = ((Number) Panache.getEntityManager()
-                            .createNativeQuery(
-                                    "select count(*) from (select 1 from donor_word w where w.word like ?1 limit "
-                                            + (RARE + 1) + ") counted")
-                            .setParameter(1, pattern)
-                            .getSingleResult())
-                    .intValue();
-            if (found <= fewest) {
-                fewest = found;
-                rarest = pattern;
-            }
-        }
-        return rarest;
-    }
-
     /** In the order of the register; the few of a small area are sorted, the many of a large one are met on the way. */
     private static Statement everybody(DonorSql sql, DonorScope scope) {
         return new Statement(sql, "select d.id from donor d" + way(scope));
@@ -164,23 +137,20 @@ public class DonorSearch {
         }
         var some = new DonorSql()
                 .in(scope)
-                .query(
-                        Panache.getEntityManager(),
-                        "select count(*) from (select 1 from donor d",
-                        " limit " + (SMALL + 1) + ") counted");
+                .query("select count(*) from (select 1 from donor d", " limit " + (SMALL + 1) + ") counted");
         var small = ((Number) some.getSingleResult()).intValue() <= SMALL;
         return small ? "" : " force index (ix_donor_sort)";
     }
 
     private static long count(DonorSql sql) {
-        var query = sql.query(Panache.getEntityManager(), "select count(*) from donor d", "");
+        var query = sql.query("select count(*) from donor d", "");
         return ((Number) query.getSingleResult()).longValue();
     }
 
     private static List<UUID> ids(Statement statement, int offset, int size) {
         List<?> rows = statement
                 .sql()
-                .query(Panache.getEntityManager(), statement.before(), IN_ORDER + size + " offset " + offset)
+                .query(statement.before(), IN_ORDER + size + " offset " + offset)
                 .getResultList();
         return rows.stream()
                 .map(row -> Ids.of((byte[]) (row instanceof Object[] columns ? columns[0] : row)))

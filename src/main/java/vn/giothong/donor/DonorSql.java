@@ -1,6 +1,6 @@
 package vn.giothong.donor;
 
-import jakarta.persistence.EntityManager;
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,7 +25,7 @@ final class DonorSql {
     DonorSql in(DonorScope scope) {
         var within = scope.within();
         if (within != null) {
-            and("d.chapter_id in " + marks(within), within.toArray());
+            among("d.chapter_id", within);
         }
         if (scope.everything()) {
             return this;
@@ -50,13 +50,17 @@ final class DonorSql {
         return ways.isEmpty() ? and("1 = 0") : and(String.join(" or ", ways), their.toArray());
     }
 
-    /** Words of the name: all but the last in full. */
-    DonorSql named(List<String> words) {
+    /** Words of the name in the folded name of a table: all but the last in full. */
+    DonorSql named(String table, List<String> words) {
         for (int i = 0; i < words.size(); i++) {
             var end = i < words.size() - 1 ? " %" : "%";
-            and("concat(' ', d.folded_name, ' ') like ?", "% " + words.get(i) + end);
+            and("concat(' ', " + table + ".folded_name, ' ') like ?", "% " + words.get(i) + end);
         }
         return this;
+    }
+
+    DonorSql among(String column, Collection<UUID> ids) {
+        return and(column + " in " + marks(ids), ids.toArray());
     }
 
     private static String marks(Collection<?> of) {
@@ -64,24 +68,24 @@ final class DonorSql {
     }
 
     /** Runs it as the part after {@code select ... from donor d}. */
-    Query query(EntityManager entities, String before, String after) {
+    Query query(String before, String after) {
+        return numbered(before + where + after, values);
+    }
+
+    /** The statement with its question marks numbered, as Hibernate wants them. */
+    static Query numbered(String statement, List<Object> values) {
         var sql = new StringBuilder();
         var place = 0;
-        for (var character : (before + where + after).chars().toArray()) {
-            sql.append((char) character);
-            if (character == '?') {
+        for (int i = 0; i < statement.length(); i++) {
+            sql.append(statement.charAt(i));
+            if (statement.charAt(i) == '?') {
                 sql.append(++place);
             }
         }
-        var query = entities.createNativeQuery(sql.toString());
+        var query = Panache.getEntityManager().createNativeQuery(sql.toString());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
         return query;
-    }
-
-    DonorSql first(Object value) {
-        values.add(0, value);
-        return this;
     }
 }

@@ -4,28 +4,44 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
-import vn.giothong.person.PersonName;
+import vn.giothong.chapter.Chapter;
 
 /** A word of a donor's name without diacritics, by which the donor is found whatever the order of the words. */
 @Entity
 @IdClass(DonorWord.Key.class)
-class DonorWord extends PanacheEntityBase {
+public class DonorWord extends PanacheEntityBase {
     private static final int LONGEST = 30;
 
-    record Key(String word, UUID donorId) {}
+    record Key(UUID areaId, String word, String sortName, UUID donorId) {}
+
+    @Id
+    public UUID areaId;
 
     @Id
     public String word;
 
     @Id
+    public String sortName;
+
+    @Id
     public UUID donorId;
 
+    public UUID chapterId;
+    public String foldedName;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected DonorWord() {}
 
-    private DonorWord(String word, UUID donorId) {
+    private DonorWord(UUID areaId, String word, Donor donor) {
+        this.areaId = areaId;
         this.word = word;
-        this.donorId = donorId;
+        this.sortName = donor.sortName;
+        this.donorId = donor.id;
+        this.chapterId = donor.chapterId;
+        this.foldedName = donor.foldedName;
     }
 
     /** A word as it is stored: no longer than its column. */
@@ -33,16 +49,22 @@ class DonorWord extends PanacheEntityBase {
         return word.length() > LONGEST ? word.substring(0, LONGEST) : word;
     }
 
-    static void store(UUID donorId, PersonName name) {
-        name.words().stream()
+    /** The words of a folded name, each once. */
+    public static List<String> of(String foldedName) {
+        return Arrays.stream(foldedName.split(" ", -1))
                 .map(DonorWord::cut)
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .forEach(word -> new DonorWord(word, donorId).persist());
+                .toList();
     }
 
-    static void replace(UUID donorId, PersonName name) {
-        delete("donorId", donorId);
-        store(donorId, name);
+    static void store(Donor donor) {
+        var area = Chapter.areaOf(donor.chapterId);
+        of(donor.foldedName).forEach(word -> new DonorWord(area, word, donor).persist());
+    }
+
+    static void replace(Donor donor) {
+        delete("donorId", donor.id);
+        store(donor);
     }
 }

@@ -40,14 +40,21 @@ public class Donors {
             added.add(donor);
         }
         // words after all donors, so that both are inserted in batches
-        for (int i = 0; i < people.size(); i++) {
-            DonorWord.store(added.get(i).id, people.get(i).name());
-        }
+        added.forEach(DonorWord::store);
         return added;
     }
 
-    /** Writes a person over a known donor; the counts and the opening balance stay. */
-    public void describe(Donor donor, NewDonor person) {
+    /** Writes a person over a known donor, who is found by the new name and place at once; counts and opening balance stay. */
+    public void rewrite(Donor donor, NewDonor person) {
+        var name = donor.sortName;
+        var chapter = donor.chapterId;
+        describe(donor, person);
+        if (!donor.sortName.equals(name) || !donor.chapterId.equals(chapter)) {
+            DonorWord.replace(donor);
+        }
+    }
+
+    private void describe(Donor donor, NewDonor person) {
         donor.name(person.name());
         donor.born(person.birth());
         donor.sex = person.sex();

@@ -2,6 +2,7 @@ package vn.giothong.donor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.person.IdentityNumber;
 import vn.giothong.web.Keys;
@@ -26,8 +27,12 @@ public class IdentityVault {
         donor.identityKind = identity == null ? null : identity.kind();
         donor.identityHash = identity == null ? null : hash(identity);
         donor.identityLast4 = identity == null ? null : identity.last4();
-        donor.identityCipher =
-                identity == null ? null : vault.seal(identity.number().getBytes(StandardCharsets.UTF_8), donor.id);
+        donor.identityCipher = identity == null ? null : seal(identity, donor.id);
+    }
+
+    /** The number as it lies in the donor's record. */
+    public byte[] seal(IdentityNumber identity, UUID donorId) {
+        return vault.seal(identity.number().getBytes(StandardCharsets.UTF_8), donorId);
     }
 
     /** The number in full, for those who may see it; null where none is known. */

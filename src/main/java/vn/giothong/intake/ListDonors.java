@@ -122,7 +122,7 @@ class ListDonors {
         var described = ListPeople.described(donor, facts);
         var differs = !facts.isEmpty() && blanks.differs(donor, described);
         if (differs) {
-            donors.describe(donor, described);
+            donors.rewrite(donor, described);
         }
         return differs;
     }

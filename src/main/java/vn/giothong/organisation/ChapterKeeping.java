@@ -121,6 +121,7 @@ class ChapterKeeping {
         }
         Chapter.lock(parentId);
         var chapter = new Chapter(clock.instant());
+        chapter.areaId = Chapter.areaOf(parentId);
         chapter.persist();
         var code = code(given.code(), parent.code(), from);
         new ChapterVersion(chapter.id, code, name, kind, parentId, from).persist();
