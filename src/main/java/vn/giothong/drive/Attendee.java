@@ -11,9 +11,12 @@ import vn.giothong.person.Birth;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
 
-/** A line of a drive as far as figures go: the person as the register has it, and the donation as it was on its day. */
-record Attendee(
-        Registration.State state,
+/**
+ * A line of a drive as far as figures go: the person as the register has it, and the donation as it was on its day. A donation of
+ * which no line is kept has no state, and counts as one who came and gave.
+ */
+public record Attendee(
+        Registration.@Nullable State state,
         @Nullable Instant arrivedAt,
         @Nullable Sex donorSex,
         @Nullable LocalDate birthDate,
@@ -36,6 +39,9 @@ record Attendee(
 
     /** Who had arrived stays one who arrived, though the registration was cancelled afterwards. */
     boolean arrived() {
+        if (state == null) {
+            return true;
+        }
         return switch (state) {
             case ARRIVED, SCREENED, DONATED, DEFERRED -> true;
             case CANCELLED -> arrivedAt != null;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,21 @@ public class Figures {
     }
 
     /** What a drive comes to, as its lines and donations have it. */
-    record Count(Tally sum, int arrived, int noShows, Map<String, Map<String, Tally>> breakdown) {}
+    public record Count(Tally sum, int arrived, int noShows, Map<String, Map<String, Tally>> breakdown) {
+        public static Count of(List<Attendee> people, LocalDate day, List<Deferred> deferred) {
+            return new Count(
+                    people.stream().map(Attendee::tally).reduce(Tally.NOTHING, Tally::plus),
+                    (int) people.stream().filter(Attendee::arrived).count(),
+                    (int) people.stream()
+                            .filter(one -> one.state() == Registration.State.NO_SHOW)
+                            .count(),
+                    Figures.breakdown(people, day, deferred));
+        }
+    }
+
+    private static final String ATTENDEE =
+            ", p.sex, p.birthDate, p.birthYear, p.abo, p.rhD, p.occupation, d.id, d.volumeMl,"
+                    + " d.abo, d.rhD, d.sex, d.age, d.occupation, d.component, d.firstTime";
 
     public void recompute(UUID driveId) {
         var total = lock(driveId);
@@ -42,24 +57,33 @@ public class Figures {
 
     Count count(UUID driveId) {
         Drive drive = Drive.findById(driveId);
-        var people = attendees(driveId);
-        return new Count(
-                people.stream().map(Attendee::tally).reduce(Tally.NOTHING, Tally::plus),
-                (int) people.stream().filter(Attendee::arrived).count(),
-                (int) people.stream()
-                        .filter(one -> one.state() == Registration.State.NO_SHOW)
-                        .count(),
-                breakdown(people, drive.heldOn, deferred(driveId)));
+        var people = new ArrayList<>(attendees(driveId));
+        people.addAll(withoutLine(driveId));
+        return Count.of(people, drive.heldOn, deferred(driveId));
     }
 
     private static List<Attendee> attendees(UUID driveId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select r.state, r.arrivedAt, p.sex, p.birthDate, p.birthYear, p.abo, p.rhD, p.occupation, d.id, d.volumeMl,"
-                                + " d.abo, d.rhD, d.sex, d.age, d.occupation, d.component, d.firstTime"
+                        "select r.state, r.arrivedAt" + ATTENDEE
                                 + " from Registration r join Donor p on p.id = r.donorId left join Donation d"
                                 + " on d.driveId = r.driveId and d.donorId = r.donorId and d.state = ?2"
                                 + " where r.driveId = ?1 and r.state <> ?3",
+                        Attendee.class)
+                .setParameter(1, driveId)
+                .setParameter(2, Donation.State.LIVE)
+                .setParameter(3, Registration.State.WITHDRAWN)
+                .getResultList();
+    }
+
+    /** Lines of long ago need not be kept; their donations are. */
+    private static List<Attendee> withoutLine(UUID driveId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select r.state, r.arrivedAt" + ATTENDEE
+                                + " from Donation d join Donor p on p.id = d.donorId left join Registration r"
+                                + " on r.driveId = d.driveId and r.donorId = d.donorId and r.state <> ?3"
+                                + " where d.driveId = ?1 and d.state = ?2 and r.id is null",
                         Attendee.class)
                 .setParameter(1, driveId)
                 .setParameter(2, Donation.State.LIVE)

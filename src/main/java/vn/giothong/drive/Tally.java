@@ -1,7 +1,7 @@
 package vn.giothong.drive;
 
 /** What some of a drive's people come to; volume in ml. */
-record Tally(int registered, int donations, int millilitres, int deferrals, int firstTime) {
+public record Tally(int registered, int donations, int millilitres, int deferrals, int firstTime) {
     static final Tally NOTHING = new Tally(0, 0, 0, 0, 0);
 
     Tally plus(Tally other) {
