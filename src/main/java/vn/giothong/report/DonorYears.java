@@ -47,16 +47,50 @@ public class DonorYears {
         sql(COLLECT + GROUPS).executeUpdate();
     }
 
-    /** How many rows are not as the donations have it. */
-    long differences() {
+    /** Donors after the first and up to the last by their ids; null where there is no end. */
+    record Slice(@Nullable UUID after, @Nullable UUID last) {
+        /** The next so many donors. */
+        Slice following(int donors) {
+            var from = last == null ? new UUID(0, 0) : last;
+            var end = Panache.getEntityManager()
+                    .createQuery("select d.id from Donor d where d.id > ?1 order by d.id", UUID.class)
+                    .setParameter(1, from)
+                    .setFirstResult(donors - 1)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .findFirst();
+            return new Slice(from, end.orElse(null));
+        }
+
+        private String condition(String column) {
+            return column + " > :after" + (last == null ? "" : " and " + column + " <= :last");
+        }
+
+        private jakarta.persistence.Query fill(jakarta.persistence.Query query) {
+            query.setParameter("after", Ids.bytes(after == null ? new UUID(0, 0) : after));
+            return last == null ? query : query.setParameter("last", Ids.bytes(last));
+        }
+    }
+
+    /** How many of these donors' rows are not as the donations have it. */
+    long differences(Slice slice) {
         var live = "(select year(given_on) y, chapter_id c, donor_id p, count(*) n, max(first_time) f from donation"
-                + " where state = 'LIVE' group by year(given_on), chapter_id, donor_id) l";
-        var wrong = sql(
-                "select count(*) from " + live + " left join donor_year k on k.year = l.y and k.chapter_id = l.c"
-                        + " and k.donor_id = l.p where k.donor_id is null or k.donations <> l.n or k.first_time <> l.f");
-        var extra = sql("select count(*) from donor_year k left join " + live
-                + " on k.year = l.y and k.chapter_id = l.c" + " and k.donor_id = l.p where l.p is null");
+                + " where state = 'LIVE' and " + slice.condition("donor_id") + GROUPS + ") l";
+        var wrong = slice.fill(sql("select count(*) from " + live
+                + " left join donor_year k on k.year = l.y and k.chapter_id = l.c"
+                + " and k.donor_id = l.p where k.donor_id is null or k.donations <> l.n or k.first_time <> l.f"));
+        var extra = slice.fill(sql("select count(*) from donor_year k left join " + live
+                + " on k.year = l.y and k.chapter_id = l.c and k.donor_id = l.p where l.p is null and "
+                + slice.condition("k.donor_id")));
         return number(wrong) + number(extra);
+    }
+
+    /** Counts these donors again, in the caller's transaction. */
+    void rebuild(Slice slice) {
+        slice.fill(sql("delete from donor_year where " + slice.condition("donor_id")))
+                .executeUpdate();
+        slice.fill(sql(COLLECT + " and " + slice.condition("donor_id") + GROUPS))
+                .executeUpdate();
     }
 
     People of(int year, ChapterTree tree, UUID root) {
