@@ -2,21 +2,28 @@ package vn.giothong;
 
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 import vn.giothong.database.DatabaseUnavailable;
 import vn.giothong.database.EmbeddedServer;
 import vn.giothong.database.InstallationSecret;
+import vn.giothong.nation.NationCommand;
+import vn.giothong.report.RecountCommand;
 
-/** Starts the application, and before it a database where none is configured. */
+/** Starts the application, or one of its commands, and before it a database where none is configured. */
 @QuarkusMain
 public final class Main {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final String SECRET = "giothong.secret";
     private static final String HTTP_HOST = "quarkus.http.host";
+
+    private static final Map<String, Class<? extends QuarkusApplication>> COMMANDS =
+            Map.of(NationCommand.NAME, NationCommand.class, RecountCommand.NAME, RecountCommand.class);
 
     Main() {}
 
@@ -34,7 +41,14 @@ public final class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(args);
+        var command = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (command == null) {
+            Quarkus.run(args);
+        } else {
+            // nobody is served meanwhile
+            System.setProperty("quarkus.http.host-enabled", "false");
+            Quarkus.run(command, args);
+        }
     }
 
     /** Maven starts the demo as a child of its own and does not end it when it is ended itself. */
@@ -62,7 +76,9 @@ public final class Main {
 
     /** In dev mode a reload comes here again and finds the address of the server that runs. */
     private static void provideDatabase(Path folder) {
-        var server = EmbeddedServer.start(folder);
+        var server = setting("giothong.database.memory")
+                .map(memory -> EmbeddedServer.start(folder, memory))
+                .orElseGet(() -> EmbeddedServer.start(folder));
         System.setProperty(JDBC_URL, server.jdbcUrl());
         System.setProperty("quarkus.datasource.username", EmbeddedServer.NAME);
         System.setProperty("quarkus.datasource.password", server.password());

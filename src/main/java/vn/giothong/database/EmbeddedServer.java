@@ -32,6 +32,11 @@ public final class EmbeddedServer implements AutoCloseable {
         return start(folder, List.of());
     }
 
+    /** The same for much data: with so much memory for pages, such as 4G, and a log that need not be emptied all the time. */
+    public static EmbeddedServer start(Path folder, String memory) {
+        return start(folder, List.of("--innodb-buffer-pool-size=" + memory, "--innodb-log-file-size=1G"));
+    }
+
     /** With more options for the server, as a test's that need not survive a power cut. */
     static EmbeddedServer start(Path folder, List<String> options) {
         refuseForeignSystem(System.getProperty("os.name") + " " + System.getProperty("os.arch"));

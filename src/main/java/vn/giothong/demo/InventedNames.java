@@ -6,7 +6,7 @@ import vn.giothong.person.PersonName;
 import vn.giothong.person.Sex;
 
 /** Names of nobody, put together as often as such names are borne; the older are more often called Văn and Thị. */
-final class InventedNames {
+public final class InventedNames {
     /** Who was born before it bears the names of the older. */
     private static final int YOUNG_SINCE = 1990;
 
@@ -14,7 +14,7 @@ final class InventedNames {
     private final Map<Sex, Weighted<String>> young = new EnumMap<>(Sex.class);
     private final Map<Sex, Weighted<String>> older = new EnumMap<>(Sex.class);
 
-    InventedNames() {
+    public InventedNames() {
         for (var sex : Sex.values()) {
             surnames.put(sex, new Weighted<>());
             young.put(sex, new Weighted<>());
@@ -31,7 +31,7 @@ final class InventedNames {
         }
     }
 
-    PersonName draw(Dice dice, Sex sex, int birthYear) {
+    public PersonName draw(Dice dice, Sex sex, int birthYear) {
         var forenames = birthYear < YOUNG_SINCE ? older : young;
         return new PersonName(
                 of(surnames, sex).pick(dice) + " " + of(forenames, sex).pick(dice));

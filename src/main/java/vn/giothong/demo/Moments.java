@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /** The moments of a Vietnamese day. */
-final class Moments {
+public final class Moments {
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private Moments() {}
 
-    static Instant at(LocalDate day, int hour, int minute) {
+    public static Instant at(LocalDate day, int hour, int minute) {
         return day.atTime(hour, minute).atZone(VIETNAM).toInstant();
     }
 }

@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.database.Ids;
 
 /** Rows of one table, sent to the database a thousand at a time. */
-final class Rows implements AutoCloseable {
+public final class Rows implements AutoCloseable {
     private static final int BATCH = 1_000;
 
     private final PreparedStatement statement;
     private int waiting;
 
     /** The columns separated by commas, in the order of the values. */
-    Rows(Connection connection, String table, String columns) throws SQLException {
+    public Rows(Connection connection, String table, String columns) throws SQLException {
         var marks = String.join(",", Collections.nCopies(columns.split(",", -1).length, "?"));
         statement = connection.prepareStatement("insert into " + table + " (" + columns + ") values (" + marks + ")");
     }
 
-    void add(@Nullable Object... values) throws SQLException {
+    public void add(@Nullable Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, stored(values[i]));
         }

@@ -49,6 +49,7 @@ record TreeView(
                         tree.all().stream()
                                 .filter(node -> node.level() == level)
                                 .count()))
+                .filter(count -> count.units() > 0)
                 .toList();
         var hits = found == null
                 ? List.<Hit>of()
