@@ -19,7 +19,10 @@ import vn.giothong.web.Refusal;
 @Path("/")
 @PermitAll
 class CheckPages {
-    static final Throttle.Limit BY_ADDRESS = new Throttle.Limit("check-address", 60, Duration.ofMinutes(10));
+    /** Counted apart, so that somebody who guesses keeps nobody behind the same address from checking a paper in hand. */
+    static final Throttle.Limit GENUINE = new Throttle.Limit("check-genuine", 120, Duration.ofMinutes(10));
+
+    static final Throttle.Limit WRONG = new Throttle.Limit("check-wrong", 60, Duration.ofMinutes(10));
 
     @CheckedTemplate(basePath = "donation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CheckPage(boolean asked, Confirmations.@Nullable Check found) implements TemplateInstance {}
@@ -61,9 +64,11 @@ class CheckPages {
     }
 
     private Confirmations.@Nullable Check found(String code, RoutingContext routing) {
-        if (!throttle.admits(BY_ADDRESS, routing.request().remoteAddress().hostAddress())) {
+        var found = confirmations.check(code).orElse(null);
+        var limit = found == null ? WRONG : GENUINE;
+        if (!throttle.admits(limit, routing.request().remoteAddress().hostAddress())) {
             throw Refusal.tooMany("too_many_checks");
         }
-        return confirmations.check(code).orElse(null);
+        return found;
     }
 }

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Account;
 import vn.giothong.account.Actor;
 import vn.giothong.account.DonorAccounts;
-import vn.giothong.account.Throttle;
 import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donation.DonorAccess;
@@ -26,10 +25,12 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class Activations {
     static final Duration LIFE = Duration.ofDays(30);
-    static final Throttle.Limit WRONG_BY_ADDRESS = new Throttle.Limit("activation-address", 60, Duration.ofHours(1));
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Neither 0 and O nor 1, I and L: people type this from paper. */
+    /**
+     * Neither 0 and O nor 1, I and L: people type this from paper. Ten of them leave nothing to guess, and a limit for an address
+     * would lock out the others of a village who sit behind it.
+     */
     private static final String CHARACTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
 
     private static final int LENGTH = 10;
@@ -39,23 +40,14 @@ class Activations {
 
     private final DonorAccess access;
     private final DonorAccounts accounts;
-    private final Throttle throttle;
     private final Retrying retrying;
     private final Audit audit;
     private final Keys keys;
     private final Clock clock;
 
-    Activations(
-            DonorAccess access,
-            DonorAccounts accounts,
-            Throttle throttle,
-            Retrying retrying,
-            Audit audit,
-            Keys keys,
-            Clock clock) {
+    Activations(DonorAccess access, DonorAccounts accounts, Retrying retrying, Audit audit, Keys keys, Clock clock) {
         this.access = access;
         this.accounts = accounts;
-        this.throttle = throttle;
         this.retrying = retrying;
         this.audit = audit;
         this.keys = keys;
@@ -93,16 +85,9 @@ class Activations {
     }
 
     /** The account of the donor for whom the code was printed; none where anything is wrong, whatever it is. */
-    Optional<Account> activate(@Nullable String typed, @Nullable Integer birthYear, String address) {
+    Optional<Account> activate(@Nullable String typed, @Nullable Integer birthYear) {
         var code = typed == null ? "" : typed.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
-        if (throttle.isReached(WRONG_BY_ADDRESS, address)) {
-            return Optional.empty();
-        }
-        var entered = retrying.inTransaction(() -> attempt(code, birthYear));
-        if (entered.isEmpty()) {
-            throttle.admits(WRONG_BY_ADDRESS, address);
-        }
-        return entered;
+        return retrying.inTransaction(() -> attempt(code, birthYear));
     }
 
     private Optional<Account> attempt(String code, @Nullable Integer birthYear) {

@@ -21,6 +21,9 @@ class CodeIssue {
     static final Duration LIFE = Duration.ofMinutes(10);
     static final Throttle.Limit BY_CONTACT = new Throttle.Limit("codes-contact", 5, Duration.ofHours(1));
     static final Throttle.Limit BY_PHONE = new Throttle.Limit("codes-phone", 5, Duration.ofHours(1));
+    /** Counts what is sent, since that costs money; asking for strangers' numbers takes nothing from others behind an address. */
+    static final Throttle.Limit SENT_BY_ADDRESS = new Throttle.Limit("codes-sent-address", 300, Duration.ofHours(1));
+
     static final Throttle.Limit BY_PHONE_A_DAY = new Throttle.Limit("codes-phone-day", 15, Duration.ofDays(1));
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,18 +42,24 @@ class CodeIssue {
         this.clock = clock;
     }
 
-    void issue(Contact contact, String language) {
+    void issue(Contact contact, String address, String language) {
         if (!throttle.admits(BY_CONTACT, contact.subject())) {
             return;
         }
         var phone = retrying.inTransaction(() -> phone(contact));
-        if (phone != null && !(throttle.admits(BY_PHONE, phone) && throttle.admits(BY_PHONE_A_DAY, phone))) {
+        if (phone != null && !maySend(phone, address)) {
             return;
         }
         retrying.inTransaction(() -> {
-            issue(contact, phone, language);
+            make(contact, phone, language);
             return null;
         });
+    }
+
+    private boolean maySend(String phone, String address) {
+        return throttle.admits(BY_PHONE, phone)
+                && throttle.admits(BY_PHONE_A_DAY, phone)
+                && throttle.admits(SENT_BY_ADDRESS, address);
     }
 
     /** The phone in the record of an active donor. */
@@ -65,7 +74,7 @@ class CodeIssue {
                 .orElse(null);
     }
 
-    private void issue(Contact contact, @Nullable String phone, String language) {
+    private void make(Contact contact, @Nullable String phone, String language) {
         var now = clock.instant();
         var subject = CodeHashes.contact(keys, contact.subject());
         var to = phone == null ? null : CodeHashes.contact(keys, "phone:" + phone);

@@ -1,39 +1,35 @@
 package vn.giothong.me;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.DonorAccounts;
 import vn.giothong.account.Throttle;
-import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Keys;
 
 /**
- * Takes a code back. Five tries at a code, five codes an hour: that leaves a guesser nothing. Only tries at a living code count
- * against an address, so that ten thousand guesses at one number keep nobody else behind that address out.
+ * Takes a code back. Five tries at a code, five codes an hour: that leaves a guesser nothing. Wrong tries at living codes count
+ * against an address too, for whoever goes through many numbers; but a village may sit behind one address, so the first try at a code
+ * is open to everybody whatever others behind the address did, and a new code makes for a new first try.
  */
 @ApplicationScoped
 class CodeProof {
     static final Throttle.Limit WRONG_BY_ADDRESS = new Throttle.Limit("code-wrong-address", 60, Duration.ofHours(1));
 
     private final Throttle throttle;
-    private final DonorAccounts accounts;
+    private final Entrance entrance;
     private final Retrying retrying;
-    private final Audit audit;
     private final Keys keys;
     private final Clock clock;
 
-    CodeProof(Throttle throttle, DonorAccounts accounts, Retrying retrying, Audit audit, Keys keys, Clock clock) {
+    CodeProof(Throttle throttle, Entrance entrance, Retrying retrying, Keys keys, Clock clock) {
         this.throttle = throttle;
-        this.accounts = accounts;
+        this.entrance = entrance;
         this.retrying = retrying;
-        this.audit = audit;
         this.keys = keys;
         this.clock = clock;
     }
@@ -46,7 +42,7 @@ class CodeProof {
         var code = retrying.inTransaction(
                 () -> SignInCode.alive(CodeHashes.contact(keys, contact.subject()), clock.instant())
                         .orElse(null));
-        if (code == null || throttle.isReached(WRONG_BY_ADDRESS, address)) {
+        if (code == null || (code.tries > 0 && throttle.isReached(WRONG_BY_ADDRESS, address))) {
             return Proof.NONE;
         }
         var proof = retrying.inTransaction(() -> attempt(code, contact, digits, donorCode));
@@ -72,7 +68,9 @@ class CodeProof {
         if (chosen.isEmpty() || !code.use(now)) {
             return Proof.NONE;
         }
-        return enter(chosen.get(0));
+        return entrance.enter(chosen.get(0))
+                .map(account -> new Proof(account, List.of()))
+                .orElse(Proof.NONE);
     }
 
     private static List<Donor> donors(Contact contact) {
@@ -82,15 +80,5 @@ class CodeProof {
                         "phone = ?1 and state = ?2 order by sortName, id",
                         contact.phone().e164(),
                         Donor.State.ACTIVE);
-    }
-
-    private Proof enter(Donor donor) {
-        Donor.findById(donor.id, LockModeType.PESSIMISTIC_WRITE);
-        return accounts.enter(donor.id, donor.code, donor.fullName)
-                .map(account -> {
-                    audit.record(account.id, account.fullName, "donor.signed_in", "account", account.id, null);
-                    return new Proof(account, List.of());
-                })
-                .orElse(Proof.NONE);
     }
 }

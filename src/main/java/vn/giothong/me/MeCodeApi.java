@@ -71,10 +71,10 @@ class MeCodeApi {
     /** The code that was printed for the donor, with the year of birth. */
     @POST
     @Path("activation")
-    public Response activate(@Nullable ActivationRequest request, RoutingContext routing) {
+    public Response activate(@Nullable ActivationRequest request) {
         var given = request == null ? new ActivationRequest(null, null) : request;
         return activations
-                .activate(given.code(), given.birthYear(), address(routing))
+                .activate(given.code(), given.birthYear())
                 .map(own -> Response.status(201).entity(accounts.issue(own)).build())
                 .orElseThrow(() -> Refusal.unauthorized("wrong_activation"));
     }

@@ -104,7 +104,7 @@ class MeSignInPages {
     @POST
     @Path("activate")
     public Response activate(RoutingContext routing) {
-        var account = activations.activate(form.text("code"), form.integer("birthYear"), MeCodeApi.address(routing));
+        var account = activations.activate(form.text("code"), form.integer("birthYear"));
         if (account.isEmpty()) {
             form.reject("", "wrong_activation");
             return Pages.invalid(new ActivatePage());

@@ -17,8 +17,9 @@ import vn.giothong.account.Throttle;
  */
 @ApplicationScoped
 class SignInCodes {
-    /** Generous, since a whole village may sit behind one address of a mobile network. */
-    static final Throttle.Limit BY_ADDRESS = new Throttle.Limit("codes-address", 300, Duration.ofHours(1));
+    /** More than people ever ask, even of a whole village behind one address: it keeps floods out of the database. */
+    static final Throttle.Limit ASKED_BY_ADDRESS =
+            new Throttle.Limit("codes-asked-address", 20_000, Duration.ofHours(1));
 
     private static final Logger LOG = Logger.getLogger(SignInCodes.class);
     private static final int WAITING = 2000;
@@ -42,19 +43,21 @@ class SignInCodes {
 
     /** The address is that of the one who asks. */
     void request(Contact contact, String address, String language) {
-        if (!throttle.admits(BY_ADDRESS, address) || contact.nothing()) {
+        if (contact.nothing()
+                || throttle.isReached(CodeIssue.BY_CONTACT, contact.subject())
+                || !throttle.admits(ASKED_BY_ADDRESS, address)) {
             return;
         }
         try {
-            queue.execute(() -> work(contact, language));
+            queue.execute(() -> work(contact, address, language));
         } catch (RejectedExecutionException full) {
             LOG.warn("Too many requests for sign-in codes; one was dropped");
         }
     }
 
-    private void work(Contact contact, String language) {
+    private void work(Contact contact, String address, String language) {
         try {
-            issue.issue(contact, language);
+            issue.issue(contact, address, language);
         } catch (RuntimeException failed) {
             LOG.error("A sign-in code could not be issued", failed);
         }

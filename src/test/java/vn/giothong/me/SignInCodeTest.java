@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -16,16 +17,21 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.account.Throttle;
 
 @QuarkusTest
 @Tag("mysql")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class SignInCodeTest {
+    @Inject
+    Throttle throttle;
+
     private static Response token(String address, Map<String, String> body) {
         return OwnWorld.from(address).body(body).post("/api/v1/me/tokens");
     }
@@ -194,5 +200,49 @@ class SignInCodeTest {
         assertThat(answers).containsExactly(401);
         assertThat(taken).isLessThan(Duration.ofSeconds(5));
         token(attacker, by(victim, code)).then().statusCode(401);
+    }
+
+    @Test
+    void whoever_goes_through_many_numbers_keeps_nobody_behind_the_same_address_out() {
+        var person = OwnWorld.donor("Đỗ Thị Cùng Mạng", 1990, OwnWorld.phone());
+        var before = OwnWorld.donor("Đỗ Thị Đến Trước", 1990, OwnWorld.phone());
+        var address = OwnWorld.address();
+        var strangers = Stream.generate(OwnWorld::phone).limit(20).toList();
+        for (int round = 0; round < 16; round++) {
+            for (var stranger : strangers) {
+                OwnWorld.from(address)
+                        .body(Map.of("phone", stranger))
+                        .post("/api/v1/me/codes")
+                        .then()
+                        .statusCode(202);
+            }
+        }
+        // whoever asks later is answered later, so the codes of the strangers are there to be guessed
+        OwnWorld.requested(address, Map.of("phone", before.phone()), before.phone());
+        for (var stranger : strangers) {
+            for (int guess = 0; guess < SignInCode.MOST_TRIES; guess++) {
+                token(address, Map.of("phone", stranger, "code", "000000"))
+                        .then()
+                        .statusCode(401);
+            }
+        }
+        var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        token(address, by(person, code)).then().statusCode(201);
+    }
+
+    @Test
+    void behind_an_address_that_guessed_much_a_mistyped_code_is_worth_nothing_and_a_new_one_opens() {
+        var person = OwnWorld.donor("Đỗ Thị Gõ Nhầm", 1990, OwnWorld.phone());
+        var address = OwnWorld.address();
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int wrong = 0; wrong < CodeProof.WRONG_BY_ADDRESS.most(); wrong++) {
+                throttle.admits(CodeProof.WRONG_BY_ADDRESS, address);
+            }
+        });
+        var code = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        token(address, by(person, wrong(code))).then().statusCode(401);
+        token(address, by(person, code)).then().statusCode(401);
+        var next = OwnWorld.requested(address, Map.of("phone", person.phone()), person.phone());
+        token(address, by(person, next)).then().statusCode(201);
     }
 }
