@@ -36,6 +36,7 @@ class DriveListPages {
             List<DriveOption> chapters,
             List<DriveOption> states,
             boolean planning,
+            boolean calling,
             boolean filtered)
             implements TemplateInstance {}
 
@@ -86,6 +87,8 @@ class DriveListPages {
                 options.readable(actor),
                 options.states(language.code()),
                 !access.reach(actor, Action.WRITE_DRIVE).nothing(),
+                !access.reach(actor, Action.WRITE_DRIVE).nothing()
+                        || !access.reach(actor, Action.APPROVE_DRIVE).nothing(),
                 query.filters() || !span.isEmpty()));
     }
 

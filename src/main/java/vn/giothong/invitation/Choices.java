@@ -8,6 +8,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.club.Club;
 import vn.giothong.consent.Channel;
 import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
@@ -20,7 +21,12 @@ class Choices {
     record Choice(String value, String text) {}
 
     record Lists(
-            List<Choice> abo, List<Choice> rhD, List<Choice> channels, List<Choice> radii, List<Choice> chapters) {}
+            List<Choice> abo,
+            List<Choice> rhD,
+            List<Choice> channels,
+            List<Choice> radii,
+            List<Choice> chapters,
+            List<Choice> clubs) {}
 
     private final Access access;
     private final ChapterTrees trees;
@@ -43,7 +49,8 @@ class Choices {
                 Stream.of("0", "1", "2")
                         .map(one -> new Choice(one, Texts.text(language.code(), "callup_radius_" + one)))
                         .toList(),
-                chapters(actor));
+                chapters(actor),
+                clubs(actor));
     }
 
     private List<Choice> chapters(Actor actor) {
@@ -51,6 +58,17 @@ class Choices {
         return trees.today().all().stream()
                 .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
                 .map(node -> new Choice(node.id().toString(), node.name()))
+                .toList();
+    }
+
+    /** The clubs whose members the actor reads, or of the chapters whose donors; ended ones have no members to ask. */
+    private List<Choice> clubs(Actor actor) {
+        var reach = access.reach(actor, Action.READ_DONOR);
+        return Club.<Club>list("closedOn is null order by name, id").stream()
+                .filter(club -> reach.everything()
+                        || reach.chapterIds().contains(club.chapterId)
+                        || reach.clubIds().contains(club.id))
+                .map(club -> new Choice(club.id.toString(), club.name))
                 .toList();
     }
 

@@ -55,6 +55,7 @@ class InvitationPages {
         form.put("abo", params.abo())
                 .put("rhD", params.rhD())
                 .put("chapterId", params.chapterId())
+                .put("clubId", params.clubId())
                 .put("lastBefore", params.lastBefore())
                 .put("notAskedWeeks", params.notAskedWeeks());
         return Pages.ok(page(code, params, paging));
@@ -91,6 +92,7 @@ class InvitationPages {
         add(path, "abo", params.abo());
         add(path, "rhD", params.rhD());
         add(path, "chapterId", params.chapterId());
+        add(path, "clubId", params.clubId());
         add(path, "lastBefore", params.lastBefore());
         add(path, "notAskedWeeks", params.notAskedWeeks());
         return path.toString();

@@ -5,15 +5,20 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.Donor;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -161,6 +166,50 @@ class InvitationTest {
         ask("hospital", drive, "CALL", donor).statusCode(403);
         find("commune", drive, "&rhD=MAYBE").statusCode(400);
         find("commune", "nonsense", "").statusCode(400);
+    }
+
+    @Test
+    void the_search_is_narrowed_by_area_club_last_donation_and_weeks() {
+        var drive = InvitationWorld.drive();
+        var donor = InvitationWorld.consenting("POSITIVE");
+        var other = InvitationWorld.consenting("POSITIVE");
+        String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
+        World.as("club")
+                .body(Map.of("donorId", donor, "from", "2020-01-01"))
+                .post("/api/v1/clubs/" + club + "/members")
+                .then()
+                .statusCode(201);
+        assertThat(narrowed(drive, "&clubId=" + club)).contains(donor).doesNotContain(other);
+        assertThat(narrowed(drive, "&chapterId=" + World.chapter("21040"))).contains(donor, other);
+        assertThat(narrowed(drive, "&chapterId=" + World.chapter("21043"))).doesNotContain(donor, other);
+        assertThat(narrowed(drive, "&rhD=POSITIVE")).contains(donor);
+        assertThat(narrowed(drive, "&rhD=NEGATIVE")).doesNotContain(donor);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Donor.update(
+                        "lastDonationOn = ?1 where id = ?2",
+                        InvitationWorld.today().minusDays(200),
+                        UUID.fromString(donor)));
+        assertThat(narrowed(drive, "&lastBefore=" + InvitationWorld.today().minusDays(199)))
+                .contains(donor, other);
+        assertThat(narrowed(drive, "&lastBefore=" + InvitationWorld.today().minusDays(200)))
+                .contains(other)
+                .doesNotContain(donor);
+        askedDaysAgo(ask("commune", drive, "CALL", donor), donor, 15);
+        assertThat(narrowed(drive, "&notAskedWeeks=2")).contains(donor);
+        assertThat(narrowed(drive, "&notAskedWeeks=3")).doesNotContain(donor);
+    }
+
+    private static List<String> narrowed(String drive, String more) {
+        return find("district", drive, more).statusCode(200).extract().path("items.id");
+    }
+
+    private static void askedDaysAgo(ValidatableResponse asked, String donor, int days) {
+        asked.statusCode(201);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Invitation.update(
+                        "askedAt = ?1 where donorId = ?2",
+                        Instant.now().minus(Duration.ofDays(days)),
+                        UUID.fromString(donor)));
     }
 
     @Test
