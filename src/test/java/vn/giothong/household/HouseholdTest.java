@@ -4,8 +4,11 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +17,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.Component;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Registration;
+import vn.giothong.drive.Settlement;
+import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
 @QuarkusTest
@@ -128,5 +136,38 @@ class HouseholdTest {
                 .body("household.name", equalTo("Gia đình ra đi"))
                 .body("household.members[0].until", nullValue());
         of("commune", kept).body("earlier", hasSize(0));
+    }
+
+    @Test
+    void a_donation_counts_for_the_family_of_its_day_alone() {
+        var donor = donor();
+        for (var day : List.of(today.minusDays(200), today.minusDays(100), today.minusDays(1))) {
+            gives(donor, day);
+        }
+        var move = today.minusDays(100);
+        String first = join("commune", donor, "name", "Gia đình trước", today.minusDays(300))
+                .extract()
+                .path("household.code");
+        of("commune", donor).body("household.donations", equalTo(3));
+        leave(donor, move).statusCode(200);
+        join("commune", donor, "name", "Gia đình sau", move)
+                .statusCode(201)
+                // that of the day of the move, and the one after it
+                .body("household.donations", equalTo(2));
+        of("commune", donor).body("earlier.find { it.code == '" + first + "' }.donations", equalTo(1));
+    }
+
+    private static void gives(String donor, LocalDate day) {
+        var drive = ListWorld.drive(day.toString());
+        QuarkusTransaction.requiringNew().run(() -> {
+            var line =
+                    new Registration(drive, UUID.fromString(donor), 1, Registration.Origin.LIST, Instant.now(), null);
+            line.persist();
+            var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            outcome.component = Component.WHOLE_BLOOD;
+            outcome.volumeMl = 250;
+            outcome.persist();
+            Arc.container().instance(Settlement.class).get().settle(drive, List.of(UUID.fromString(donor)));
+        });
     }
 }
