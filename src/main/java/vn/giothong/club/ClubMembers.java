@@ -35,7 +35,8 @@ class ClubMembers {
     record Mistake(@Nullable String reason) {}
 
     private static final String FROM =
-            " from ClubMember m join Donor d on d.id = m.donorId where m.clubId = ?1 and d.state = ACTIVE";
+            " from ClubMember m join Donor d on d.id = m.donorId where m.clubId = ?1 and d.state = ACTIVE"
+                    + " and d.withheld = false";
     private static final String TODAY = " and (m.leftOn is null or m.leftOn > ?2)";
 
     private final Clubs clubs;

@@ -96,6 +96,9 @@ class ConsentKeeping {
         if (stands == null) {
             var text = Objects.requireNonNull(ConsentText.on(act.on()).get(subject.purpose()));
             new Consent(donor.id, subject, text.id, act).persist();
+            if (subject.purpose() == Purpose.RECORD) {
+                requests.agreedAgain(actor, donor);
+            }
         } else {
             stands.withdraw(act);
             if (subject.purpose() == Purpose.RECORD) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.web.Form;
@@ -24,8 +25,10 @@ class ConsentPages {
             List<ConsentView> consents,
             List<RequestRecord> requests,
             List<DonorRequest.Kind> kinds,
+            Requests.@Nullable Restricted restriction,
             String consentPath,
-            String askPath)
+            String askPath,
+            String liftPath)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -66,8 +69,10 @@ class ConsentPages {
                 consents.of(current.get(), id),
                 requests.of(current.get(), id),
                 List.of(DonorRequest.Kind.values()),
+                requests.restriction(current.get(), id),
                 "/donors/" + code + "/consents",
-                "/donors/" + code + "/consents/requests");
+                "/donors/" + code + "/consents/requests",
+                "/donors/" + code + "/consents/restriction/lift");
     }
 
     @POST

@@ -31,6 +31,12 @@ class Erasure {
     private static final Map<Item, List<String>> STATEMENTS = Map.of(
             Item.NAME,
             List.of(
+                    // a family is often called after one of its members
+                    "update household set name = '" + NOBODY
+                            + "' where id in (select m.household_id from household_member m"
+                            + " join donor d on d.id = m.donor_id where d.id = ?1"
+                            + " and (instr(household.name, d.full_name) > 0 or not exists (select 1 from household_member o"
+                            + " where o.household_id = m.household_id and o.donor_id <> m.donor_id)))",
                     "update donor set full_name = '" + NOBODY + "', folded_name = '', sort_name = '' where id = ?1",
                     "delete from donor_word where donor_id = ?1",
                     "update donor_merge set reason = '" + NOBODY + "', moved = '{}' where kept_id = ?1 or gone_id = ?1",

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donation.OwnFile;
 import vn.giothong.web.Form;
@@ -22,7 +23,12 @@ class OwnConsentPages {
     record OwnConsentsPage(List<ConsentView> consents, String consentPath) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record OwnRequestsPage(List<RequestRecord> requests, List<DonorRequest.Kind> kinds, String askPath)
+    record OwnRequestsPage(
+            List<RequestRecord> requests,
+            List<DonorRequest.Kind> kinds,
+            Requests.@Nullable Restricted restriction,
+            String askPath,
+            String liftPath)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -69,8 +75,13 @@ class OwnConsentPages {
     }
 
     private OwnRequestsPage page() {
+        var self = self();
         return new OwnRequestsPage(
-                requests.of(current.get(), self()), List.of(DonorRequest.Kind.values()), "/me/requests");
+                requests.of(current.get(), self),
+                List.of(DonorRequest.Kind.values()),
+                requests.restriction(current.get(), self),
+                "/me/requests",
+                "/me/restriction/lift");
     }
 
     @POST
@@ -80,6 +91,14 @@ class OwnConsentPages {
         var kind = form.choice("kind", DonorRequest.Kind.class);
         return form.accepts(() -> requests.open(current.get(), self, kind, form.text("text")))
                 ? Pages.seeOther("/me/requests", "consent_asked")
+                : Pages.invalid(page());
+    }
+
+    @POST
+    @Path("restriction/lift")
+    public Response lift() {
+        return form.accepts(() -> requests.lift(current.get(), self(), form.text("reason")))
+                ? Pages.seeOther("/me/requests", "consent_lifted")
                 : Pages.invalid(page());
     }
 

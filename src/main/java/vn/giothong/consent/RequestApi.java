@@ -6,10 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 
 /** What donors ask of their records, and the answers. */
@@ -22,10 +25,14 @@ class RequestApi {
 
     private final CurrentActor current;
     private final Requests requests;
+    private final Language language;
+    private final Clock clock;
 
-    RequestApi(CurrentActor current, Requests requests) {
+    RequestApi(CurrentActor current, Requests requests, Language language, Clock clock) {
         this.current = current;
         this.requests = requests;
+        this.language = language;
+        this.clock = clock;
     }
 
     @GET
@@ -33,6 +40,22 @@ class RequestApi {
     public Listing<Requests.Waiting> waiting() {
         var waiting = requests.waiting(current.get());
         return new Listing<>(waiting, waiting.size());
+    }
+
+    @GET
+    @Path("restrictions")
+    @Operation(
+            summary = "The records that are used for nothing but keeping them, of donors whose requests I may answer")
+    public Listing<Requests.Restricted> restrictions() {
+        var restricted = requests.restricted(current.get());
+        return new Listing<>(restricted, restricted.size());
+    }
+
+    @GET
+    @Path("terms")
+    @Operation(summary = "The days that the law gives for what is asked today, and the public holidays that count")
+    public RequestTerms terms() {
+        return requests.terms(LocalDate.now(clock), language.code());
     }
 
     @POST

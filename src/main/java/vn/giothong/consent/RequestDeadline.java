@@ -4,8 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 
@@ -39,17 +37,7 @@ class RequestDeadline extends BaseEntity {
         this.legalBasis = "";
     }
 
-    /** The last day of the step for what was received on a day; before the first rule by the first. */
-    static LocalDate end(List<RequestDeadline> rules, Step step, boolean thirdParties, LocalDate received) {
-        var known = rules.stream()
-                .filter(rule -> rule.step == step && (rule.thirdParties == thirdParties || step == Step.ACKNOWLEDGE))
-                .sorted(Comparator.comparing((RequestDeadline rule) -> rule.validFrom)
-                        .reversed())
-                .toList();
-        var rule = known.stream()
-                .filter(one -> !one.validFrom.isAfter(received))
-                .findFirst()
-                .orElseGet(() -> known.get(known.size() - 1));
-        return rule.workingDays ? WorkingDays.after(received, rule.days) : received.plusDays(rule.days);
+    boolean isFor(Step wanted, boolean others) {
+        return step == wanted && (thirdParties == others || wanted == Step.ACKNOWLEDGE);
     }
 }

@@ -24,7 +24,11 @@ class RequestPages {
     record Consequence(String text, ErasureRule.Fate fate, String legalBasis) {}
 
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RequestsPage(List<Requests.Waiting> waiting, List<Consequence> consequences, LocalDate today)
+    record RequestsPage(
+            List<Requests.Waiting> waiting,
+            List<Requests.Restricted> restricted,
+            List<Consequence> consequences,
+            RequestTerms terms)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -51,7 +55,12 @@ class RequestPages {
         var consequences = requests.consequences(today).stream()
                 .map(rule -> new Consequence(rule.in(language.code()), rule.fate, rule.legalBasis))
                 .toList();
-        return new RequestsPage(requests.waiting(current.get()), consequences, today);
+        var actor = current.get();
+        return new RequestsPage(
+                requests.waiting(actor),
+                requests.restricted(actor),
+                consequences,
+                requests.terms(today, language.code()));
     }
 
     @POST

@@ -28,6 +28,9 @@ public class Requests {
     public record Waiting(
             RequestRecord request, UUID donorId, String donorCode, String donorName, String chapterName) {}
 
+    /** A record that is restricted, and whether it is because its donor no longer agrees to it. */
+    public record Restricted(UUID donorId, String donorCode, String donorName, Instant since, boolean byWithdrawal) {}
+
     private record Row(DonorRequest request, String code, String name, UUID chapterId) {}
 
     private final RecordSight sight;
@@ -67,22 +70,34 @@ public class Requests {
         return RequestRecord.of(receive(actor, donor, asked, words, false));
     }
 
-    /** Whoever no longer agrees that the record is kept asks to be erased. */
+    /** Whoever no longer agrees that the record is kept asks to be erased, and is in no list or search from now on. */
     void openByWithdrawal(Actor actor, Donor donor) {
         Panache.getEntityManager().lock(donor, LockModeType.PESSIMISTIC_WRITE);
         if (!DonorRequest.waits(donor.id, DonorRequest.Kind.ERASE)) {
             receive(actor, donor, DonorRequest.Kind.ERASE, null, true);
         }
+        donor.withheld = true;
+        if (Restriction.standing(donor.id).isEmpty()) {
+            new Restriction(donor.id, true, clock.instant(), actor.accountId()).persist();
+        }
+    }
+
+    /** Whoever agrees again is found again; what was asked stays to be answered. */
+    void agreedAgain(Actor actor, Donor donor) {
+        donor.withheld = false;
+        Restriction.standing(donor.id)
+                .filter(restriction -> restriction.byWithdrawal)
+                .ifPresent(restriction -> restriction.lift(null, clock.instant(), actor.accountId()));
     }
 
     private DonorRequest receive(
             Actor actor, Donor donor, DonorRequest.Kind kind, @Nullable String text, boolean byWithdrawal) {
         var request = new DonorRequest(donor.id, kind, text, clock.instant(), actor.accountId());
-        List<RequestDeadline> rules = RequestDeadline.listAll();
+        var deadlines = Deadlines.known();
         var today = LocalDate.now(clock);
         request.byWithdrawal = byWithdrawal;
-        request.acknowledgeBy = RequestDeadline.end(rules, RequestDeadline.Step.ACKNOWLEDGE, false, today);
-        request.finishBy = RequestDeadline.end(rules, RequestDeadline.Step.FINISH, false, today);
+        request.acknowledgeBy = deadlines.end(RequestDeadline.Step.ACKNOWLEDGE, false, today);
+        request.finishBy = deadlines.end(RequestDeadline.Step.FINISH, false, today);
         request.persist();
         record(actor, donor, "request.received", kind);
         return request;
@@ -123,9 +138,7 @@ public class Requests {
         request.acknowledgedAt = clock.instant();
         request.acknowledgedBy = actor.accountId();
         request.thirdParties = thirdParties;
-        List<RequestDeadline> rules = RequestDeadline.listAll();
-        request.finishBy =
-                RequestDeadline.end(rules, RequestDeadline.Step.FINISH, thirdParties, day(request.receivedAt));
+        request.finishBy = Deadlines.known().end(RequestDeadline.Step.FINISH, thirdParties, day(request.receivedAt));
         record(actor, donor, "request.acknowledged", request.kind);
         return RequestRecord.of(request);
     }
@@ -140,11 +153,14 @@ public class Requests {
         var request = locked(requestId);
         var donor = sight.answered(actor, request.donorId);
         mustBe(request, DonorRequest.State.ACKNOWLEDGED);
+        if (request.byWithdrawal && !donor.withheld) {
+            throw Refusal.conflict("request_agreed_again");
+        }
         close(actor, request, DonorRequest.State.FINISHED, answer);
         record(actor, donor, "request.finished", request.kind);
         if (request.kind == DonorRequest.Kind.RESTRICT
                 && Restriction.standing(donor.id).isEmpty()) {
-            new Restriction(donor.id, clock.instant(), actor.accountId()).persist();
+            new Restriction(donor.id, false, clock.instant(), actor.accountId()).persist();
         }
         if (request.kind == DonorRequest.Kind.ERASE) {
             record(actor, donor, "donor.erased", request.kind);
@@ -171,17 +187,53 @@ public class Requests {
         request.finishedBy = actor.accountId();
     }
 
+    /** Since when the donor wants the record used for nothing but keeping it; nothing where it is not restricted. */
+    @Transactional
+    @Nullable
+    Restricted restriction(Actor actor, UUID donorId) {
+        var donor = sight.of(actor, donorId);
+        return Restriction.standing(donor.id)
+                .map(standing ->
+                        new Restricted(donor.id, donor.code, donor.fullName, standing.since, standing.byWithdrawal))
+                .orElse(null);
+    }
+
     /** Lets the record be used again, because its donor wants it so. */
     @Transactional
     void lift(Actor actor, UUID donorId, @Nullable String reason) {
         var donor = sight.of(actor, donorId);
         var restriction = Restriction.standing(donor.id).orElseThrow(Refusal::notFound);
-        restriction.liftReason = RecordSight.self(actor, donor)
+        var why = RecordSight.self(actor, donor)
                 ? Given.optional("reason", reason, 300)
                 : Given.text("reason", reason, 300);
-        restriction.liftedAt = clock.instant();
-        restriction.liftedBy = actor.accountId();
+        if (restriction.byWithdrawal) {
+            throw Refusal.conflict("restriction_consent");
+        }
+        restriction.lift(why, clock.instant(), actor.accountId());
         audit.record(actor.accountId(), actor.fullName(), "donor.unrestricted", "donor", donor.id, null);
+    }
+
+    /** The records that are used for nothing but keeping them, of the donors whose requests the actor may answer; the latest first. */
+    @Transactional
+    List<Restricted> restricted(Actor actor) {
+        var reach = access.reach(actor, Action.HANDLE_REQUEST);
+        return reach.chapterIds().isEmpty()
+                ? List.of()
+                : Panache.getEntityManager()
+                        .createQuery(
+                                "select d.id, d.code, d.fullName, r.since, r.byWithdrawal from Restriction r join Donor d"
+                                        + " on d.id = r.donorId where r.liftedAt is null and d.state = ?1"
+                                        + " and d.chapterId in ?2 order by r.since desc, r.id",
+                                Restricted.class)
+                        .setParameter(1, Donor.State.ACTIVE)
+                        .setParameter(2, reach.chapterIds())
+                        .getResultList();
+    }
+
+    /** The days that the law gives for what is asked on a day. */
+    @Transactional
+    RequestTerms terms(LocalDate day, String language) {
+        return RequestTerms.on(day, Deadlines.known(), language);
     }
 
     /** What erasing a record today takes and leaves. */

@@ -99,6 +99,9 @@ public class Donor extends BaseEntity {
     /** The {@link Fact}s of a record that people keep which lists alone told: they go with their lists. */
     public String fromLists = "";
 
+    /** The person no longer agrees that the record is kept: it is in no list and no search while what becomes of it is open. */
+    public boolean withheld;
+
     public int donationCount;
     public @Nullable LocalDate firstDonationOn;
     public @Nullable LocalDate lastDonationOn;

@@ -10,7 +10,7 @@ import vn.giothong.database.Ids;
 
 /** A statement over donors under construction: its conditions and their values, in order. */
 final class DonorSql {
-    private final StringBuilder where = new StringBuilder(" where d.state = 'ACTIVE'");
+    private final StringBuilder where = new StringBuilder(" where d.state = 'ACTIVE' and d.withheld = false");
     private final List<Object> values = new ArrayList<>();
 
     /** One condition, with a question mark for each value. */

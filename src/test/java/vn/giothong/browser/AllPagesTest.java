@@ -149,6 +149,8 @@ class AllPagesTest {
                         "/me" + ahead,
                         "/me/accesses",
                         "/me/awards",
+                        "/me/consents",
+                        "/me/requests",
                         "/screening?driveId=" + coming.id()),
                 "commune",
                 List.of(

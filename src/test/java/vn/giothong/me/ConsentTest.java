@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import vn.giothong.World;
 import vn.giothong.consent.Channel;
 import vn.giothong.consent.Consents;
 import vn.giothong.consent.Purpose;
+import vn.giothong.demo.DemoAccounts;
 import vn.giothong.web.Formats;
 
 @QuarkusTest
@@ -234,6 +236,54 @@ class ConsentTest {
                 .then()
                 .statusCode(204);
         assertThat(invited(person, null)).containsExactly(person.id());
+    }
+
+    @Test
+    void an_officer_lifts_a_restriction_on_the_page_and_says_why() {
+        var person = OwnWorld.donor("Huỳnh Thị Gỡ Bỏ", 1984, OwnWorld.phone());
+        var path = "/donors/" + person.code() + "/consents";
+        var request = asked(World.as("commune"), person.id(), "RESTRICT", "");
+        World.as("commune").post("/api/v1/requests/" + request + "/acknowledge");
+        World.as("commune").body(Map.of("answer", "Vâng")).post("/api/v1/requests/" + request + "/finish");
+        var cookies = new HashMap<>(given().redirects()
+                .follow(false)
+                .formParam("username", "commune")
+                .formParam("password", DemoAccounts.PASSWORD)
+                .post("/sign-in")
+                .getCookies());
+        var page = given().cookies(cookies).get(path);
+        cookies.putAll(page.getCookies());
+        var lift = path + "/restriction/lift";
+        assertThat(page.asString()).contains("Hồ sơ bị hạn chế từ", "action=\"" + lift + "\"");
+        assertThat(given().cookies(cookies).get("/requests").asString()).contains("Huỳnh Thị Gỡ Bỏ");
+        var token = page.htmlPath().getString("**.find { it.@name == 'csrf' }.@value");
+        lifted(cookies, token, lift, "").then().statusCode(422);
+        lifted(cookies, token, lift, "Gọi điện ngày 12/11").then().statusCode(303);
+        assertThat(given().cookies(cookies).get(path).asString()).doesNotContain("Hồ sơ bị hạn chế từ");
+        assertThat(consents.restricted(List.of(person.id()))).isEmpty();
+    }
+
+    private static Response lifted(Map<String, String> cookies, String token, String path, String reason) {
+        return given().redirects()
+                .follow(false)
+                .cookies(cookies)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParam("csrf", token)
+                .formParam("reason", reason)
+                .post(path);
+    }
+
+    @Test
+    void the_days_that_the_law_gives_are_told_with_their_basis() {
+        World.as("commune")
+                .get("/api/v1/requests/terms")
+                .then()
+                .statusCode(200)
+                .body("acknowledgeDays", equalTo(2))
+                .body("finishDays", equalTo(15))
+                .body("finishDaysThirdParties", equalTo(20))
+                .body("legalBasis", containsString("356/2025"))
+                .body("confirmed", equalTo(false));
     }
 
     @Test
