@@ -36,6 +36,31 @@ interface MessageSettings {
 
         @WithDefault("PT10S")
         Duration timeout();
+
+        /** Whether the provider sends once what comes twice under the same Idempotency-Key. */
+        @WithDefault("false")
+        boolean idempotent();
+    }
+
+    /**
+     * The mailbox that gets a copy of every letter, and tells after a crash which were handed over. Without an address there is
+     * none, and a person decides about the few in doubt.
+     */
+    interface Journal {
+        Optional<String> address();
+
+        @WithDefault("localhost")
+        String imapHost();
+
+        @WithDefault("993")
+        int imapPort();
+
+        @WithDefault("TLS")
+        Smtp.Security security();
+
+        Optional<String> username();
+
+        Optional<String> password();
     }
 
     /** The mail server. */
@@ -66,6 +91,8 @@ interface MessageSettings {
 
         @WithDefault("PT10S")
         Duration timeout();
+
+        Journal journal();
     }
 
     Smtp smtp();

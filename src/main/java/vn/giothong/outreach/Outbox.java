@@ -29,6 +29,12 @@ class Outbox implements MessageGateway {
         new OutboxMessage(message, clock.instant()).persist();
     }
 
+    @Override
+    @Transactional
+    public Fate fate(UUID messageId) {
+        return OutboxMessage.findByIdOptional(messageId).isPresent() ? Fate.TAKEN : Fate.NOT_TAKEN;
+    }
+
     /** The latest first. */
     @Transactional
     Listing<Sent> list(Paging paging) {

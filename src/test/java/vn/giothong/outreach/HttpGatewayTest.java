@@ -50,6 +50,11 @@ class HttpGatewayTest {
         public Optional<String> token() {
             return Optional.of(secret);
         }
+
+        @Override
+        public boolean idempotent() {
+            return false;
+        }
     }
 
     private final List<Taken> taken = Collections.synchronizedList(new ArrayList<>());

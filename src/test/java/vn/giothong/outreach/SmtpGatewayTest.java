@@ -37,6 +37,43 @@ class SmtpGatewayTest {
         public Duration timeout() {
             return Duration.ofSeconds(5);
         }
+
+        @Override
+        public MessageSettings.Journal journal() {
+            return new NoJournal();
+        }
+    }
+
+    private record NoJournal() implements MessageSettings.Journal {
+        @Override
+        public Optional<String> address() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String imapHost() {
+            return "localhost";
+        }
+
+        @Override
+        public int imapPort() {
+            return 1;
+        }
+
+        @Override
+        public MessageSettings.Smtp.Security security() {
+            return MessageSettings.Smtp.Security.NONE;
+        }
+
+        @Override
+        public Optional<String> username() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> password() {
+            return Optional.empty();
+        }
     }
 
     private final GreenMail mail = new GreenMail(ServerSetup.SMTP.dynamicPort());
