@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.web.SiteAddress;
 
 /** Makes a donor's activation code, for those who may write the donor's record. */
 @Path("/api/v1/donors/{id}/activations")
@@ -29,7 +30,7 @@ class ActivationApi {
     @POST
     public Response make(UUID id, UriInfo uri) {
         var printed = activations.print(current.get(), id);
-        var address = site.activation(uri, printed.code());
+        var address = printed.address(site.of(uri));
         return Response.status(201)
                 .entity(new Made(printed.donorCode(), printed.code(), address, printed.expiresAt()))
                 .build();

@@ -13,6 +13,7 @@ import vn.giothong.document.QrCode;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.SiteAddress;
 
 /** Prints a donor's activation code; it is shown once, on the answer itself, and nowhere kept. */
 @Path("/donors/{code}/activation")
@@ -36,7 +37,7 @@ class ActivationPages {
     public Response print(String code, UriInfo uri) {
         var donor = Donor.coded(code).orElseThrow(Refusal::notFound);
         var printed = activations.print(current.get(), donor.id);
-        var address = site.activation(uri, printed.code());
+        var address = printed.address(site.of(uri));
         return Pages.ok(new ActivationPaper(printed, address, QrCode.dataUri(address)));
     }
 }

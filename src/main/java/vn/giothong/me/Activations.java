@@ -36,7 +36,12 @@ class Activations {
     private static final int LENGTH = 10;
 
     /** A code as it is shown this once. */
-    record Printed(String donorCode, String donorName, String code, Instant expiresAt) {}
+    record Printed(String donorCode, String donorName, String code, Instant expiresAt) {
+        /** Where the code is taken. */
+        String address(String site) {
+            return site + "/me/activate?code=" + code;
+        }
+    }
 
     private final DonorAccess access;
     private final DonorAccounts accounts;

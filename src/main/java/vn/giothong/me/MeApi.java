@@ -16,6 +16,7 @@ import vn.giothong.eligibility.AnswerView;
 import vn.giothong.guidance.AnswerQuery;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
+import vn.giothong.web.SiteAddress;
 
 /** The own record of the donor who asks; refused to everybody who is none. */
 @Path("/api/v1/me")

@@ -18,6 +18,7 @@ import vn.giothong.donation.HistoryEntry;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
+import vn.giothong.web.SiteAddress;
 
 /** A donor's own pages, one column, made for a phone. Each part is a template of its own, shown on the first page and by itself. */
 @Path("/me")
