@@ -35,6 +35,30 @@ public class NextDonations {
                 .born(rules, donor.birth(), today);
     }
 
+    /** Of many whole records, as one would answer on the day. */
+    @Transactional
+    public Map<UUID, NextDonation> on(LocalDate day, Collection<Donor> donors) {
+        var next = new HashMap<UUID, NextDonation>();
+        if (donors.isEmpty()) {
+            return next;
+        }
+        var rules = books.current();
+        var standing = standing(donors.stream().map(donor -> donor.id).toList());
+        for (var donor : donors) {
+            var deferrals = standing.getOrDefault(donor.id, List.of());
+            next.put(
+                    donor.id,
+                    NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, deferrals, day)
+                            .born(rules, donor.birth(), day));
+        }
+        return next;
+    }
+
+    private static Map<UUID, List<Deferral>> standing(List<UUID> ids) {
+        return Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", ids).stream()
+                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+    }
+
     @Transactional
     public Map<UUID, NextDonation> of(Collection<DonorSearch.Found> donors) {
         var next = new HashMap<UUID, NextDonation>();
@@ -43,10 +67,7 @@ public class NextDonations {
         }
         var rules = books.current();
         var today = LocalDate.now(clock);
-        var ids = donors.stream().map(DonorSearch.Found::id).toList();
-        Map<UUID, List<Deferral>> standing =
-                Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", ids).stream()
-                        .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+        var standing = standing(donors.stream().map(DonorSearch.Found::id).toList());
         for (var donor : donors) {
             var deferrals = standing.getOrDefault(donor.id(), List.of());
             next.put(

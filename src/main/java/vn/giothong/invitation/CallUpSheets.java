@@ -57,7 +57,8 @@ class CallUpSheets {
         var calls = CallUpCall.of(callUp.id);
         var called = calls.stream().collect(Collectors.toMap(call -> call.donorId, Function.identity()));
         var named = CallUpArea.of(callUp.id);
-        var found = candidates.of(reach, wish(callUp, named, near), today);
+        var found = candidates.of(
+                reach, new Wish(callUp.abo, callUp.rhD, units(callUp, named, near), null, null, 0), today);
         var agreed = agreed(found, today);
         var asked = found.stream()
                 .filter(donor -> agreed.contains(donor.id))
@@ -97,15 +98,20 @@ class CallUpSheets {
                 .keySet();
     }
 
-    private Wish wish(CallUp callUp, List<UUID> named, Nearness near) {
-        var tree = trees.today();
+    private Set<UUID> units(CallUp callUp, List<UUID> named, Nearness near) {
         var units = new HashSet<UUID>();
         if (callUp.radius == null) {
+            var tree = trees.today();
             named.forEach(unit -> units.addAll(tree.subtree(unit)));
         } else {
             units.addAll(near.within(callUp.radius));
         }
-        return new Wish(callUp.abo, callUp.rhD, units, null, null, 0);
+        return units;
+    }
+
+    /** The units whose donors are called. */
+    Set<UUID> within(CallUp callUp) {
+        return units(callUp, CallUpArea.of(callUp.id), new Nearness(trees.today(), callUp.chapterId));
     }
 
     private static Question question(CallUp callUp, LocalDate today) {

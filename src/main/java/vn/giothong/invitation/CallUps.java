@@ -112,7 +112,7 @@ class CallUps {
     }
 
     /** For everybody else it is not there: it names people who need not have to do with any drive. */
-    private CallUp held(Actor actor, UUID id) {
+    CallUp held(Actor actor, UUID id) {
         CallUp callUp = CallUp.findById(id);
         if (callUp == null || !calls(actor, callUp)) {
             throw Refusal.notFound();

@@ -158,7 +158,7 @@ class Invitations {
         return wanted;
     }
 
-    private static List<InvitationRule> reserve(List<InvitationRule> rules) {
+    static List<InvitationRule> reserve(List<InvitationRule> rules) {
         return rules.stream()
                 .filter(rule -> rule.kind == InvitationRule.Kind.RESERVE)
                 .toList();
@@ -179,11 +179,11 @@ class Invitations {
         return new Wish(wish.abo(), wish.rhD(), area, wish.clubId(), wish.lastBefore(), wish.notAskedWeeks());
     }
 
-    private static Question question(@Nullable Drive drive, LocalDate day) {
+    static Question question(@Nullable Drive drive, LocalDate day) {
         return new Question(day, Component.WHOLE_BLOOD, drive == null ? null : drive.collectorId);
     }
 
-    private static Set<UUID> registered(@Nullable Drive drive) {
+    static Set<UUID> registered(@Nullable Drive drive) {
         return drive == null
                 ? Set.of()
                 : new HashSet<>(Panache.getEntityManager()
@@ -283,9 +283,10 @@ class Invitations {
     private static List<Row> rows(UUID driveId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select i.id, d.id, d.code, d.fullName, d.phone, i.channel, i.askedAt, a.fullName from Invitation i"
-                                + " join Donor g on g.id = i.donorId join Donor d on d.id = coalesce(g.mergedToId, g.id)"
-                                + " join Account a on a.id = i.askedBy where i.driveId = ?1 order by i.askedAt desc, d.sortName",
+                        "select i.id, d.id, d.code, d.fullName, d.phone, i.channel, i.askedAt, a.fullName from"
+                            + " Invitation i join Donor g on g.id = i.donorId join Donor d on d.id ="
+                            + " coalesce(g.mergedToId, g.id) join Account a on a.id = i.askedBy where i.driveId = ?1"
+                            + " order by i.askedAt desc, d.sortName",
                         Row.class)
                 .setParameter(1, driveId)
                 .getResultList();

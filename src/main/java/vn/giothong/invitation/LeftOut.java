@@ -1,7 +1,7 @@
 package vn.giothong.invitation;
 
 /** Why somebody is not invited, as far as an inviter may know; of several reasons the first counts. */
-enum LeftOut {
+public enum LeftOut {
     REGISTERED,
     NOT_CONSENTED,
     RESERVE,

@@ -50,4 +50,17 @@ public class DecidedAwards {
                 .setParameter(4, SubjectKind.FAMILY)
                 .getResultList();
     }
+
+    /** The people to whom an award was handed over on the day. */
+    public Set<UUID> handedOver(LocalDate on) {
+        return Set.copyOf(Panache.getEntityManager()
+                .createQuery(
+                        "select distinct c.subjectId from AwardCase c where c.subjectKind = ?1 and c.handedOn = ?2"
+                                + " and c.state in ?3 and c.doubt is null",
+                        UUID.class)
+                .setParameter(1, SubjectKind.PERSON)
+                .setParameter(2, on)
+                .setParameter(3, CaseState.GIVEN)
+                .getResultList());
+    }
 }
