@@ -77,6 +77,8 @@ public enum Action {
     KEEP_STATIONS,
     /** Keep the ids by which other systems know what has a code here. */
     KEEP_REPORT_CODES,
+    /** Write to the donors of one's area or the members of one's club, by messages that they agreed to. */
+    SEND_MESSAGE,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

@@ -57,6 +57,7 @@ final class Rights {
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(CHECK_AWARD, SUBTREE),
+                        Map.entry(SEND_MESSAGE, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_TARGET, SUBTREE),
                         Map.entry(SET_CLUB_TARGET, SUBTREE),
@@ -106,6 +107,7 @@ final class Rights {
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(CHECK_AWARD, SUBTREE),
                         Map.entry(HAND_OVER_AWARD, SUBTREE),
+                        Map.entry(SEND_MESSAGE, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_TARGET, BELOW),
                         Map.entry(SET_CLUB_TARGET, SUBTREE),
@@ -133,6 +135,7 @@ final class Rights {
                         Map.entry(READ_AWARD, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(HAND_OVER_AWARD, OWN),
+                        Map.entry(SEND_MESSAGE, SUBTREE),
                         Map.entry(READ_REPORT, SUBTREE),
                         Map.entry(SET_CLUB_TARGET, OWN),
                         Map.entry(HAND_IN_REPORT, OWN),
@@ -154,6 +157,7 @@ final class Rights {
                         Map.entry(HANDLE_LIST, OWN),
                         Map.entry(READ_AWARD, OWN),
                         Map.entry(PROPOSE_AWARD, OWN),
+                        Map.entry(SEND_MESSAGE, OWN),
                         Map.entry(READ_REPORT, OWN)));
         give(
                 Role.TEAM_LEADER,

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -13,11 +14,12 @@ import vn.giothong.database.BaseEntity;
 /** That a donor agreed to something from a day, until it was withdrawn. The row stays as proof of both. */
 @Entity
 class Consent extends BaseEntity {
-    /** On which way it came: a paper signed at the desk, the donor's own page, or a program. */
+    /** On which way it came: a paper signed at the desk, the donor's own page, a program, or the link in a message. */
     enum How {
         PAPER,
         OWN_PAGE,
-        API
+        API,
+        LINK
     }
 
     public UUID donorId;
@@ -53,7 +55,7 @@ class Consent extends BaseEntity {
         this.textId = textId;
         this.givenOn = act.on();
         this.givenAt = act.at();
-        this.givenBy = act.by();
+        this.givenBy = Objects.requireNonNull(act.by());
         this.givenHow = act.how();
     }
 
@@ -69,7 +71,7 @@ class Consent extends BaseEntity {
     }
 
     /** Who says so, when and how. */
-    record Act(UUID by, LocalDate on, Instant at, How how) {}
+    record Act(@Nullable UUID by, LocalDate on, Instant at, How how) {}
 
     /** The latest first. */
     static List<Consent> of(UUID donorId) {

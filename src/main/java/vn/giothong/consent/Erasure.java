@@ -48,16 +48,22 @@ class Erasure {
             Item.CONTACT,
             List.of(
                     "delete from outbox_message where recipient = (select d.phone from donor d where d.id = ?1)",
-                    "delete from drive_call where registration_id in (select r.id from registration r where r.donor_id = ?1)",
+                    "delete from outbox_message where recipient = (select c.email from mail_contact c where c.donor_id"
+                            + " = ?1)",
+                    "delete from mail_contact where donor_id = ?1",
+                    "delete from address_hold where donor_id = ?1",
+                    "update letter set address = null, subject = null, body = null, result = null where donor_id = ?1",
+                    "update letter set state = 'STOPPED' where donor_id = ?1 and state in ('SELECTED', 'WAITING',"
+                            + " 'TO_CALL')",
+                    "delete from drive_call where registration_id in (select r.id from registration r where r.donor_id"
+                            + " = ?1)",
                     "update donor set phone = null, address = null where id = ?1"),
             Item.IDENTITY,
-            List.of(
-                    "update donor set identity_kind = null, identity_cipher = null, identity_hash = null, identity_last4 = null"
-                            + " where id = ?1"),
+            List.of("update donor set identity_kind = null, identity_cipher = null, identity_hash = null,"
+                    + " identity_last4 = null where id = ?1"),
             Item.TRAITS,
-            List.of(
-                    "update donor set abo = null, rh_d = null, blood_group_evidence = null, occupation = null, weight_kg = null,"
-                            + " opening_source = null, from_lists = '' where id = ?1"),
+            List.of("update donor set abo = null, rh_d = null, blood_group_evidence = null, occupation = null,"
+                    + " weight_kg = null, opening_source = null, from_lists = '' where id = ?1"),
             Item.DEFERRALS,
             List.of(
                     "delete from deferral where donor_id = ?1",

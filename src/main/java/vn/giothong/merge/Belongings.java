@@ -21,6 +21,15 @@ class Belongings {
         ACTIVATION("activation", ""),
         VOLUNTEER("care_volunteer", ""),
         VISIT("care_visit", ""),
+        ADDRESS_HOLD("address_hold", ""),
+        // one address, and one letter for each occasion
+        MAIL_CONTACT(
+                "mail_contact",
+                " and not exists (select 1 from (select id from mail_contact where donor_id = ?2) known)"),
+        LETTER(
+                "letter",
+                " and not exists (select 1 from (select rule_key, due_on from letter where donor_id = ?2) known"
+                        + " where known.rule_key = letter.rule_key and known.due_on = letter.due_on)"),
         // who was called under both records keeps the call of the one that stays
         CALL(
                 "call_up_call",

@@ -37,14 +37,15 @@ class RequestGuard {
     @WithFormRead
     public @Nullable Response before(
             ResteasyReactiveContainerRequestContext request, RoutingContext routing, HttpHeaders headers) {
-        language.choose(cookie(routing, Language.COOKIE), headers);
+        var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
+        language.choose(asked == null ? cookie(routing, Language.COOKIE) : asked, headers);
         if (api(request)) {
             return null;
         }
         csrf.receive(cookie(routing, Csrf.COOKIE));
         var context = (ResteasyReactiveRequestContext) request.getServerRequestContext();
         receive(context.getFormData());
-        if (SAFE.contains(request.getMethod())) {
+        if (SAFE.contains(request.getMethod()) || byAddressAlone(request)) {
             return null;
         }
         var sent = headers.getHeaderString(Csrf.HEADER);
@@ -69,7 +70,8 @@ class RequestGuard {
 
     @ServerResponseFilter
     public void after(ContainerRequestContext request, ContainerResponseContext response, RoutingContext routing) {
-        if (!api(request) && csrf.fresh()) {
+        var open = PublicPages.CACHE.equals(response.getHeaderString("Cache-Control"));
+        if (!api(request) && !open && csrf.fresh()) {
             routing.response()
                     .addCookie(Cookie.cookie(Csrf.COOKIE, csrf.getToken())
                             .setPath("/")
@@ -80,13 +82,21 @@ class RequestGuard {
         var headers = response.getHeaders();
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
-        headers.putSingle("Cache-Control", "no-store");
+        if (!open) {
+            headers.putSingle("Cache-Control", "no-store");
+        }
         if (!api(request)) {
             headers.putSingle("Vary", "Accept-Language, Cookie");
             headers.putSingle(
                     "Content-Security-Policy",
-                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri 'none'");
+                    "default-src 'self'; img-src 'self' data:; frame-ancestors 'none'; form-action 'self'; base-uri"
+                            + " 'none'");
         }
+    }
+
+    /** Whoever holds such an address may act by it, mail programs among them (RFC 8058); no cookie counts there. */
+    private static boolean byAddressAlone(ContainerRequestContext request) {
+        return request.getUriInfo().getPath().startsWith("/unsubscribe/");
     }
 
     private static @Nullable String cookie(RoutingContext routing, String name) {

@@ -33,6 +33,8 @@ public final class Texts {
             "me",
             "consent",
             "invitation",
+            "mailing",
+            "publicity",
             "household",
             "document",
             "paper",

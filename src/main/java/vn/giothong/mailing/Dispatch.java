@@ -1,0 +1,141 @@
+package vn.giothong.mailing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+import vn.giothong.consent.Channel;
+import vn.giothong.outreach.Delivery;
+import vn.giothong.outreach.UndeliveredException;
+
+/**
+ * Hands over what is due, four letters at a time: each is claimed by one statement, handed over once, and its result written down.
+ * Several replicas may do so side by side.
+ */
+@ApplicationScoped
+class Dispatch {
+    private static final Logger LOG = Logger.getLogger(Dispatch.class);
+    private static final int SENDERS = 4;
+    private static final int BATCH = 200;
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final LetterBook book;
+    private final Outgoing outgoing;
+    private final Delivery delivery;
+    private final Channels channels;
+    private final Clock clock;
+    private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
+    private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, Dispatch::thread);
+
+    Dispatch(LetterBook book, Outgoing outgoing, Delivery delivery, Channels channels, Clock clock) {
+        this.book = book;
+        this.outgoing = outgoing;
+        this.delivery = delivery;
+        this.channels = channels;
+        this.clock = clock;
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "letters");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Until nothing is due any more. */
+    void run() {
+        var open = EnumSet.noneOf(Channel.class);
+        open.addAll(channels.sendable());
+        while (!open.isEmpty() && !senders.isShutdown()) {
+            var batch = QuarkusTransaction.requiringNew().call(() -> {
+                var due = book.due(open, awake(open), BATCH);
+                return due.isEmpty() ? List.<Outgoing.Ready>of() : outgoing.of(due);
+            });
+            if (batch.isEmpty()) {
+                return;
+            }
+            handOver(batch);
+        }
+    }
+
+    private Set<Channel> awake(Set<Channel> open) {
+        var awake = EnumSet.copyOf(open);
+        var time = LocalTime.now(clock);
+        QuietHours.on(LocalDate.now(clock)).stream()
+                .filter(hours -> hours.hold(time))
+                .forEach(hours -> awake.remove(hours.channel));
+        return awake;
+    }
+
+    private void handOver(List<Outgoing.Ready> batch) {
+        var work = new ArrayList<Callable<Boolean>>();
+        batch.forEach(ready -> work.add(() -> handOver(ready)));
+        try {
+            for (var done : senders.invokeAll(work)) {
+                done.get();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } catch (java.util.concurrent.ExecutionException failed) {
+            LOG.error("Letters could not be handed over", failed.getCause());
+        }
+    }
+
+    private boolean handOver(Outgoing.Ready ready) {
+        var out = ready.out();
+        var message = ready.message();
+        if (out == null || message == null) {
+            book.stop(ready.letterId(), ready.stopped() == null ? "" : ready.stopped());
+            return false;
+        }
+        inHand.add(ready.letterId());
+        try {
+            if (book.claim(out)) {
+                deliver(out, message);
+            }
+        } finally {
+            inHand.remove(ready.letterId());
+        }
+        return true;
+    }
+
+    private void deliver(LetterBook.Out out, vn.giothong.outreach.Message message) {
+        try {
+            delivery.deliver(message);
+            book.sent(out.letterId(), out.attemptId());
+        } catch (UndeliveredException failed) {
+            switch (failed.why()) {
+                case LATER -> book.notTaken(out.letterId(), out.attemptId(), failed.getMessage());
+                case REFUSED -> book.bounced(out.letterId(), out.attemptId(), failed.getMessage());
+                case UNSURE -> LOG.warnf("Nobody knows whether %s was taken; it will be looked for", message);
+            }
+        }
+    }
+
+    /** Whether this process is handing the letter over right now. */
+    boolean holds(UUID letterId) {
+        return inHand.contains(letterId);
+    }
+
+    /** Before the database goes: what is in hand is finished, and nothing more begun. */
+    void onStop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
+        senders.shutdown();
+        if (!senders.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("Letters were in hand at the end; the next start looks for them");
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package vn.giothong.mailing;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.consent.Channel;
+import vn.giothong.database.BaseEntity;
+
+/**
+ * What one person is sent by one mailing. Person, rule and day are unique, so whatever runs twice writes one letter. It is claimed
+ * under an attempt before it is handed over, so that a crash leaves it {@code SENDING} and not waiting.
+ */
+@Entity
+class Letter extends BaseEntity {
+    enum State {
+        /** Selected; the mailing is not yet counted to its end. */
+        SELECTED,
+        WAITING,
+        /** Claimed: being handed over, or left so by a process that died. */
+        SENDING,
+        SENT,
+        /** Given up after the last try. */
+        FAILED,
+        /** The address took it for none. */
+        BOUNCED,
+        /** Handed over perhaps; a person has to decide. */
+        IN_DOUBT,
+        /** Not sent after all: consent withdrawn, the person erased, the mailing cancelled. */
+        STOPPED,
+        /** On a list of calls. */
+        TO_CALL,
+        CALLED
+    }
+
+    public UUID mailingId;
+    public UUID donorId;
+    public String ruleKey;
+    public LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    public Channel channel;
+
+    public boolean urgent;
+
+    @Enumerated(EnumType.STRING)
+    public State state;
+
+    public Instant dueAt;
+    public @Nullable String address;
+    public @Nullable String subject;
+    public @Nullable String body;
+    public @Nullable UUID attemptId;
+    public @Nullable Instant claimedAt;
+    public int tries;
+    public @Nullable Instant endedAt;
+
+    /** What the next station said, without address and text. */
+    public @Nullable String result;
+
+    protected Letter() {}
+
+    Letter(Mailing mailing, UUID donorId, Instant dueAt) {
+        this.mailingId = mailing.id;
+        this.donorId = donorId;
+        this.ruleKey = mailing.ruleKey;
+        this.dueOn = mailing.dueOn;
+        this.channel = mailing.channel;
+        this.urgent = mailing.occasion.urgent();
+        this.state = State.SELECTED;
+        this.dueAt = dueAt;
+    }
+}

@@ -1,0 +1,22 @@
+package vn.giothong.mailing;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What a mailing would say to one real person, and to how many it would go; nothing is stored and nothing sent. */
+record Preview(
+        @Nullable Person person,
+        String language,
+        String subject,
+        String text,
+        String groupText,
+        Counts counts,
+        Instant scheduledAt,
+        boolean open) {
+    record Person(UUID id, String code, String fullName) {}
+
+    /** The selected and those left out are everybody. */
+    record Counts(int everybody, int selected, Map<Reason, Integer> leftOut) {}
+}

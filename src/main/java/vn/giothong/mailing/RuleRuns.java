@@ -1,0 +1,108 @@
+package vn.giothong.mailing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.DriveClub;
+import vn.giothong.web.SiteAddress;
+
+/**
+ * Makes the mailings of the rules that are due today. Rule, occasion and day are unique in the database, so however often and on
+ * however many replicas it runs, each is made once.
+ */
+@ApplicationScoped
+class RuleRuns {
+    private static final Logger LOG = Logger.getLogger(RuleRuns.class);
+    private static final Set<Drive.State> HELD = Set.of(Drive.State.APPROVED, Drive.State.CLOSED);
+
+    private final ChapterTrees trees;
+    private final SiteAddress site;
+    private final Clock clock;
+
+    RuleRuns(ChapterTrees trees, SiteAddress site, Clock clock) {
+        this.trees = trees;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    void make() {
+        var today = LocalDate.now(clock);
+        var due = QuarkusTransaction.requiringNew().call(() -> MessageRule.dueBy(LocalTime.now(clock)).stream()
+                .filter(rule -> rule.dueOn(today))
+                .flatMap(rule -> about(rule, today))
+                .filter(RuleRuns::missing)
+                .toList());
+        due.forEach(this::make);
+    }
+
+    /** What a rule writes about today: each drive of yesterday, or the day. */
+    private record Due(MessageRule rule, @Nullable UUID about, LocalDate on) {
+        String key() {
+            return rule.occasion + (about == null ? "" : "/" + about);
+        }
+    }
+
+    private Stream<Due> about(MessageRule rule, LocalDate today) {
+        return switch (rule.occasion) {
+            case THANKS ->
+                drives(rule, today.minusDays(1)).stream().map(drive -> new Due(rule, drive.id, drive.heldOn));
+            case HEALTH -> Stream.of(new Due(rule, rule.wordingId, today));
+            // what was handed over is written down in the evening
+            case HONOUR -> Stream.of(new Due(rule, null, today.minusDays(1)));
+            default -> Stream.of(new Due(rule, null, today));
+        };
+    }
+
+    private List<Drive> drives(MessageRule rule, LocalDate day) {
+        var drives = Drive.<Drive>list("heldOn = ?1 and state in ?2 order by id", day, HELD);
+        if (rule.clubId != null) {
+            return drives.stream()
+                    .filter(drive -> DriveClub.clubsOf(drive.id).contains(rule.clubId))
+                    .toList();
+        }
+        var within = rule.chapterId == null ? Set.<UUID>of() : trees.today().subtree(rule.chapterId);
+        return drives.stream().filter(drive -> within.contains(drive.chapterId)).toList();
+    }
+
+    private static boolean missing(Due due) {
+        return Mailing.count("ruleId = ?1 and ruleKey = ?2 and dueOn = ?3", due.rule().id, due.key(), due.on()) == 0;
+    }
+
+    private void make(Due due) {
+        try {
+            QuarkusTransaction.requiringNew().run(() -> persist(due));
+        } catch (RuntimeException failure) {
+            if (!(failure.getCause() instanceof ConstraintViolationException)
+                    && !(failure instanceof ConstraintViolationException)) {
+                throw failure;
+            }
+            LOG.debugf("Another replica made the mailing of rule %s", due.rule().id);
+        }
+    }
+
+    private void persist(Due due) {
+        var rule = due.rule();
+        Wording wording = Wording.findById(rule.wordingId);
+        var mailing = new Mailing(wording, rule.channel, clock.instant(), null);
+        mailing.ruleId = rule.id;
+        mailing.chapterId = rule.chapterId;
+        mailing.clubId = rule.clubId;
+        mailing.driveId = rule.occasion == Occasion.THANKS ? due.about() : null;
+        mailing.key(due.about(), due.on());
+        mailing.scheduledAt = clock.instant();
+        mailing.site = site.alone();
+        mailing.persist();
+        Mailing.flush();
+    }
+}

@@ -1,0 +1,135 @@
+package vn.giothong.mailing;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.consent.Channel;
+import vn.giothong.database.Retrying;
+import vn.giothong.job.Job;
+import vn.giothong.job.JobProgress;
+import vn.giothong.job.JobWork;
+
+/**
+ * Selects the letters of a mailing, a part of the audience in each transaction. Run again it finds the letters it wrote and goes
+ * on; nothing leaves before everybody is counted.
+ */
+@ApplicationScoped
+class SelectionWork implements JobWork {
+    static final String KIND = "mailing.selection";
+
+    private static final int TRIES = 3;
+    private static final Set<Mailing.State> DUE = Set.of(Mailing.State.SCHEDULED, Mailing.State.SELECTING);
+
+    private final People people;
+    private final Selection selection;
+    private final Addresses addresses;
+    private final Retrying retrying;
+
+    SelectionWork(People people, Selection selection, Addresses addresses, Retrying retrying) {
+        this.people = people;
+        this.selection = selection;
+        this.addresses = addresses;
+        this.retrying = retrying;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(Job job, JobProgress progress) {
+        Mailing mailing = QuarkusTransaction.requiringNew().call(() -> Mailing.findById(job.subjectId));
+        if (mailing == null || !DUE.contains(mailing.state)) {
+            return;
+        }
+        var known = QuarkusTransaction.requiringNew().call(() -> people.size(mailing));
+        var leftOut = new EnumMap<Reason, Integer>(Reason.class);
+        int done = 0;
+        UUID after = null;
+        do {
+            var part = part(mailing, after);
+            done += part.people();
+            part.leftOut().forEach((reason, number) -> leftOut.merge(reason, number, Integer::sum));
+            after = part.last();
+            progress.rows(Math.min(done, known), known);
+        } while (after != null);
+        int everybody = done;
+        retrying.inTransaction(() -> {
+            finish(mailing.id, everybody, leftOut);
+            return true;
+        });
+    }
+
+    private record Written(
+            int people,
+            Map<Reason, Integer> leftOut,
+            @Nullable UUID last) {}
+
+    /** Whoever got a letter of the same rule from elsewhere in the same moment is left out at the next try. */
+    private Written part(Mailing mailing, @Nullable UUID after) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return retrying.inTransaction(() -> write(mailing, after));
+            } catch (RuntimeException failure) {
+                if (attempt == TRIES || !twice(failure)) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private static boolean twice(@Nullable Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConstraintViolationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Written write(Mailing mailing, @Nullable UUID after) {
+        var part = people.part(mailing, after);
+        var chosen = selection.of(mailing, part.people());
+        var reachable = mailing.channel == Channel.CALL
+                ? addresses.of(chosen.fresh(), Channel.CALL).addresses()
+                : Map.<UUID, String>of();
+        for (var donor : chosen.fresh()) {
+            var letter = new Letter(mailing, donor.id, mailing.scheduledAt);
+            letter.address = reachable.get(donor.id);
+            letter.persist();
+        }
+        Letter.flush();
+        return new Written(part.people().size(), chosen.leftOut(), part.last());
+    }
+
+    private void finish(UUID id, int everybody, Map<Reason, Integer> leftOut) {
+        Mailing mailing = Mailing.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        MailingLeftOut.delete("mailingId", id);
+        leftOut.forEach((reason, number) -> new MailingLeftOut(id, reason, number).persist());
+        mailing.everybody = everybody;
+        var cancelled = mailing.state == Mailing.State.CANCELLED;
+        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
+        Letter.update(
+                "state = ?1 where mailingId = ?2 and state = ?3",
+                cancelled ? Letter.State.STOPPED : next,
+                id,
+                Letter.State.SELECTED);
+        if (!cancelled) {
+            mailing.state = Mailing.State.SENDING;
+        }
+    }
+
+    @Override
+    public void failed(Job job, String errorCode) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> Mailing.update(
+                        "state = ?1 where id = ?2 and state in ?3", Mailing.State.FAILED, job.subjectId, DUE));
+    }
+}
