@@ -2,12 +2,14 @@ package vn.giothong.consent;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +23,10 @@ import vn.giothong.donor.Donor;
 @ApplicationScoped
 public class Consents {
     private static final String STANDING =
-            " from Consent c, Donor d where d.id = c.donorId and d.state = :active and c.donorId in :donors"
-                    + " and c.purpose = :purpose and c.givenOn <= :day and (c.withdrawnOn is null or c.withdrawnOn > :day)"
-                    + " and not exists (select 1 from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null"
-                    + " and (m.id = c.donorId or m.mergedToId = c.donorId))";
+            " from Consent c, Donor d where d.id = c.donorId and d.state = :active and c.donorId in :donors and"
+                + " c.purpose = :purpose and c.givenOn <= :day and (c.withdrawnOn is null or c.withdrawnOn > :day) and"
+                + " not exists (select 1 from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null"
+                + " and (m.id = c.donorId or m.mergedToId = c.donorId))";
 
     private record Way(UUID donorId, Channel channel) {}
 
@@ -46,6 +48,43 @@ public class Consents {
             query.setParameter("channel", channel);
         }
         return new HashSet<>(query.getResultList());
+    }
+
+    /** Somebody who agreed to be named in the list of honour: the name and how often, nothing else. */
+    public record Honoured(String fullName, int donationCount) {}
+
+    /** Those who agreed to be named and gave at least once, the most often first. */
+    @Transactional
+    public List<Honoured> honoured(LocalDate day, int from, int most) {
+        return honoured(
+                        "select d.fullName, d.donationCount",
+                        " order by d.donationCount desc, d.sortName, d.id",
+                        day,
+                        Honoured.class)
+                .setFirstResult(from)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Transactional
+    public long honoured(LocalDate day) {
+        return honoured("select count(d)", "", day, Long.class).getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> honoured(String head, String tail, LocalDate day, Class<T> kind) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        head
+                                + " from Donor d where d.state = :active and d.donationCount > 0 and exists (select 1"
+                                + " from Consent c where c.donorId = d.id and c.purpose = :purpose and c.givenOn <="
+                                + " :day and (c.withdrawnOn is null or c.withdrawnOn > :day)) and not exists (select 1"
+                                + " from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null and"
+                                + " (m.id = d.id or m.mergedToId = d.id))"
+                                + tail,
+                        kind)
+                .setParameter("active", Donor.State.ACTIVE)
+                .setParameter("purpose", Purpose.HONOUR_LIST)
+                .setParameter("day", day);
     }
 
     /** By which channels each of the donors may be invited on the day, in one statement; who may by none is not in it. */
@@ -74,8 +113,8 @@ public class Consents {
                 ? Set.of()
                 : new HashSet<>(Panache.getEntityManager()
                         .createQuery(
-                                "select coalesce(m.mergedToId, m.id) from Restriction r join Donor m on m.id = r.donorId"
-                                        + " where r.liftedAt is null and (m.id in ?1 or m.mergedToId in ?1)",
+                                "select coalesce(m.mergedToId, m.id) from Restriction r join Donor m on m.id ="
+                                        + " r.donorId where r.liftedAt is null and (m.id in ?1 or m.mergedToId in ?1)",
                                 UUID.class)
                         .setParameter(1, donorIds)
                         .getResultList());

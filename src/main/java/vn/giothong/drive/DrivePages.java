@@ -3,11 +3,15 @@ package vn.giothong.drive;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -48,6 +52,7 @@ class DrivePages {
     private final DrivePeople people;
     private final DriveCalls calls;
     private final Campaigns campaigns;
+    private final PublicDrivePages open;
     private final Form form;
     private final Language language;
 
@@ -59,6 +64,7 @@ class DrivePages {
             DrivePeople people,
             DriveCalls calls,
             Campaigns campaigns,
+            PublicDrivePages open,
             Form form,
             Language language) {
         this.current = current;
@@ -68,14 +74,27 @@ class DrivePages {
         this.people = people;
         this.calls = calls;
         this.campaigns = campaigns;
+        this.open = open;
         this.form = form;
         this.language = language;
     }
 
+    /** For those who work with the drive its page of work; for everybody else what is public of an approved one. */
     @GET
     @Path("{code}")
-    public Response show(String code, @BeanParam Paging paging) {
-        return Pages.ok(page(code, paging));
+    @PermitAll
+    public Response show(String code, @BeanParam Paging paging, Request request, UriInfo uri) {
+        if (current.find().isEmpty()) {
+            return open.show(code, request, uri).orElseThrow(UnauthorizedException::new);
+        }
+        try {
+            return Pages.ok(page(code, paging));
+        } catch (Refusal refusal) {
+            if (refusal.status() != 404) {
+                throw refusal;
+            }
+            return open.show(code, request, uri).orElseThrow(() -> refusal);
+        }
     }
 
     private DrivePage page(String code, Paging paging) {

@@ -4,25 +4,62 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Component;
+import vn.giothong.eligibility.Rule;
+import vn.giothong.eligibility.RuleBook;
+import vn.giothong.eligibility.RuleBooks;
+import vn.giothong.eligibility.RuleCode;
+import vn.giothong.person.Sex;
 
 /** What anybody may know of drives: where and when the approved ones are, and what a year has brought. */
 @ApplicationScoped
 public class PublicDrives {
     /** An approved drive ahead. */
     public record Ahead(
-            String name, LocalDate date, LocalTime startsAt, LocalTime endsAt, String venue, String place) {}
+            String code,
+            String name,
+            LocalDate date,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String venue,
+            String place) {}
 
     /** The drives with donations in a year, their donations and their volume in units of 250 ml. */
     public record Year(int year, long drives, long donations, BigDecimal unitsOf250Ml) {}
 
+    /** An approved drive as its own page shows it. */
+    public record Shown(
+            UUID id,
+            String code,
+            String name,
+            LocalDate date,
+            LocalTime startsAt,
+            LocalTime endsAt,
+            String venue,
+            String place,
+            String host,
+            boolean emergency,
+            Instant changedAt) {}
+
+    /** Who may give whole blood: ages in years, weights in kg, weeks since the last time; null where no rule says so. */
+    public record Basics(
+            @Nullable Number leastAge,
+            @Nullable Number mostAge,
+            @Nullable Number womenKg,
+            @Nullable Number menKg,
+            @Nullable Number weeks) {}
+
     private record Row(
+            String code,
             String name,
             LocalDate date,
             LocalTime startsAt,
@@ -34,9 +71,49 @@ public class PublicDrives {
     private static final Set<Drive.State> HELD = Set.of(Drive.State.APPROVED, Drive.State.CLOSED);
 
     private final ChapterTrees trees;
+    private final RuleBooks books;
 
-    PublicDrives(ChapterTrees trees) {
+    PublicDrives(ChapterTrees trees, RuleBooks books) {
         this.trees = trees;
+        this.books = books;
+    }
+
+    /** Only an approved drive is there for everybody. */
+    @Transactional
+    public Optional<Shown> find(String code) {
+        var tree = trees.today();
+        return Drive.coded(code)
+                .filter(drive -> drive.state == Drive.State.APPROVED)
+                .map(drive -> new Shown(
+                        drive.id,
+                        drive.code,
+                        drive.name,
+                        drive.heldOn,
+                        drive.startsAt,
+                        drive.endsAt,
+                        drive.venue,
+                        tree.name(drive.communeId == null ? drive.chapterId : drive.communeId),
+                        tree.name(drive.chapterId),
+                        drive.emergency,
+                        drive.createdAt));
+    }
+
+    /** By the rules of the day. */
+    @Transactional
+    public Basics basics(LocalDate day) {
+        var book = books.current();
+        return new Basics(
+                amount(book, RuleCode.MIN_AGE, null, day),
+                amount(book, RuleCode.MAX_AGE, null, day),
+                amount(book, RuleCode.MIN_WEIGHT, Sex.F, day),
+                amount(book, RuleCode.MIN_WEIGHT, Sex.M, day),
+                amount(book, RuleCode.INTERVAL, null, day));
+    }
+
+    private static @Nullable Number amount(RuleBook book, RuleCode code, @Nullable Sex sex, LocalDate day) {
+        return book.find(code, Component.WHOLE_BLOOD, sex, day)
+                .map(Rule::amount)
+                .orElse(null);
     }
 
     @Transactional
@@ -44,8 +121,9 @@ public class PublicDrives {
         var tree = trees.today();
         return Panache.getEntityManager()
                 .createQuery(
-                        "select d.name, d.heldOn, d.startsAt, d.endsAt, d.venue, d.communeId, d.chapterId from Drive d"
-                                + " where d.state = ?1 and d.heldOn >= ?2 and d.heldOn <= ?3 order by d.heldOn, d.startsAt, d.id",
+                        "select d.code, d.name, d.heldOn, d.startsAt, d.endsAt, d.venue, d.communeId, d.chapterId from"
+                                + " Drive d where d.state = ?1 and d.heldOn >= ?2 and d.heldOn <= ?3 order by d.heldOn,"
+                                + " d.startsAt, d.id",
                         Row.class)
                 .setParameter(1, Drive.State.APPROVED)
                 .setParameter(2, from)
@@ -53,6 +131,7 @@ public class PublicDrives {
                 .setMaxResults(most)
                 .getResultStream()
                 .map(row -> new Ahead(
+                        row.code(),
                         row.name(),
                         row.date(),
                         row.startsAt(),
@@ -66,8 +145,9 @@ public class PublicDrives {
     public Year year(int year) {
         var sums = Panache.getEntityManager()
                 .createQuery(
-                        "select count(*), coalesce(sum(t.donations), 0), coalesce(sum(t.millilitres), 0) from Drive d, DriveTotal t"
-                                + " where t.driveId = d.id and t.donations > 0 and d.state in ?1 and d.heldOn between ?2 and ?3",
+                        "select count(*), coalesce(sum(t.donations), 0), coalesce(sum(t.millilitres), 0) from Drive d,"
+                            + " DriveTotal t where t.driveId = d.id and t.donations > 0 and d.state in ?1 and d.heldOn"
+                            + " between ?2 and ?3",
                         Object[].class)
                 .setParameter(1, HELD)
                 .setParameter(2, LocalDate.of(year, 1, 1))
