@@ -37,10 +37,21 @@ final class ConsentRows {
             for (var person : agreed) {
                 add(rows, person, Purpose.RECORD, null, cast.district());
                 add(rows, person, Purpose.INVITATION, Channel.SMS, cast.district());
+                if (person == story.donor) {
+                    add(rows, person, Purpose.INVITATION, Channel.EMAIL, cast.district());
+                }
                 if (person == story.donor || dice.chance(HONOURED)) {
                     add(rows, person, Purpose.HONOUR_LIST, null, cast.district());
                 }
             }
+        }
+        write(story.donor, cast.district());
+    }
+
+    private void write(Person donor, UUID by) throws SQLException {
+        var at = Moments.at(today.minusDays(DAYS_AGO), 8, 0);
+        try (var rows = new Rows(connection, "mail_contact", "id,donor_id,email,language,changed_at,changed_by")) {
+            rows.add(dice.id(at), donor.registered(), "nguoi.hien@example.org", "vi", at, by);
         }
     }
 

@@ -35,7 +35,7 @@ import vn.giothong.web.Formats;
 @QuarkusTest
 class AllPagesTest {
     private static final List<String> EVERYBODY =
-            List.of("/", "/sign-in", "/screening", "/me/sign-in", "/me/activate", "/check", "/outbox");
+            List.of("/", "/sign-in", "/screening", "/me/sign-in", "/me/activate", "/check", "/outbox", "/honours");
 
     private record Window(String locale, int width, int height, ColorScheme colours) {
         Page open(Browser browser) {
@@ -125,6 +125,12 @@ class AllPagesTest {
                         open + "/invitations/asked",
                         "/call-ups",
                         callUp(),
+                        "/messages",
+                        "/messages/new",
+                        "/messages/rules",
+                        "/messages/templates",
+                        "/messages/templates/new",
+                        "/media",
                         open + "/lists",
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
@@ -161,6 +167,7 @@ class AllPagesTest {
                         "/donors/" + code + "/edit",
                         "/donors/" + code + "/deferrals",
                         "/donors/" + code + "/consents",
+                        "/donors/" + code + "/messages",
                         "/requests",
                         "/donors/" + code + "/household",
                         "/donors/" + code + "/awards",
