@@ -143,8 +143,8 @@ class LettersAcrossRestartsIT {
             database.setAutoCommit(false);
             try (var donors = database.prepareStatement(
                             "insert into donor (id, code, full_name, folded_name, sort_name, chapter_id,"
-                                + " opening_count, state, origin, kept, donation_count, created_at, version) values"
-                                + " (?, ?, ?, 'thu', 'thu', ?, 0, 'ACTIVE', 'PERSON', true, 0, utc_timestamp(), 0)");
+                                    + " opening_count, state, origin, kept, donation_count, created_at, version) values"
+                                    + " (?, ?, ?, 'thu', 'thu', ?, 0, 'ACTIVE', 'PERSON', true, 0, utc_timestamp(), 0)");
                     var contacts = database.prepareStatement(
                             "insert into mail_contact (id, donor_id, email, language, changed_at, changed_by)"
                                     + " values (?, ?, ?, 'vi', utc_timestamp(), ?)");

@@ -24,9 +24,9 @@ import vn.giothong.donor.Donor;
 public class Consents {
     private static final String STANDING =
             " from Consent c, Donor d where d.id = c.donorId and d.state = :active and c.donorId in :donors and"
-                + " c.purpose = :purpose and c.givenOn <= :day and (c.withdrawnOn is null or c.withdrawnOn > :day) and"
-                + " not exists (select 1 from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null"
-                + " and (m.id = c.donorId or m.mergedToId = c.donorId))";
+                    + " c.purpose = :purpose and c.givenOn <= :day and (c.withdrawnOn is null or c.withdrawnOn > :day) and"
+                    + " not exists (select 1 from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null"
+                    + " and (m.id = c.donorId or m.mergedToId = c.donorId))";
 
     private record Way(UUID donorId, Channel channel) {}
 

@@ -146,8 +146,8 @@ public class PublicDrives {
         var sums = Panache.getEntityManager()
                 .createQuery(
                         "select count(*), coalesce(sum(t.donations), 0), coalesce(sum(t.millilitres), 0) from Drive d,"
-                            + " DriveTotal t where t.driveId = d.id and t.donations > 0 and d.state in ?1 and d.heldOn"
-                            + " between ?2 and ?3",
+                                + " DriveTotal t where t.driveId = d.id and t.donations > 0 and d.state in ?1 and d.heldOn"
+                                + " between ?2 and ?3",
                         Object[].class)
                 .setParameter(1, HELD)
                 .setParameter(2, LocalDate.of(year, 1, 1))

@@ -284,9 +284,9 @@ class Invitations {
         return Panache.getEntityManager()
                 .createQuery(
                         "select i.id, d.id, d.code, d.fullName, d.phone, i.channel, i.askedAt, a.fullName from"
-                            + " Invitation i join Donor g on g.id = i.donorId join Donor d on d.id ="
-                            + " coalesce(g.mergedToId, g.id) join Account a on a.id = i.askedBy where i.driveId = ?1"
-                            + " order by i.askedAt desc, d.sortName",
+                                + " Invitation i join Donor g on g.id = i.donorId join Donor d on d.id ="
+                                + " coalesce(g.mergedToId, g.id) join Account a on a.id = i.askedBy where i.driveId = ?1"
+                                + " order by i.askedAt desc, d.sortName",
                         Row.class)
                 .setParameter(1, driveId)
                 .getResultList();

@@ -90,7 +90,7 @@ class PublicPagesTest {
                     .follow(false)
                     .get("/drives/" + hidden.code())
                     .then()
-                    .statusCode(302)
+                    .statusCode(303)
                     .header("Location", containsString("/sign-in"));
             given().get("/drives/" + hidden.code() + "/picture.png").then().statusCode(404);
             given().get("/drives/" + hidden.code() + "/calendar.ics").then().statusCode(404);
@@ -218,8 +218,8 @@ class PublicPagesTest {
                 page.navigate(path);
                 var measured =
                         (List<?>) page.evaluate("() => { const all = [...performance.getEntriesByType('navigation'),"
-                            + " ...performance.getEntriesByType('resource')]; return [all.reduce((sum, one) => sum +"
-                            + " one.encodedBodySize, 0), all.length]; }");
+                                + " ...performance.getEntriesByType('resource')]; return [all.reduce((sum, one) => sum +"
+                                + " one.encodedBodySize, 0), all.length]; }");
                 var bytes = ((Number) measured.get(0)).intValue();
                 System.out.printf("First visit of %s: %d bytes in %s requests%n", path, bytes, measured.get(1));
                 assertThat(bytes).isPositive().isLessThan(MOST_BYTES);
