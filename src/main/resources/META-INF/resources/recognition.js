@@ -30,7 +30,7 @@ if (bulk) {
       list[Math.max(0, Math.min(list.length - 1, at + (event.key === "j" ? 1 : -1)))]?.focus();
     } else if (event.key === "s") {
       event.preventDefault();
-      document.getElementById("f-step")?.focus();
+      document.querySelector("#f-step, #f-by")?.focus();
     }
   });
   tell();

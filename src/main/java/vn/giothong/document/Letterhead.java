@@ -1,5 +1,6 @@
 package vn.giothong.document;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,6 +15,9 @@ import vn.giothong.web.Texts;
 public record Letterhead(String register, @Nullable String above, String name, String symbol, String place) {
     private static final Pattern KIND_OF_AREA =
             Pattern.compile("^(Tỉnh|Thành phố|Thị xã|Thị trấn|Huyện|Phường|Xã)\\s+", Pattern.UNICODE_CASE);
+
+    private static final Pattern AREA_BEGINS =
+            Pattern.compile("\\s(?=(TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|HUYỆN|PHƯỜNG|XÃ)\\s)");
 
     /** A Red Cross unit on the day of the tree; above the province stands the national society. */
     public static Letterhead redCross(ChapterTree tree, UUID chapterId) {
@@ -40,6 +44,11 @@ public record Letterhead(String register, @Nullable String above, String name, S
 
     public static String capitals(String text) {
         return text.toUpperCase(Locale.ROOT);
+    }
+
+    /** A name in capitals as it is broken into lines: the area begins one of its own. */
+    public static List<String> broken(String name) {
+        return List.of(AREA_BEGINS.split(name, -1));
     }
 
     /** The name of an area alone, as it stands before the date: Quảng Ngãi of Tỉnh Quảng Ngãi. */

@@ -30,8 +30,14 @@ import vn.giothong.web.Texts;
 class AwardChoices {
     record Choice(String value, String text) {}
 
-    /** Chapters in reach, kinds of subjects, active rules, and the rules by which people nominate. */
-    record Lists(List<Choice> chapters, List<Choice> kinds, List<Choice> rules, List<Choice> nominations) {}
+    /** Chapters in reach, kinds of subjects, active rules, the rules by which people nominate, kinds and states of papers. */
+    record Lists(
+            List<Choice> chapters,
+            List<Choice> kinds,
+            List<Choice> rules,
+            List<Choice> nominations,
+            List<Choice> papers,
+            List<Choice> paperStates) {}
 
     private static final Map<SubjectKind, String> SUBJECTS = Map.of(
             SubjectKind.PERSON, "select d.id from Donor d where d.code = ?1",
@@ -61,18 +67,23 @@ class AwardChoices {
                 .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
                 .map(node -> new Choice(node.id().toString(), node.name()))
                 .toList();
-        var kinds = Arrays.stream(SubjectKind.values())
-                .map(kind -> new Choice(kind.name(), Texts.text(language.code(), "awardSubject_" + kind)))
-                .toList();
         var active = active();
         return new Lists(
                 chapters,
-                kinds,
+                named(SubjectKind.values(), "awardSubject"),
                 active.stream().map(this::choice).toList(),
                 active.stream()
                         .filter(rule -> !rule.measure().found())
                         .map(this::choice)
-                        .toList());
+                        .toList(),
+                named(PaperKind.values(), "paperKind"),
+                named(PaperState.values(), "paperState"));
+    }
+
+    private List<Choice> named(Enum<?>[] codes, String list) {
+        return Arrays.stream(codes)
+                .map(code -> new Choice(code.name(), Texts.text(language.code(), list + "_" + code)))
+                .toList();
     }
 
     private List<AwardRule> active() {
@@ -118,7 +129,7 @@ class AwardChoices {
                 .collect(Collectors.joining("&"));
     }
 
-    private static String pair(String name, @Nullable String value) {
+    static String pair(String name, @Nullable String value) {
         return value == null || value.isBlank() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

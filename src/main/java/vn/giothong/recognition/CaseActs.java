@@ -26,7 +26,7 @@ import vn.giothong.web.Texts;
 /** Moves cases on, one or hundreds, step by step. Nobody approves what the same person proposed, and nothing moves by itself. */
 @ApplicationScoped
 class CaseActs {
-    private static final int LONGEST_REASON = 500;
+    static final int LONGEST_REASON = 500;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_NUMBER = 60;
     private static final int MOST = 500;
@@ -101,12 +101,19 @@ class CaseActs {
             CaseAct act,
             CaseDetails details,
             List<CaseStep> steps) {
-        try {
+        return answer(id, one, () -> {
             if (one == null || place == null) {
                 throw Refusal.notFound();
             }
             steps.add(act(actor, one, place, act, details));
-            return new Done(id, true, one.state, null, null);
+        });
+    }
+
+    /** What became of one of many: what it is refused does not hold the others up. */
+    Done answer(UUID id, @Nullable AwardCase one, Runnable act) {
+        try {
+            act.run();
+            return new Done(id, true, one == null ? null : one.state, null, null);
         } catch (Refusal refusal) {
             var message = Texts.text(language.code(), "error_" + refusal.code(), refusal.arguments());
             var seen = one != null && refusal.status() != 404;
@@ -125,9 +132,18 @@ class CaseActs {
         }
     }
 
-    /** Everything is checked before anything is written. */
     private CaseStep act(Actor actor, AwardCase one, Place place, CaseAct act, CaseDetails details) {
         access.mustWrite(actor, act.right, place);
+        return step(actor, one, act, details);
+    }
+
+    /** The step of a case over which the actor has the right, written down. */
+    void take(Actor actor, AwardCase one, CaseAct act, CaseDetails details) {
+        step(actor, one, act, details).persist();
+    }
+
+    /** Everything is checked before anything is written. */
+    private CaseStep step(Actor actor, AwardCase one, CaseAct act, CaseDetails details) {
         if (!act.startsFrom(one.state)) {
             throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
         }

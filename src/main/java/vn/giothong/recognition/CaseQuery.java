@@ -27,7 +27,7 @@ record CaseQuery(
         return id("subjectId", subjectId);
     }
 
-    private static @Nullable UUID id(String field, @Nullable String text) {
+    static @Nullable UUID id(String field, @Nullable String text) {
         try {
             return text == null || text.isBlank() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException notAnId) {
@@ -45,7 +45,7 @@ record CaseQuery(
         return choice("subjectKind", subjectKind, SubjectKind.class);
     }
 
-    private static <E extends Enum<E>> @Nullable E choice(String field, @Nullable String text, Class<E> kind) {
+    static <E extends Enum<E>> @Nullable E choice(String field, @Nullable String text, Class<E> kind) {
         try {
             return text == null || text.isBlank() ? null : Enum.valueOf(kind, text.strip());
         } catch (IllegalArgumentException unknown) {

@@ -41,7 +41,7 @@ class RecognitionPages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CasePage(CaseRecord one, Explanation explanation) implements TemplateInstance {}
+    record CasePage(CaseRecord one, Explanation explanation, List<PaperRow> papers) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record PromptnessPage(Promptness.Figures figures, List<CaseState> states, AwardChoices.Lists lists)
@@ -68,6 +68,7 @@ class RecognitionPages {
     private final Promptness promptness;
     private final Typical typical;
     private final Nominations nominations;
+    private final AwardDocuments papers;
     private final AwardChoices choices;
     private final Form form;
 
@@ -80,6 +81,7 @@ class RecognitionPages {
             Promptness promptness,
             Typical typical,
             Nominations nominations,
+            AwardDocuments papers,
             AwardChoices choices,
             Form form) {
         this.current = current;
@@ -90,6 +92,7 @@ class RecognitionPages {
         this.promptness = promptness;
         this.typical = typical;
         this.nominations = nominations;
+        this.papers = papers;
         this.choices = choices;
         this.form = form;
     }
@@ -168,7 +171,11 @@ class RecognitionPages {
 
     private CasePage casePage(UUID id) {
         var actor = current.get();
-        return new CasePage(cases.show(actor, id), explanations.of(actor, id));
+        var query = new PaperQuery(null, null, null, null, id.toString());
+        return new CasePage(
+                cases.show(actor, id),
+                explanations.of(actor, id),
+                papers.list(actor, query, new Paging(0, Paging.LARGEST)).items());
     }
 
     private CaseDetails details() {

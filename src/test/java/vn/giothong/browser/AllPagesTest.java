@@ -25,6 +25,7 @@ import vn.giothong.donation.Donation;
 import vn.giothong.drive.DriveSlot;
 import vn.giothong.funding.FundingStory;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.recognition.PaperWorld;
 import vn.giothong.report.ReportStory;
 import vn.giothong.web.Formats;
 
@@ -106,6 +107,7 @@ class AllPagesTest {
         String club = World.as("club").get("/api/v1/clubs").path("items[0].id");
         String rule = World.as("province").get("/api/v1/eligibility/rules").path("items[0].id");
         var funding = funding();
+        var honours = PaperWorld.story();
         String awardRule = World.as("province").get("/api/v1/award-rules").path("items[0].id");
         String award = World.as("province").get("/api/v1/award-cases").path("items[0].id");
         return Map.of(
@@ -135,6 +137,10 @@ class AllPagesTest {
                         open + "/lists/" + list,
                         open + "/lists/" + unclear,
                         "/recognition",
+                        "/recognition/ceremonies",
+                        honours.ceremony(),
+                        "/recognition/papers",
+                        honours.draft(),
                         "/reports",
                         "/reports?by=month&from=2020-01-01&to=2020-12-31",
                         "/reports/pictures?year=2020",
@@ -204,7 +210,9 @@ class AllPagesTest {
                         "/care/coverage",
                         "/reports/dhis2?period=2020-01",
                         "/reports/documents/" + ReportStory.form("province", "PLAN", plannedYear()),
-                        "/reports/documents/" + ReportStory.form("province", "HEALTH_YEAR", "2005")),
+                        "/reports/documents/" + ReportStory.form("province", "HEALTH_YEAR", "2005"),
+                        "/recognition?state=DECIDED",
+                        honours.issued()),
                 "health",
                 List.of("/reports?by=sexAge&from=2020-01-01&to=2020-12-31", "/reports/pictures?year=2020"),
                 "finance",

@@ -1,0 +1,95 @@
+package vn.giothong.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Actor;
+import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
+
+/** Brings the cases of a paper on their way when it is issued, and back when a correction leaves them out. */
+@ApplicationScoped
+class PaperMoves {
+    private final CaseActs acts;
+    private final Clock clock;
+
+    PaperMoves(CaseActs acts, Clock clock) {
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** The cases are locked, and the actor has the right over each. */
+    void take(Actor actor, AwardDocument paper, @Nullable AwardDocument old, List<AwardCase> cases) {
+        if (paper.kind != PaperKind.SUBMISSION && paper.kind != PaperKind.DECISION) {
+            return;
+        }
+        var before = old == null ? Set.<UUID>of() : Set.copyOf(DocumentCase.of(old.id));
+        for (var one : cases) {
+            if (before.contains(one.id)) {
+                keep(paper, one);
+            } else {
+                advance(actor, paper, one);
+            }
+        }
+        var left = new ArrayList<>(before);
+        left.removeAll(PaperIssuing.ids(cases));
+        if (!left.isEmpty()) {
+            PaperIssuing.locked(left).forEach(one -> back(actor, paper, one));
+        }
+    }
+
+    private void advance(Actor actor, AwardDocument paper, AwardCase one) {
+        if (paper.kind == PaperKind.SUBMISSION) {
+            acts.take(actor, one, CaseAct.SUBMISSION, because(name(paper)));
+        } else {
+            acts.take(
+                    actor,
+                    one,
+                    CaseAct.DECISION,
+                    new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null));
+        }
+    }
+
+    private static CaseDetails because(String reason) {
+        return new CaseDetails(null, null, null, null, null, null, reason);
+    }
+
+    private static String name(AwardDocument paper) {
+        return Texts.text("vi", "paperKind_" + paper.kind) + " " + paper.symbol;
+    }
+
+    /** A decided one rests on the new decision; what is in somebody's hands keeps the one that its certificate names. */
+    private static void keep(AwardDocument paper, AwardCase one) {
+        if (paper.kind == PaperKind.DECISION && one.state == CaseState.DECIDED) {
+            one.decisionNumber = paper.symbol;
+            one.decidedOn = paper.issuedOn;
+            one.signer = paper.signer;
+        }
+    }
+
+    private void back(Actor actor, AwardDocument paper, AwardCase one) {
+        var submission = paper.kind == PaperKind.SUBMISSION;
+        if (one.state != (submission ? CaseState.SUBMITTED : CaseState.DECIDED)) {
+            throw Refusal.conflict("paper_case_gone_on", one.id);
+        }
+        if (!submission) {
+            one.decisionNumber = null;
+            one.decidedOn = null;
+            one.signer = null;
+            one.decidedLevel = null;
+        }
+        var state = submission ? CaseState.REVIEWED : CaseState.SUBMITTED;
+        var today = LocalDate.now(clock);
+        one.move(state, today);
+        var why = name(paper) + ": " + Objects.requireNonNullElse(paper.changeNote, "");
+        new CaseStep(one.id, state, today, clock.instant(), actor)
+                .because(why.substring(0, Math.min(why.length(), CaseActs.LONGEST_REASON)))
+                .persist();
+    }
+}

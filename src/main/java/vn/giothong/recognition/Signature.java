@@ -1,0 +1,41 @@
+package vn.giothong.recognition;
+
+import org.jspecify.annotations.Nullable;
+import vn.giothong.document.Letterhead;
+import vn.giothong.web.Given;
+
+/** How a paper is signed: in whose name, as what, by whom (Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I). */
+public record Signature(
+        Mandate mandate,
+        @Nullable String onBehalfOf,
+        String position,
+        @Nullable String signer) {
+    private static final int LONGEST = 120;
+
+    /** With what was given instead; a mandate needs the one in whose name it is. */
+    Signature with(PaperWish wish) {
+        var asked = wish.mandate();
+        var name = Given.optional("onBehalfOf", wish.onBehalfOf(), LONGEST);
+        var office = Given.optional("position", wish.position(), LONGEST);
+        var changed = new Signature(
+                asked == null ? mandate : asked,
+                asked == Mandate.NONE ? null : name == null ? onBehalfOf : name,
+                office == null ? position : office,
+                wish.signer() == null ? signer : Given.optional("signer", wish.signer(), LONGEST));
+        if (changed.mandate != Mandate.NONE) {
+            Given.value("onBehalfOf", changed.onBehalfOf);
+        }
+        return changed;
+    }
+
+    /** The lines above the name, in capitals as they are printed. */
+    public String first() {
+        return mandate == Mandate.NONE
+                ? ""
+                : mandate + ". " + Letterhead.capitals(onBehalfOf == null ? "" : onBehalfOf);
+    }
+
+    public String office() {
+        return Letterhead.capitals(position);
+    }
+}
