@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 
 /** A drive that nobody has approved is known to those alone who plan or approve it. */

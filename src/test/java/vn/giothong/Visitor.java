@@ -1,4 +1,4 @@
-package vn.giothong.guidance;
+package vn.giothong;
 
 import static io.restassured.RestAssured.given;
 
@@ -6,22 +6,21 @@ import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import vn.giothong.World;
 import vn.giothong.demo.DemoAccounts;
 
 /** Somebody at a browser without scripts: keeps cookies and sends forms with the token of the page they stand on. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"csrf\" value=\"([^\"]+)\"");
 
     private final Map<String, String> cookies = new HashMap<>();
 
     private Visitor() {}
 
-    static Visitor stranger() {
+    public static Visitor stranger() {
         return new Visitor();
     }
 
-    static Visitor signedIn(String username) {
+    public static Visitor signedIn(String username) {
         World.token(username);
         var visitor = new Visitor();
         var answer = given().redirects()
@@ -33,18 +32,28 @@ final class Visitor {
         return visitor;
     }
 
-    ValidatableResponse get(String path) {
+    public ValidatableResponse get(String path) {
         var answer = given().urlEncodingEnabled(false).cookies(cookies).get(path);
         cookies.putAll(answer.getCookies());
         return answer.then();
     }
 
-    String page(String path) {
+    public String page(String path) {
         return get(path).statusCode(200).extract().asString();
     }
 
+    public String english(String path) {
+        return given().cookies(cookies)
+                .header("Accept-Language", "en")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+    }
+
     /** Sends the form of a page; names and values in turns. */
-    ValidatableResponse post(String page, String path, String... fields) {
+    public ValidatableResponse post(String page, String path, String... fields) {
         var token = TOKEN.matcher(page);
         if (!token.find()) {
             throw new AssertionError("a page without a form");
