@@ -3,6 +3,7 @@ package vn.giothong.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -26,6 +28,8 @@ import vn.giothong.World;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class HostileInputTest {
     private static final List<String> METHODS = List.of("get", "post", "put", "delete", "patch");
+
+    private static final List<Call> CALLS = new ArrayList<>();
 
     static Stream<String> bodies() {
         return Stream.of(
@@ -85,6 +89,28 @@ class HostileInputTest {
     }
 
     @Test
+    void a_body_beyond_every_limit_is_refused_in_words() {
+        var body = new byte[65 * 1024 * 1024];
+        World.as("district")
+                .contentType("application/octet-stream")
+                .body(body)
+                .post("/api/v1/drives/" + UUID.randomUUID() + "/lists")
+                .then()
+                .statusCode(413)
+                .contentType("application/problem+json")
+                .body("code", equalTo("too_large"));
+        given().header("Accept-Language", "en-GB,en;q=0.5")
+                .contentType("application/octet-stream")
+                .body(body)
+                .post("/drives/D2020-0001/lists")
+                .then()
+                .statusCode(413)
+                .contentType(ContentType.HTML)
+                .body("html.@lang", equalTo("en"))
+                .body("html.body.main.h1", equalTo("Too large"));
+    }
+
+    @Test
     void an_outcome_is_taken_back_without_a_body() {
         given().auth()
                 .oauth2(World.token("district"))
@@ -96,47 +122,44 @@ class HostileInputTest {
     @ParameterizedTest
     @MethodSource("bodies")
     void no_body_makes_an_endpoint_fail(String body) {
-        var found = new ArrayList<String>();
-        for (var who : List.of("district", "donor")) {
-            for (var call : calls()) {
-                if (!call.method().equals("get")) {
-                    var answer = given().auth()
-                            .oauth2(World.token(who))
-                            .contentType(ContentType.JSON)
-                            .body(body.getBytes(StandardCharsets.UTF_8))
-                            .request(call.method(), call.path(UUID.randomUUID().toString()));
-                    judge(answer, who + " " + call, found);
-                }
-            }
-        }
+        var content = body.getBytes(StandardCharsets.UTF_8);
+        var found = Stream.of("district", "donor")
+                .flatMap(who -> findings(call -> given().auth()
+                        .oauth2(World.token(who))
+                        .contentType(ContentType.JSON)
+                        .body(content)
+                        .request(call.method(), call.path(UUID.randomUUID().toString()))))
+                .toList();
         assertThat(found).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/plain", "application/xml", "multipart/form-data; boundary=x"})
     void no_other_kind_of_body_makes_an_endpoint_fail(String type) {
-        var found = new ArrayList<String>();
-        for (var call : calls()) {
-            if (!call.method().equals("get")) {
-                var answer = given().auth()
+        var content = "--x\r\nno part of this ends".getBytes(StandardCharsets.UTF_8);
+        assertThat(findings(call -> given().auth()
                         .oauth2(World.token("district"))
                         .header("Content-Type", type)
-                        .body("--x\r\nno part of this ends".getBytes(StandardCharsets.UTF_8))
-                        .request(call.method(), call.path(UUID.randomUUID().toString()));
-                judge(answer, call.toString(), found);
-            }
-        }
-        assertThat(found).isEmpty();
+                        .body(content)
+                        .request(call.method(), call.path(UUID.randomUUID().toString()))))
+                .isEmpty();
+    }
+
+    /** What operations that take a body answer wrongly; several are asked at once. */
+    private static Stream<String> findings(Function<Call, Response> ask) {
+        return calls().parallelStream()
+                .filter(call -> !call.method().equals("get"))
+                .flatMap(call -> finding(call.toString(), ask.apply(call)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "%00", "..%2f..%2fetc", "-1", "00000000-0000-0000-0000-000000000000"})
     void no_id_in_a_path_makes_an_endpoint_fail(String id) {
-        var found = new ArrayList<String>();
-        for (var call : calls()) {
-            var answer = World.as("province").urlEncodingEnabled(false).request(call.method(), call.path(id));
-            judge(answer, call.toString(), found);
-        }
+        var found = calls().parallelStream()
+                .flatMap(call -> finding(
+                        call.toString(),
+                        World.as("province").urlEncodingEnabled(false).request(call.method(), call.path(id))))
+                .toList();
         assertThat(found).isEmpty();
     }
 
@@ -144,25 +167,26 @@ class HostileInputTest {
     @ValueSource(
             strings = {"", "nothing", "-1", "99999999999999999999", "9999-99-99", "%00", "' or 1=1 --", "<b>", "%25"})
     void no_value_in_a_query_makes_an_endpoint_fail(String value) {
-        var found = new ArrayList<String>();
-        for (var call : calls()) {
-            for (var name : call.query()) {
-                var answer = World.as("province")
-                        .queryParam(name, value)
-                        .request(call.method(), call.path(UUID.randomUUID().toString()));
-                judge(answer, call + "?" + name, found);
-            }
-        }
+        var found = calls().parallelStream()
+                .flatMap(call -> call.query().stream()
+                        .flatMap(name -> finding(
+                                call + "?" + name,
+                                World.as("province")
+                                        .queryParam(name, value)
+                                        .request(
+                                                call.method(),
+                                                call.path(UUID.randomUUID().toString())))))
+                .toList();
         assertThat(found).isEmpty();
     }
 
-    private static void judge(Response answer, String call, List<String> found) {
+    private static Stream<String> finding(String call, Response answer) {
         var status = answer.statusCode();
         var type = answer.contentType().split(";", 2)[0];
-        if (status >= 500 || (status >= 400 && !type.equals("application/problem+json"))) {
-            found.add(call + " → " + status + " " + answer.contentType() + " "
-                    + answer.asString().lines().findFirst().orElse(""));
-        }
+        return status >= 500 || (status >= 400 && !type.equals("application/problem+json"))
+                ? Stream.of(call + " → " + status + " " + answer.contentType() + " "
+                        + answer.asString().lines().findFirst().orElse(""))
+                : Stream.empty();
     }
 
     /** An operation of the API as its document names it. */
@@ -178,6 +202,14 @@ class HostileInputTest {
     }
 
     private static List<Call> calls() {
+        if (CALLS.isEmpty()) {
+            List.of("district", "donor", "province").forEach(World::token);
+            CALLS.addAll(read());
+        }
+        return CALLS;
+    }
+
+    private static List<Call> read() {
         Map<String, Map<String, Object>> paths =
                 given().accept(ContentType.JSON).get("/q/openapi").jsonPath().getMap("paths");
         var calls = new ArrayList<Call>();
