@@ -44,7 +44,7 @@ public record DonorInput(
             @Nullable Abo abo, @Nullable RhD rhD, @Nullable Evidence evidence) {}
 
     private static final int EARLIEST_YEAR = 1900;
-    public static final int LONGEST_NAME = 120;
+    public static final int LONGEST_NAME = PersonName.LONGEST;
     private static final int LONGEST_TEXT = 200;
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(20);
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(250);

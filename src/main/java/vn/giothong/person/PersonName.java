@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A Vietnamese name (family, middle, given), in NFC, with single blanks, never all in capitals or all in small letters. */
 public record PersonName(String full) {
+    /** Characters that a register keeps of a name. */
+    public static final int LONGEST = 120;
 
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
@@ -22,13 +24,15 @@ public record PersonName(String full) {
         full = inTitleCase(tidy(full));
     }
 
-    /** Text with digits or signs that no name has is unreadable. */
+    /** Text with digits or signs that no name has, or longer than any name, is unreadable. */
     public static Parsed<PersonName> parse(@Nullable String raw) {
         var text = raw == null ? "" : tidy(raw);
         if (text.isEmpty()) {
             return Parsed.blank();
         }
-        return NAME.matcher(text).matches() ? Parsed.of(new PersonName(text)) : Parsed.unreadable();
+        return text.length() <= LONGEST && NAME.matcher(text).matches()
+                ? Parsed.of(new PersonName(text))
+                : Parsed.unreadable();
     }
 
     /** Small letters without diacritics, đ as d; apostrophes vanish and everything else that is no letter or digit is one blank. */

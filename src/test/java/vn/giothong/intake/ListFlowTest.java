@@ -182,6 +182,24 @@ class ListFlowTest {
     }
 
     @Test
+    void what_is_longer_than_a_register_keeps_is_told_and_stops_nobody_else() {
+        var drive = ListWorld.drive("2020-03-01");
+        var list = ListWorld.csv(
+                drive,
+                "STT;Họ và tên;Năm sinh;Địa chỉ;Thể tích (ml);Mã túi máu;Kết quả",
+                "1;Trần Văn " + "Dài ".repeat(40) + ";1990;Bình An;250;" + "D1".repeat(60) + ";Hiến",
+                "2;Lý Thị Ở Xa;1991;" + "Thôn Rất Xa ".repeat(30) + ";350;B32;Hiến");
+        var rows = ListWorld.rows(list, "");
+        assertThat(rows.getList("items.state")).containsExactly("UNREADABLE", "NEW");
+        assertThat(rows.getString("items[0].unreadable")).isEqualTo("NAME_UNREADABLE");
+        assertThat(rows.getList("items[1].notes.code")).contains("TEXT_CUT");
+        assertThat(rows.getString("items[1].person.address")).hasSizeLessThanOrEqualTo(200);
+
+        ListWorld.apply(list);
+        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(1);
+    }
+
+    @Test
     void the_hospital_counts_before_the_desk_and_undoing_its_list_gives_the_desks_word_back() {
         var known = person("Đinh Văn Tại Bàn", Birth.on(LocalDate.of(1986, 4, 5)), "0905111401");
         var drive = ListWorld.drive("2020-03-01");

@@ -32,6 +32,8 @@ public enum NoteCode {
     /** Deferred by its result, and yet with a volume or a bag. */
     OUTCOME_CONTRADICTED,
     PREVIOUS_DONATIONS_UNREADABLE,
+    /** More text than a register keeps of it; its beginning is kept. */
+    TEXT_CUT,
     /** Seems to be the person of an earlier row, but with another donation: people decide. */
     CONFLICTING_REPEAT
 }

@@ -16,6 +16,9 @@ import vn.giothong.person.PhoneNumber;
 /** Reads who a row is about. */
 final class PersonReader {
 
+    /** Characters that a register keeps of an address. */
+    private static final int LONGEST_ADDRESS = 200;
+
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(?<!\\d)(?:\\d{12}|\\d{9})(?!\\d)");
 
     private final RowCells cells;
@@ -55,7 +58,7 @@ final class PersonReader {
                 read,
                 identity,
                 phone,
-                cells.text(ColumnField.ADDRESS),
+                address(),
                 cells.text(ColumnField.UNIT),
                 occupation,
                 OccupationGroup.of(occupation),
@@ -112,6 +115,15 @@ final class PersonReader {
         note(ColumnField.PHONE, parsed, ParseNote.OLD_PREFIX_CONVERTED, NoteCode.PHONE_OLD_PREFIX);
         note(ColumnField.PHONE, parsed, ParseNote.SEVERAL, NoteCode.PHONE_SEVERAL);
         return parsed.value();
+    }
+
+    private @Nullable String address() {
+        var text = cells.text(ColumnField.ADDRESS);
+        if (text == null || text.length() <= LONGEST_ADDRESS) {
+            return text;
+        }
+        cells.note(ColumnField.ADDRESS, NoteCode.TEXT_CUT);
+        return text.substring(0, LONGEST_ADDRESS).strip();
     }
 
     private BloodGroup bloodGroup() {
