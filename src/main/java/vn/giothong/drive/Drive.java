@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
 
 /** One day at one place with one collector. */
 @Entity
@@ -21,7 +22,12 @@ public class Drive extends BaseEntity {
         SUBMITTED,
         APPROVED,
         CLOSED,
-        CANCELLED
+        CANCELLED;
+
+        /** For people. */
+        public Texts.Word word() {
+            return new Texts.Word("driveState", this);
+        }
     }
 
     public String code;
@@ -62,7 +68,7 @@ public class Drive extends BaseEntity {
 
     void take(DriveStep.Step step) {
         if (!step.leadsFrom(state)) {
-            throw Refusal.conflict("drive_state", state);
+            throw Refusal.conflict("drive_state", state.word());
         }
         state = step.to;
     }
@@ -70,14 +76,14 @@ public class Drive extends BaseEntity {
     /** What was submitted is not changed under the eyes of those who read it. */
     void mustBeDraft() {
         if (state != State.DRAFT) {
-            throw Refusal.conflict("drive_state", state);
+            throw Refusal.conflict("drive_state", state.word());
         }
     }
 
     /** People are registered and outcomes written only while the drive is approved. */
     void mustBeOpen() {
         if (state != State.APPROVED) {
-            throw Refusal.conflict("drive_not_open", state);
+            throw Refusal.conflict("drive_not_open", state.word());
         }
     }
 

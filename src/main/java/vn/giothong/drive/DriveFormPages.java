@@ -84,7 +84,9 @@ class DriveFormPages {
     public Response edit(String code) {
         var view = views.coded(current.get(), code);
         if (!view.can("CHANGE")) {
-            throw view.state() == Drive.State.DRAFT ? Refusal.forbidden() : Refusal.conflict("drive_state");
+            throw view.state() == Drive.State.DRAFT
+                    ? Refusal.forbidden()
+                    : Refusal.conflict("drive_state", view.state().word());
         }
         fill(view);
         return Pages.ok(page(code));

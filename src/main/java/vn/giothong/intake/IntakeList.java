@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.intake.reading.ListSource;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
 
 /** A file that somebody sent about a drive, on its way from the upload to being applied and perhaps undone. */
 @Entity
@@ -90,7 +91,7 @@ public class IntakeList extends BaseEntity {
 
     void mustBeOpen() {
         if (!open()) {
-            throw Refusal.conflict("list_state", state);
+            throw Refusal.conflict("list_state", new Texts.Word("listState", state));
         }
     }
 

@@ -223,7 +223,7 @@ class Invitations {
             throw Refusal.at("donorIds", "invitation_many", MOST_AT_ONCE);
         }
         if (drive.state != Drive.State.APPROVED) {
-            throw Refusal.conflict("drive_not_open", drive.state);
+            throw Refusal.conflict("drive_not_open", drive.state.word());
         }
         Drive.findById(driveId, LockModeType.PESSIMISTIC_WRITE);
         var today = LocalDate.now(clock);

@@ -59,6 +59,9 @@ public final class Formats {
         if (value instanceof Number number) {
             return number(language, number);
         }
+        if (value instanceof Texts.Word word) {
+            return Texts.text(language, word.list() + "_" + word.item());
+        }
         return value == null ? "" : value.toString();
     }
 }

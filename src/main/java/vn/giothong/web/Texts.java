@@ -49,6 +49,9 @@ public final class Texts {
 
     private static final Map<String, Map<String, String>> BY_LANGUAGE = Map.of("vi", load("vi"), "en", load("en"));
 
+    /** A word of a list of codes, such as a state, to be put into a text in the reader's language. */
+    public record Word(String list, Object item) {}
+
     private Texts() {}
 
     /** The text of a key; the key itself where no text is, so that a forgotten one is seen and not an error page. */

@@ -2,7 +2,9 @@ package vn.giothong.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -60,6 +62,21 @@ class DriveStateTest {
         var id = drive(state);
         take(id, step, status);
         DriveStory.get("district", id).statusCode(200).body("state", equalTo(then));
+    }
+
+    @Test
+    void a_step_that_cannot_be_taken_is_told_in_the_reader_s_words() {
+        var id = drive("CLOSED");
+        DriveStory.put("province", id, "approval")
+                .statusCode(409)
+                .body("detail", equalTo("Không làm được: đợt hiến máu đang ở trạng thái Đã khép."));
+        World.as("province")
+                .header("Accept-Language", "en")
+                .put("/api/v1/drives/" + id + "/approval")
+                .then()
+                .statusCode(409)
+                .body("detail", containsString("Closed"))
+                .body("detail", not(containsString("CLOSED")));
     }
 
     private static String drive(String state) {
