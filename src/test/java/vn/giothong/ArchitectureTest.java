@@ -23,9 +23,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -92,6 +94,20 @@ class ArchitectureTest {
                 .areAnnotatedWith(DELETE.class)
                 .should()
                 .bePublic()
+                .check(CODE);
+    }
+
+    @Test
+    void operations_of_the_api_say_what_they_do() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Api")
+                .and()
+                .areMetaAnnotatedWith(HttpMethod.class)
+                .should()
+                .beAnnotatedWith(Operation.class)
+                .because("its summary stands in the OpenAPI document")
                 .check(CODE);
     }
 

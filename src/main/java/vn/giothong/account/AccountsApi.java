@@ -15,6 +15,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -48,11 +50,14 @@ class AccountsApi {
     }
 
     @GET
+    @Operation(summary = "Accounts, for the administrator")
     public Listing<AccountRecord> list(@BeanParam Paging paging) {
         return accounts.list(current.get(), paging);
     }
 
     @POST
+    @Operation(summary = "Open an account; its password is set by the link in the answer")
+    @APIResponseSchema(value = AccountKeeping.Opened.class, responseCode = "201")
     public Response open(@Valid @NotNull AccountBody body) {
         var role = body.role() == null ? null : body.role().wanted();
         var opened = accounts.open(current.get(), body.username(), body.fullName(), role);
@@ -61,12 +66,15 @@ class AccountsApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "An account with its roles")
     public AccountRecord get(@PathParam("id") UUID id) {
         return accounts.get(current.get(), id);
     }
 
     @POST
     @Path("{id}/roles")
+    @Operation(summary = "Give a role at a place from a day on")
+    @APIResponseSchema(value = AccountRecord.RoleHeld.class, responseCode = "201")
     public Response addRole(@PathParam("id") UUID id, @Valid @NotNull RoleBody body) {
         return Response.status(201)
                 .entity(accounts.addRole(current.get(), id, body.wanted()))
@@ -75,18 +83,21 @@ class AccountsApi {
 
     @DELETE
     @Path("{id}/roles/{rid}")
+    @Operation(summary = "End a role at once")
     public void endRole(@PathParam("id") UUID id, @PathParam("rid") UUID roleId) {
         accounts.endRole(current.get(), id, roleId);
     }
 
     @PUT
     @Path("{id}/suspension")
+    @Operation(summary = "Suspend an account at once")
     public void suspend(@PathParam("id") UUID id) {
         accounts.suspend(current.get(), id, true);
     }
 
     @DELETE
     @Path("{id}/suspension")
+    @Operation(summary = "Let a suspended account sign in again")
     public void restore(@PathParam("id") UUID id) {
         accounts.suspend(current.get(), id, false);
     }

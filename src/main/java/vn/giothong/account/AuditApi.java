@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.audit.AuditLog;
 import vn.giothong.web.Listing;
@@ -26,6 +27,7 @@ class AuditApi {
     }
 
     @GET
+    @Operation(summary = "What was done and looked at, the latest first, for the auditor")
     public Listing<AuditLog.Act> list(
             @QueryParam("subjectId") @Nullable UUID subjectId,
             @QueryParam("actorId") @Nullable UUID actorId,

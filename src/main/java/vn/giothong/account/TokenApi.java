@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.giothong.web.Refusal;
 
 /** Signs in to the API: a name and a password for a token that lives half a day. */
@@ -22,6 +24,8 @@ class TokenApi {
     }
 
     @POST
+    @Operation(summary = "Sign in by name and password for a token that lives half a day")
+    @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response create(@Valid @NotNull Credentials credentials) {
         var account = signIn.check(credentials.username(), credentials.password())
                 .orElseThrow(() -> Refusal.unauthorized("wrong_password"));

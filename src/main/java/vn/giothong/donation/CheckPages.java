@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Throttle;
 import vn.giothong.web.Pages;
@@ -58,6 +59,7 @@ class CheckPages {
 
     @GET
     @Path("api/v1/check/{code}")
+    @Operation(summary = "Whether a confirmation of a donation is genuine, for anybody")
     public Answer answer(String code, RoutingContext routing) {
         var found = found(code, routing);
         return found == null ? new Answer(false, null, null) : new Answer(true, found.year(), found.initials());

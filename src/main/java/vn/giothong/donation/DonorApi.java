@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donor.DonorInput;
@@ -31,6 +33,7 @@ class DonorApi {
     }
 
     @GET
+    @Operation(summary = "Donors in one's scope by name without accents, code, phone or paper")
     public Listing<DonorItem> list(
             @QueryParam("q") @Nullable String text,
             @QueryParam("chapterId") @Nullable String chapterId,
@@ -39,6 +42,10 @@ class DonorApi {
     }
 
     @POST
+    @Operation(
+            summary =
+                    "Enter a donor; 409 with candidates where the person seems to be in the register, unless confirmNew")
+    @APIResponseSchema(value = DonorRecord.class, responseCode = "201")
     public Response enter(DonorInput input) {
         var donor = files.enter(current.get(), given(input));
         return Response.created(URI.create("/api/v1/donors/" + donor.id()))
@@ -48,6 +55,8 @@ class DonorApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A donor's record; who opens it is logged")
+    @APIResponseSchema(value = DonorRecord.class, responseCode = "200")
     public Response open(UUID id) {
         var donor = files.open(current.get(), id);
         return Response.ok(donor).tag(String.valueOf(donor.version())).build();
@@ -56,6 +65,7 @@ class DonorApi {
     /** The version comes in the body or as the entity tag of {@code If-Match}. */
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a donor's record, on its last version")
     public DonorRecord change(UUID id, DonorInput input, @HeaderParam("If-Match") @Nullable String match) {
         var body = given(input);
         return files.change(current.get(), id, match == null ? body : body.at(version(match)));
@@ -63,6 +73,7 @@ class DonorApi {
 
     @GET
     @Path("{id}/donations")
+    @Operation(summary = "A donor's donations, the latest first")
     public Listing<HistoryEntry> history(UUID id) {
         return files.history(current.get(), id);
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 
@@ -21,6 +22,7 @@ class CampaignApi {
 
     @GET
     @Transactional
+    @Operation(summary = "The seasons and movements that a drive may belong to")
     public Listing<Item> list() {
         var items = Campaign.<Campaign>list("order by code").stream()
                 .map(one -> new Item(one.code, one.name(language.vietnamese()), one.nameVi, one.nameEn))

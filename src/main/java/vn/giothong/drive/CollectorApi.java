@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Listing;
 
@@ -17,6 +18,7 @@ class CollectorApi {
 
     @GET
     @Transactional
+    @Operation(summary = "The hospitals and blood centres that take the blood")
     public Listing<Item> list() {
         var items = Collector.<Collector>list("order by code").stream()
                 .map(one -> new Item(one.id, one.code, one.name, one.closedOn))

@@ -5,6 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Refusal;
@@ -22,6 +23,7 @@ class DeskApi {
     }
 
     @GET
+    @Operation(summary = "The running counts of a drive, and its lines changed since a sign that the last answer gave")
     public DeskReading.Board board(UUID driveId, @QueryParam("since") @Nullable String since) {
         return reading.board(current.get(), driveId, number(since));
     }

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Listing;
@@ -38,6 +40,7 @@ class DriveApi {
     }
 
     @GET
+    @Operation(summary = "Drives of a chapter and those below it, of some days, in a state")
     public Listing<DriveRow> list(
             @QueryParam("chapterId") @Nullable String chapterId,
             @QueryParam("from") @Nullable String from,
@@ -49,6 +52,8 @@ class DriveApi {
     }
 
     @POST
+    @Operation(summary = "Plan a drive as a draft; a day that is over makes a late entry")
+    @APIResponseSchema(value = DriveView.class, responseCode = "201")
     public Response plan(@Nullable DrivePlan plan) {
         var drive = drives.plan(current.get(), given(plan));
         return Response.created(URI.create("/api/v1/drives/" + drive.id))
@@ -58,12 +63,14 @@ class DriveApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A drive with its figures")
     public DriveView get(UUID id) {
         return views.one(current.get(), id);
     }
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a draft, on its last version")
     public DriveView change(UUID id, @Nullable DrivePlan plan) {
         return view(drives.change(current.get(), id, given(plan)));
     }
@@ -77,12 +84,14 @@ class DriveApi {
 
     @PUT
     @Path("{id}/submission")
+    @Operation(summary = "Submit a draft to the level above")
     public DriveView submit(UUID id) {
         return view(drives.submit(current.get(), id));
     }
 
     @PUT
     @Path("{id}/approval")
+    @Operation(summary = "Approve what was submitted, one level up")
     public DriveView approve(UUID id) {
         return view(drives.approve(current.get(), id));
     }
@@ -90,6 +99,7 @@ class DriveApi {
     @POST
     @Path("{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Return what was submitted to its draft, with a reason")
     public DriveView giveBack(UUID id, @Nullable Reason reason) {
         return view(drives.giveBack(current.get(), id, reason == null ? null : reason.reason()));
     }
@@ -97,18 +107,21 @@ class DriveApi {
     @POST
     @Path("{id}/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Call a drive off, with a reason; those booked are to be told")
     public DriveView cancel(UUID id, @Nullable Reason reason) {
         return view(drives.cancel(current.get(), id, reason == null ? null : reason.reason()));
     }
 
     @PUT
     @Path("{id}/closure")
+    @Operation(summary = "Close a drive that is over")
     public DriveView close(UUID id) {
         return view(drives.close(current.get(), id));
     }
 
     @DELETE
     @Path("{id}/closure")
+    @Operation(summary = "Open a closed drive again")
     public DriveView reopen(UUID id) {
         return view(drives.reopen(current.get(), id));
     }

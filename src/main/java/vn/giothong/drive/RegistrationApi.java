@@ -16,6 +16,8 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Listing;
@@ -49,6 +51,7 @@ class RegistrationApi {
     }
 
     @GET
+    @Operation(summary = "The lines of a drive by words in any order, and by state")
     public Listing<DeskLine> list(
             UUID driveId,
             @QueryParam("q") @Nullable String words,
@@ -69,6 +72,9 @@ class RegistrationApi {
 
     /** The desk registers anybody; donors keep a place for themselves, and nobody says of oneself to have come. */
     @POST
+    @Operation(
+            summary = "Register a donor who is known, or enter a new one; what speaks against giving comes as warnings")
+    @APIResponseSchema(value = DeskLine.class, responseCode = "201")
     public Response register(UUID driveId, @Nullable DeskNewcomer newcomer) {
         var actor = current.get();
         var who = given(newcomer);
@@ -88,6 +94,7 @@ class RegistrationApi {
     /** Another slot of the same drive, or none. */
     @PUT
     @Path("{lineId}/booking")
+    @Operation(summary = "Move to another slot of the drive, or to none")
     public Bookings.Booking move(UUID driveId, UUID lineId, @Nullable Place place) {
         return bookings.move(current.get(), driveId, lineId, place == null ? null : place.slotId());
     }
@@ -95,30 +102,35 @@ class RegistrationApi {
     @DELETE
     @Path("{lineId}/booking")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Give a booked place up")
     public Bookings.Booking giveUp(UUID driveId, UUID lineId, @Nullable GivingUp why) {
         return bookings.cancel(current.get(), driveId, lineId, why == null ? null : why.reason());
     }
 
     @GET
     @Path("{lineId}")
+    @Operation(summary = "A line of a drive")
     public DeskLine get(UUID driveId, UUID lineId) {
         return reading.line(current.get(), driveId, lineId);
     }
 
     @PUT
     @Path("{lineId}/arrival")
+    @Operation(summary = "Somebody has come")
     public DeskLine arrive(UUID driveId, UUID lineId) {
         return desk.arrive(current.get(), driveId, lineId);
     }
 
     @PUT
     @Path("{lineId}/screening")
+    @Operation(summary = "Somebody was screened, with the weight")
     public DeskLine screen(UUID driveId, UUID lineId, @Nullable Screening screening) {
         return desk.screen(current.get(), driveId, lineId, screening == null ? null : screening.weightKg());
     }
 
     @PUT
     @Path("{lineId}/outcome")
+    @Operation(summary = "How a line ended, on its last version; 409 on a stale one")
     public DeskLine conclude(UUID driveId, UUID lineId, @Nullable DeskConclusion conclusion) {
         return outcomes.conclude(current.get(), driveId, lineId, given(conclusion));
     }
@@ -126,12 +138,14 @@ class RegistrationApi {
     @DELETE
     @Path("{lineId}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Take the last outcome back, with a reason")
     public DeskLine takeBack(UUID driveId, UUID lineId, @Nullable Undo undo) {
         return withdraw(driveId, lineId, undo);
     }
 
     @POST
     @Path("{lineId}/outcome/withdrawal")
+    @Operation(summary = "Take the last outcome back, with a reason, for programs that send no body with DELETE")
     public DeskLine withdraw(UUID driveId, UUID lineId, @Nullable Undo undo) {
         var given = undo == null ? new Undo(null, null) : undo;
         return outcomes.withdraw(current.get(), driveId, lineId, given.reason(), given.version());

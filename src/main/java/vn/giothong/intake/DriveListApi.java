@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,8 @@ class DriveListApi {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(summary = "Send a list of a hospital or a club as XLSX, XLS or CSV; it is read as a job")
+    @APIResponseSchema(value = ListApi.Sent.class, responseCode = "202")
     public Response upload(
             UUID id, @RestForm("file") @Nullable FileUpload file, @RestForm("source") @Nullable String source) {
         var kind = ListApi.choice(ListSource.class, "source", source == null ? "HOSPITAL" : source);
@@ -49,6 +53,7 @@ class DriveListApi {
     }
 
     @GET
+    @Operation(summary = "The lists of a drive, the latest first")
     public Listing<ListView> ofDrive(UUID id) {
         var found = views.ofDrive(current.get(), id);
         return new Listing<>(found, found.size());

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.eligibility.Flag;
@@ -57,12 +59,15 @@ class ListApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A list with how far it is, its counts and flags")
     public ListView list(UUID id) {
         return views.list(current.get(), id);
     }
 
     @PUT
     @Path("{id}/columns")
+    @Operation(summary = "Tell which columns are which, where the list asks")
+    @APIResponseSchema(value = Sent.class, responseCode = "202")
     public Response columns(UUID id, @Nullable ColumnPlan plan) {
         if (plan == null) {
             throw Refusal.badRequest("sheets", "field_required");
@@ -73,6 +78,7 @@ class ListApi {
 
     @GET
     @Path("{id}/rows")
+    @Operation(summary = "The rows of a list with what will become of each, by state and flag")
     public Listing<RowView> rows(
             UUID id,
             @QueryParam("state") @Nullable String state,
@@ -88,6 +94,7 @@ class ListApi {
 
     @PUT
     @Path("{id}/rows/{n}/resolution")
+    @Operation(summary = "Decide what a row is: a donor, somebody new, or left out with a reason")
     public Response resolve(UUID id, int n, Resolutions.@Nullable Decision decision) {
         if (decision == null) {
             throw Refusal.of("list_decision");
@@ -100,12 +107,14 @@ class ListApi {
     @PUT
     @Path("{id}/rows/{n}/opening-balance")
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Take the earlier donations that a club's list counts over as the person's opening balance")
     public void takeOpening(UUID id, int n) {
         openings.decide(current.get(), id, n, true);
     }
 
     @DELETE
     @Path("{id}/rows/{n}/opening-balance")
+    @Operation(summary = "Leave the opening balance as it was before the list")
     public void giveOpeningBack(UUID id, int n) {
         openings.decide(current.get(), id, n, false);
     }
@@ -113,18 +122,23 @@ class ListApi {
     @PUT
     @Path("{id}/application")
     @Consumes(MediaType.WILDCARD)
+    @Operation(summary = "Apply a list; 200 where it already is")
+    @APIResponseSchema(value = Sent.class, responseCode = "202")
     public Response apply(UUID id) {
         return lists.apply(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
     }
 
     @DELETE
     @Path("{id}/application")
+    @Operation(summary = "Undo a list; 409 with what blocks it")
+    @APIResponseSchema(value = Sent.class, responseCode = "202")
     public Response undo(UUID id) {
         return lists.undo(current.get(), id) ? accepted(id, IntakeList.State.APPLYING) : done(id);
     }
 
     @GET
     @Path("{id}/comparison")
+    @Operation(summary = "Who stands on the club's list alone, on the hospital's alone, and on both")
     public Comparisons.Comparison compare(UUID id) {
         return comparisons.of(current.get(), id);
     }

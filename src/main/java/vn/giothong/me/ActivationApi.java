@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.SiteAddress;
 
@@ -28,6 +30,8 @@ class ActivationApi {
     }
 
     @POST
+    @Operation(summary = "Make the code with which a donor signs in for the first time; it is told this once")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response make(UUID id, UriInfo uri) {
         var printed = activations.print(current.get(), id);
         var address = printed.address(site.of(uri));

@@ -37,12 +37,14 @@ class MeApi {
     }
 
     @GET
+    @Operation(summary = "My record")
     public DonorRecord get() {
         return records.record(current.get());
     }
 
     @GET
     @Path("donations")
+    @Operation(summary = "My donations")
     public Listing<HistoryEntry> donations() {
         return records.donations(current.get());
     }
@@ -57,12 +59,14 @@ class MeApi {
     /** The confirmation of the donation with the id, to print. */
     @GET
     @Path("certificates/{id}.pdf")
+    @Operation(summary = "The confirmation of one of my donations, to print")
     public Response certificate(UUID id, UriInfo uri) {
         return MePages.pdf(confirmations.print(current.get(), id, site.of(uri)));
     }
 
     @GET
     @Path("accesses")
+    @Operation(summary = "Who looked at my record, the latest first")
     public Listing<Looks.Look> accesses(@BeanParam Paging paging) {
         return looks.of(current.get(), paging);
     }

@@ -5,8 +5,11 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.DonorAccounts;
+import vn.giothong.account.Token;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 
@@ -41,6 +44,7 @@ class MeCodeApi {
 
     @POST
     @Path("codes")
+    @Operation(summary = "Have a one-time code sent; the answer is the same whether the contact is known or not")
     public Response request(@Nullable CodeRequest request, RoutingContext routing) {
         if (request != null) {
             codes.request(Contact.of(request.phone(), request.donorCode()), address(routing), language.code());
@@ -50,6 +54,10 @@ class MeCodeApi {
 
     @POST
     @Path("tokens")
+    @Operation(
+            summary =
+                    "Sign in by phone, or donor code, and one-time code; 409 with choices where several share the phone")
+    @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response token(@Nullable TokenRequest request, RoutingContext routing) {
         if (request == null) {
             throw Refusal.unauthorized("wrong_code");
@@ -71,6 +79,8 @@ class MeCodeApi {
     /** The code that was printed for the donor, with the year of birth. */
     @POST
     @Path("activation")
+    @Operation(summary = "Sign in for the first time by the printed code and the year of birth")
+    @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response activate(@Nullable ActivationRequest request) {
         var given = request == null ? new ActivationRequest(null, null) : request;
         return activations

@@ -7,6 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 
@@ -28,6 +30,8 @@ class MergeApi {
     }
 
     @POST
+    @Operation(summary = "Merge another record of the same person into this one; everything follows")
+    @APIResponseSchema(value = Made.class, responseCode = "201")
     public Response merge(UUID donorId, @Nullable Other other) {
         var asked = other == null ? new Other(null, null) : other;
         var id = merges.merge(current.get(), donorId, asked.otherId(), asked.reason());
@@ -38,6 +42,7 @@ class MergeApi {
 
     @DELETE
     @Path("{mergeId}")
+    @Operation(summary = "Undo a merge, the latest of a record first")
     public void undo(UUID donorId, UUID mergeId) {
         merges.undo(current.get(), donorId, mergeId);
     }

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.chapter.ChapterTree;
@@ -40,12 +42,14 @@ class ChapterApi {
     }
 
     @GET
+    @Operation(summary = "The chapters of a day, today where none is named")
     public Listing<ChapterTree.Node> list(@BeanParam ChapterQuery query, @BeanParam Paging paging) {
         return chapters.list(query, query.day(today()), paging);
     }
 
     @GET
     @Path("inactive")
+    @Operation(summary = "Communes whose chapter showed no sign of life for 24 months")
     public Listing<InactiveChapter> inactive(@QueryParam("at") @Nullable String at, @BeanParam Paging paging) {
         var found = chapters.inactive(ChapterQuery.day(at, today()));
         var page = found.stream().skip(paging.offset()).limit(paging.size()).toList();
@@ -54,11 +58,14 @@ class ChapterApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A chapter with its versions, officers, members and last activity")
     public ChapterRecord get(UUID id, @QueryParam("at") @Nullable String at) {
         return chapters.get(id, ChapterQuery.day(at, today()));
     }
 
     @POST
+    @Operation(summary = "Found a chapter inside another, such as a school")
+    @APIResponseSchema(value = ChapterRecord.class, responseCode = "201")
     public Response create(ChapterKeeping.@Nullable NewChapter given) {
         var id = keeping.found(current.get(), Given.value("name", given));
         return Response.created(URI.create("/api/v1/chapters/" + id))
@@ -68,6 +75,8 @@ class ChapterApi {
 
     @POST
     @Path("{id}/officers")
+    @Operation(summary = "Appoint an officer of a chapter from a day on")
+    @APIResponseSchema(value = Officer.class, responseCode = "201")
     public Response appoint(UUID id, Officers.@Nullable Appointment given) {
         var officer = keeping.appoint(current.get(), id, Given.value("fullName", given));
         return Response.status(201).entity(officer).build();
@@ -75,12 +84,14 @@ class ChapterApi {
 
     @POST
     @Path("{id}/officers/{termId}/end")
+    @Operation(summary = "End an officer's term")
     public Officer end(UUID id, UUID termId, @Nullable End end) {
         return keeping.end(current.get(), id, termId, Given.value("to", end).to());
     }
 
     @PUT
     @Path("{id}/members/{year}")
+    @Operation(summary = "Write down how many members a chapter had in a year")
     public ChapterRecord count(UUID id, int year, @Nullable Members given) {
         keeping.count(current.get(), id, year, Given.value("members", given).members());
         return chapters.get(id, today());

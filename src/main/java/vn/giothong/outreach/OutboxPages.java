@@ -7,6 +7,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
@@ -32,6 +33,7 @@ class OutboxPages {
 
     @GET
     @Path("api/v1/outbox")
+    @Operation(summary = "Messages of a demonstration, the latest first")
     public Listing<Outbox.Sent> list(@BeanParam Paging paging) {
         return outbox.list(paging);
     }

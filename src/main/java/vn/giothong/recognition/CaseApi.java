@@ -86,6 +86,7 @@ class CaseApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A case with its steps")
     public CaseRecord show(UUID id) {
         return cases.show(current.get(), id);
     }

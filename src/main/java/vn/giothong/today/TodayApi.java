@@ -3,6 +3,7 @@ package vn.giothong.today;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Listing;
 
@@ -19,6 +20,7 @@ class TodayApi {
     }
 
     @GET
+    @Operation(summary = "The work that waits for me, the oldest first")
     public Listing<Work> list() {
         var work = today.of(current.get());
         return new Listing<>(work, work.size());

@@ -1,0 +1,97 @@
+package vn.giothong.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+
+/** The OpenAPI document is of use to whoever writes a program against it. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class ApiDocumentTest {
+    private static final List<String> OPEN = List.of(
+            "post /api/v1/tokens",
+            "post /api/v1/me/tokens",
+            "post /api/v1/me/codes",
+            "post /api/v1/me/activation",
+            "get /api/v1/check/{code}",
+            "get /api/v1/outbox");
+
+    @Test
+    void every_operation_has_a_summary_a_tag_and_a_name_of_its_own() {
+        var names = new HashSet<Object>();
+        each((call, operation) -> {
+            assertThat(String.valueOf(operation.get("summary"))).as(call).hasSizeGreaterThan(8);
+            assertThat((List<?>) operation.getOrDefault("tags", List.of()))
+                    .as(call)
+                    .hasSize(1);
+            assertThat(names.add(operation.get("operationId"))).as(call).isTrue();
+        });
+    }
+
+    @Test
+    void errors_are_problem_documents() {
+        each((call, operation) -> {
+            var answers = answers(operation);
+            if (!call.startsWith("get")) {
+                assertThat(answers).as(call).containsKeys("400", "401", "409", "422");
+            }
+            if (call.contains("{")) {
+                assertThat(answers).as(call).containsKey("404");
+            }
+            answers.forEach((status, answer) -> {
+                if (status.startsWith("4")) {
+                    assertThat(answer.toString())
+                            .as(call + " " + status)
+                            .contains("application/problem+json", "#/components/schemas/Problem");
+                }
+            });
+        });
+        assertThat(document().<Map<String, Object>>get("components.schemas.Problem.properties"))
+                .containsOnlyKeys("type", "title", "status", "code", "detail", "violations");
+    }
+
+    @Test
+    void a_token_is_asked_for_where_one_has_to_be_signed_in() {
+        var open = new ArrayList<String>();
+        each((call, operation) -> {
+            if (!operation.getOrDefault("security", List.of()).toString().contains("token")) {
+                open.add(call);
+            }
+        });
+        assertThat(open).containsAll(OPEN).doesNotContain("get /api/v1/donors", "post /api/v1/drives");
+        assertThat(document().getString("components.securitySchemes.token.scheme"))
+                .isEqualTo("bearer");
+    }
+
+    @Test
+    void pages_are_no_part_of_it() {
+        assertThat(document().<Map<String, Object>>get("paths").keySet()).allMatch(path -> path.startsWith("/api/v1/"));
+    }
+
+    private static JsonPath document() {
+        return given().accept(ContentType.JSON).get("/q/openapi").jsonPath();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> answers(Map<String, Object> operation) {
+        return (Map<String, Object>) operation.getOrDefault("responses", Map.of());
+    }
+
+    private static void each(BiConsumer<String, Map<String, Object>> test) {
+        Map<String, Map<String, Map<String, Object>>> paths = document().getMap("paths");
+        assertThat(paths).hasSizeGreaterThan(80);
+        paths.forEach((path, operations) ->
+                operations.forEach((method, operation) -> test.accept(method + " " + path, operation)));
+    }
+}
