@@ -8,5 +8,10 @@ document.addEventListener("keydown", (event) => {
     field.focus();
   }
 });
+// On a phone the entries run sideways: the current one is in view.
+for (const entry of document.querySelectorAll(".rail nav [aria-current]")) {
+  const list = entry.closest("ul");
+  list.scrollLeft = entry.offsetLeft - list.offsetLeft - 16;
+}
 // A form that came back with errors tells them first.
 document.getElementById("errors")?.focus();

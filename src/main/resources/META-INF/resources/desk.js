@@ -235,8 +235,10 @@
     }
     if (await open("/panel?line=" + encodeURIComponent(lastSaved))) {
       const reason = document.getElementById("desk-undo-reason");
-      if (reason) reason.select();
-      else toPanel();
+      if (reason) {
+        reason.focus();
+        reason.select();
+      } else toPanel();
     }
   };
 

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Named("frame")
 public class Frame {
+    /** So many the rail shows at most, the last of them a lid over the rest. */
+    private static final int MOST = 7;
+
     /** An entry of the rail: the key of its text and where it leads. */
     public record Entry(String key, String path, boolean current) {}
 
@@ -26,6 +29,7 @@ public class Frame {
     private final Nodes nodes;
     private final RoutingContext routing;
     private final boolean demo;
+    private @Nullable List<Entry> entries;
 
     Frame(
             CurrentActor current,
@@ -79,40 +83,64 @@ public class Frame {
         return nodes.name(held.nodeKind(), held.nodeId());
     }
 
+    /** The entries that the rail shows at once. */
     public List<Entry> getEntries() {
+        var all = all();
+        return all.size() > MOST ? all.subList(0, MOST - 1) : all;
+    }
+
+    /** The entries under the lid. */
+    public List<Entry> getMore() {
+        var all = all();
+        return all.size() > MOST ? all.subList(MOST - 1, all.size()) : List.of();
+    }
+
+    /** Whether the page belongs to one of those under the lid. */
+    public boolean isMoreOpen() {
+        return getMore().stream().anyMatch(Entry::current);
+    }
+
+    private List<Entry> all() {
+        if (entries == null) {
+            entries = List.copyOf(find());
+        }
+        return entries;
+    }
+
+    private List<Entry> find() {
         var actor = current.find().orElse(null);
-        var entries = new ArrayList<Entry>();
+        var found = new ArrayList<Entry>();
         if (actor == null) {
-            return entries;
+            return found;
         }
         if (actor.donorOnly()) {
-            entries.add(new Entry("web_nav_me", "/me", routing.normalizedPath().equals("/me")));
-            entries.add(entry("me_donations", "/me/donations"));
-            entries.add(entry("me_awards", "/me/awards"));
-            entries.add(entry("me_drives", "/me/drives"));
-            entries.add(entry("me_consents", "/me/consents"));
-            entries.add(entry("me_requests", "/me/requests"));
-            entries.add(entry("me_accesses", "/me/accesses"));
-            return entries;
+            found.add(new Entry("web_nav_me", "/me", routing.normalizedPath().equals("/me")));
+            found.add(entry("me_donations", "/me/donations"));
+            found.add(entry("me_awards", "/me/awards"));
+            found.add(entry("me_drives", "/me/drives"));
+            found.add(entry("me_consents", "/me/consents"));
+            found.add(entry("me_requests", "/me/requests"));
+            found.add(entry("me_accesses", "/me/accesses"));
+            return found;
         }
-        entries.add(entry("today", "/today"));
-        add(entries, actor, Action.READ_DRIVE, "drives", "/drives");
-        add(entries, actor, Action.READ_REPORT, "reports", "/reports");
-        add(entries, actor, Action.READ_DONOR, "donors", "/donors");
-        add(entries, actor, Action.HANDLE_REQUEST, "requests", "/requests");
-        add(entries, actor, Action.READ_AWARD, "recognition", "/recognition");
-        add(entries, actor, Action.READ_CLUB, "clubs", "/clubs");
-        add(entries, actor, Action.READ_CARE_FIGURES, "care", "/care");
-        entries.add(entry("chapters", "/chapters"));
-        add(entries, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
+        found.add(entry("today", "/today"));
+        add(found, actor, Action.READ_DRIVE, "drives", "/drives");
+        add(found, actor, Action.READ_REPORT, "reports", "/reports");
+        add(found, actor, Action.READ_DONOR, "donors", "/donors");
+        add(found, actor, Action.HANDLE_REQUEST, "requests", "/requests");
+        add(found, actor, Action.READ_AWARD, "recognition", "/recognition");
+        add(found, actor, Action.READ_CLUB, "clubs", "/clubs");
+        add(found, actor, Action.READ_CARE_FIGURES, "care", "/care");
+        found.add(entry("chapters", "/chapters"));
+        add(found, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
         if (access.reach(actor, Action.READ_FUNDING).nothing()) {
-            add(entries, actor, Action.READ_SENT_FUNDING, "funding", "/funding");
+            add(found, actor, Action.READ_SENT_FUNDING, "funding", "/funding");
         } else {
-            entries.add(entry("funding", "/funding"));
+            found.add(entry("funding", "/funding"));
         }
-        add(entries, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");
-        add(entries, actor, Action.READ_LOGS, "audit", "/admin/audit");
-        return entries;
+        add(found, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");
+        add(found, actor, Action.READ_LOGS, "audit", "/admin/audit");
+        return found;
     }
 
     private void add(List<Entry> entries, Actor actor, Action action, String key, String path) {

@@ -40,9 +40,17 @@ public class Form {
     /** Fills a field before the form is shown for the first time. */
     public Form put(String name, @Nullable Object value) {
         if (value != null) {
-            values.put(name, new ArrayList<>(List.of(value.toString())));
+            values.put(name, new ArrayList<>(List.of(written(value))));
         }
         return this;
+    }
+
+    private String written(Object value) {
+        if (!(value instanceof BigDecimal decimal)) {
+            return value.toString();
+        }
+        var plain = decimal.stripTrailingZeros().toPlainString();
+        return language.vietnamese() ? plain.replace('.', ',') : plain;
     }
 
     /** Fills a field that takes several values. */
