@@ -39,6 +39,33 @@ class DonorPagesTest {
     }
 
     @Test
+    void a_weight_is_filled_in_as_each_language_writes_it() {
+        String code = World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        "Tạ Thị Cân Lẻ",
+                        "birthYear",
+                        1988,
+                        "weightKg",
+                        46.8,
+                        "chapterId",
+                        World.chapter("21040"),
+                        "confirmNew",
+                        true))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("code");
+        as("commune").get("/donors/" + code + "/edit").then().body(containsString("value=\"46,8\""));
+        as("commune")
+                .header("Accept-Language", "en")
+                .get("/donors/" + code + "/edit")
+                .then()
+                .body(containsString("value=\"46.8\""));
+    }
+
+    @Test
     void two_records_are_compared_side_by_side() {
         var one = enter("Tạ Thị Song Song", 1981);
         var other = enter("Tạ Thị Song Sóng", 1982);

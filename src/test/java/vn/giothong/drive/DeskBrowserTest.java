@@ -62,10 +62,24 @@ class DeskBrowserTest {
         DeskKeys.saved(page, 1);
         page.keyboard().press("Control+z");
         assertThat(page.locator("#desk-undo-reason")).isFocused();
+        assertThat(page.locator("#desk-undo-reason")).isInViewport();
         page.keyboard().type("Nhầm người");
         page.keyboard().press("Enter");
         assertThat(page.locator("#desk-board .desk-goal strong")).hasText(Pattern.compile("^0/"));
         assertThat(page.locator("#desk-q")).isFocused();
+    }
+
+    @Test
+    void a_scanned_code_opens_its_person_although_the_scanner_is_quicker_than_the_search() {
+        var donor = DeskStory.donor("Hồ Thị Mã Vạch", 1991);
+        String code = World.as("commune").get("/api/v1/donors/" + donor).path("code");
+        var page = browser.laptop("club");
+        page.navigate(path);
+        assertThat(page.locator("#desk-q")).isFocused();
+        page.keyboard().insertText(code);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#desk-person")).containsText("Hồ Thị Mã Vạch");
+        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
     }
 
     @Test

@@ -93,7 +93,6 @@ public final class ListWorld {
         return drive;
     }
 
-    /** A name that nobody else bears. */
     /** A list of these lines that is read and not applied. */
     public static String taken(UUID drive, String... lines) {
         var list = csv(drive, lines);
@@ -108,6 +107,7 @@ public final class ListWorld {
         return list;
     }
 
+    /** A name that nobody else bears. */
     public static String aName() {
         return "Võ Nam Dũng " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
     }
