@@ -55,6 +55,7 @@ class CeremonyApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A ceremony with how many awards it has and how many wait")
     public CeremonyView show(UUID id) {
         return ceremonies.show(current.get(), id);
     }
