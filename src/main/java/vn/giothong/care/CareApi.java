@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -27,6 +28,7 @@ class CareApi {
 
     @GET
     @Path("figures")
+    @Operation(summary = "Visits and care given, of an area and a period")
     public CareFigures.Sheet figures(
             @QueryParam("chapterId") @Nullable UUID chapterId,
             @QueryParam("from") @Nullable String from,
@@ -36,6 +38,7 @@ class CareApi {
 
     @GET
     @Path("coverage")
+    @Operation(summary = "Stations with a working team, beside the goal of the year")
     public Coverage.Sheet coverage(
             @QueryParam("chapterId") @Nullable UUID chapterId, @QueryParam("year") @Nullable Integer year) {
         return coverage.of(current.get(), chapterId, year);
@@ -43,6 +46,7 @@ class CareApi {
 
     @PUT
     @Path("goals/{year}")
+    @Operation(summary = "Set the goal of a year for coverage")
     public Coverage.Sheet aim(int year, Coverage.@Nullable Goal given) {
         var goal = Given.value("chapterId", given);
         coverage.aim(current.get(), year, List.of(goal));

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
@@ -30,12 +31,14 @@ class MemberApi {
     }
 
     @GET
+    @Operation(summary = "The members of a team: those of today, or with all=true everybody who ever was one")
     public Listing<TeamMember> list(UUID id, @QueryParam("all") boolean all) {
         var found = members.list(current.get(), id, all);
         return new Listing<>(found, found.size());
     }
 
     @POST
+    @Operation(summary = "Let somebody join a team from a day on")
     public Response join(UUID id, TeamMembers.@Nullable Joining given) {
         var member = members.join(current.get(), id, Given.value("name", given));
         return Response.created(URI.create("/api/v1/care-teams/" + id + "/members/" + member.id()))
@@ -45,24 +48,28 @@ class MemberApi {
 
     @GET
     @Path("{memberId}")
+    @Operation(summary = "A membership")
     public TeamMember get(UUID id, UUID memberId) {
         return members.get(current.get(), id, memberId);
     }
 
     @POST
     @Path("{memberId}/departure")
+    @Operation(summary = "Let a member leave, with a reason")
     public TeamMember leave(UUID id, UUID memberId, TeamMembers.@Nullable Departure given) {
         return members.leave(current.get(), id, memberId, Given.value("on", given));
     }
 
     @POST
     @Path("{memberId}/role")
+    @Operation(summary = "Give a member another role in the team from a day on")
     public TeamMember changeRole(UUID id, UUID memberId, TeamMembers.@Nullable NewRole given) {
         return members.changeRole(current.get(), id, memberId, Given.value("role", given));
     }
 
     @POST
     @Path("{memberId}/trainings")
+    @Operation(summary = "Write down a training of a member")
     public Response train(UUID id, UUID memberId, TeamMembers.@Nullable Training given) {
         members.train(current.get(), id, memberId, Given.value("topic", given));
         return Response.status(201).entity(get(id, memberId)).build();
@@ -70,6 +77,7 @@ class MemberApi {
 
     @GET
     @Path("{memberId}/service-record")
+    @Operation(summary = "What a member did in the team")
     public ServiceRecords.Sheet record(UUID id, UUID memberId) {
         return records.of(current.get(), id, memberId);
     }
@@ -77,6 +85,7 @@ class MemberApi {
     @GET
     @Path("{memberId}/service-record.pdf")
     @Produces(Downloads.PDF)
+    @Operation(summary = "What a member did in the team, as PDF")
     public Response print(UUID id, UUID memberId) {
         var sheet = record(id, memberId);
         return Downloads.of(ServiceRecordFiles.pdf(sheet), Downloads.PDF, sheet.teamCode() + ".pdf");

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -26,18 +27,21 @@ class StationApi {
     }
 
     @GET
+    @Operation(summary = "Health stations with their teams")
     public Listing<Stations.Row> list(@QueryParam("chapterId") @Nullable UUID chapterId, @BeanParam Paging paging) {
         return stations.list(current.get(), chapterId, paging);
     }
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A health station")
     public Stations.Row get(UUID id) {
         return stations.get(current.get(), id);
     }
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a health station")
     public Stations.Row change(UUID id, Stations.@Nullable Change given) {
         return stations.change(current.get(), id, Given.value("name", given));
     }

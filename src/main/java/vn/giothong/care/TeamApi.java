@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -28,11 +29,13 @@ class TeamApi {
     }
 
     @GET
+    @Operation(summary = "Volunteer teams in one's scope")
     public Listing<TeamRow> list(@BeanParam TeamQuery query, @BeanParam Paging paging) {
         return teams.list(current.get(), query, paging);
     }
 
     @POST
+    @Operation(summary = "Found a team at a station")
     public Response found(@Nullable TeamData given) {
         var team = teams.found(current.get(), Given.value("name", given));
         return Response.created(URI.create("/api/v1/care-teams/" + team.id()))
@@ -42,12 +45,14 @@ class TeamApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A team")
     public TeamRow get(UUID id) {
         return teams.get(current.get(), id);
     }
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a team, on its last version")
     public TeamRow change(UUID id, @Nullable TeamData given) {
         return teams.change(current.get(), id, Given.value("name", given));
     }

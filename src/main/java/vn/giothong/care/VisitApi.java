@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -32,11 +33,13 @@ class VisitApi {
     }
 
     @GET
+    @Operation(summary = "Visits in one's scope")
     public Listing<VisitRow> list(@BeanParam VisitQuery query, @BeanParam Paging paging) {
         return visits.list(current.get(), query, paging);
     }
 
     @POST
+    @Operation(summary = "Write down a visit")
     public Response record(@Nullable NewVisit given) {
         var visit = visits.record(current.get(), Given.value("teamId", given));
         return Response.created(URI.create("/api/v1/visits/" + visit.id()))
@@ -46,12 +49,14 @@ class VisitApi {
 
     @GET
     @Path("{id}")
+    @Operation(summary = "A visit")
     public VisitView get(UUID id) {
         return visits.get(current.get(), id);
     }
 
     @PUT
     @Path("{id}")
+    @Operation(summary = "Change a visit, on its last version")
     public VisitView change(UUID id, @Nullable NewVisit given) {
         return visits.change(current.get(), id, Given.value("kind", given));
     }
@@ -59,6 +64,7 @@ class VisitApi {
     @POST
     @Path("{id}/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Cancel a visit, with a reason")
     public VisitView cancel(UUID id, @Nullable Cancellation given) {
         return visits.cancel(current.get(), id, Given.value("reason", given).reason());
     }

@@ -29,6 +29,7 @@ class OwnAwardApi {
     }
 
     @GET
+    @Operation(summary = "My awards, and those that I am due")
     public Listing<CaseRecord> list() {
         return listing(awards.own(current.get()));
     }
