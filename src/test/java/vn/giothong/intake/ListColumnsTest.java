@@ -34,7 +34,6 @@ class ListColumnsTest {
                 .containsEntry("fullName", "A")
                 .containsEntry("volumeMl", "D");
 
-        answer(list, "no sheet of the file", Map.of("fullName", "A")).then().statusCode(422);
         answer(list, asked.getString("guess.sheets[0].sheet"), Map.of("colour", "A"))
                 .then()
                 .statusCode(422);

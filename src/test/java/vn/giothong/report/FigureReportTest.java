@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giothong.Visitor;
 import vn.giothong.World;
-import vn.giothong.drive.Visitor;
 import vn.giothong.intake.ListWorld;
 
 @QuarkusTest

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
-import vn.giothong.drive.Visitor;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
