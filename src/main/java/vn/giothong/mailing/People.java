@@ -128,9 +128,9 @@ class People {
         }
     }
 
-    /** The statement under construction; only records of living people who are in the register. */
+    /** The statement under construction; only records that are in the register and that nobody withholds. */
     private static final class Conditions {
-        private final StringBuilder text = new StringBuilder(" where d.state = :active");
+        private final StringBuilder text = new StringBuilder(" where d.state = :active and d.withheld = false");
         private final Map<String, Object> values = new HashMap<>(Map.of("active", Donor.State.ACTIVE));
 
         /** Left out without a value; an empty collection finds nobody. */
