@@ -79,6 +79,10 @@ public enum Action {
     KEEP_REPORT_CODES,
     /** Write to the donors of one's area or the members of one's club, by messages that they agreed to. */
     SEND_MESSAGE,
+    /** Look a certificate up by its serial, and write down blood that was given back for it. */
+    REDEEM_CERTIFICATE,
+    /** Keep the stock of a collector's blank certificates. */
+    KEEP_CERTIFICATE_STOCK,
     READ_LOGS,
     MANAGE_ACCOUNTS
 }

@@ -132,6 +132,9 @@ public class Frame {
         add(found, actor, Action.READ_CLUB, "clubs", "/clubs");
         add(found, actor, Action.READ_CARE_FIGURES, "care", "/care");
         found.add(entry("chapters", "/chapters"));
+        if (access.reach(actor, Action.READ_DONOR).nothing()) {
+            add(found, actor, Action.REDEEM_CERTIFICATE, "certificates", "/certificates");
+        }
         add(found, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
         if (access.reach(actor, Action.READ_FUNDING).nothing()) {
             add(found, actor, Action.READ_SENT_FUNDING, "funding", "/funding");

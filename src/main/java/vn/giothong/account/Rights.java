@@ -68,7 +68,9 @@ final class Rights {
                         Map.entry(READ_CARE, OWN),
                         Map.entry(WRITE_CARE, OWN),
                         Map.entry(KEEP_STATIONS, SUBTREE),
-                        Map.entry(KEEP_REPORT_CODES, SUBTREE)));
+                        Map.entry(KEEP_REPORT_CODES, SUBTREE),
+                        Map.entry(REDEEM_CERTIFICATE, SUBTREE),
+                        Map.entry(KEEP_CERTIFICATE_STOCK, ALL)));
         give(
                 Role.AWARD_OFFICER,
                 Map.ofEntries(
@@ -176,7 +178,9 @@ final class Rights {
                         RUN_DESK, OWN,
                         HANDLE_LIST, OWN,
                         READ_DEFERRAL_REASON, OWN,
-                        READ_REPORT, OWN));
+                        READ_REPORT, OWN,
+                        REDEEM_CERTIFICATE, ALL,
+                        KEEP_CERTIFICATE_STOCK, OWN));
         give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL, READ_REPORT, ALL, ACCEPT_REPORT, ALL, READ_CARE_FIGURES, ALL));
         give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
         give(

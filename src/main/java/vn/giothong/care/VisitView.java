@@ -36,8 +36,4 @@ record VisitView(
     record Member(UUID volunteerId, String fullName, BigDecimal hours) {}
 
     record Patient(@Nullable String initials, @Nullable String code, LocalDate purgeOn) {}
-
-    boolean cancelled() {
-        return state == CareVisit.State.CANCELLED;
-    }
 }

@@ -74,6 +74,8 @@ class Erasure {
             Item.CERTIFICATES,
             List.of(
                     "delete from confirmation where donation_id in (select n.id from donation n where n.donor_id = ?1)",
+                    "update redemption set facility = '" + NOBODY + "', void_reason = null where donation_id in"
+                            + " (select n.id from donation n where n.donor_id = ?1)",
                     "update donation set certificate_serial = null, voided_reason = null where donor_id = ?1",
                     "update outcome set certificate_serial = null where donor_id = ?1"),
             Item.ACCOUNT,

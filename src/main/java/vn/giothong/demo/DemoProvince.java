@@ -85,6 +85,7 @@ class DemoProvince {
             writeAwards(connection, story, cast, today);
             new TargetRows(connection, today).write();
             new ConsentRows(connection, story.dice, today).write(club, story, cast);
+            new EntitlementRows(connection, story.dice, today, cast).write(collector());
             new CareRows(connection, story.dice, today, cast).write(story);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
@@ -104,6 +105,10 @@ class DemoProvince {
                 n++;
             }
         }
+    }
+
+    private static UUID collector() {
+        return Collector.<Collector>find("code", COLLECTOR).<Collector>singleResult().id;
     }
 
     private void writeAwards(Connection connection, Story story, Cast cast, LocalDate today) throws SQLException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.giothong.certificate.Redemptions;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
@@ -24,12 +25,17 @@ class Blockers {
         this.awards = awards;
     }
 
-    /** A donor of the list whose record was merged since, or who holds an award that was decided since by what the list says. */
+    /**
+     * A donor of the list whose record was merged since, who holds an award that was decided since by what the list says, or to
+     * whom blood was given back for it.
+     */
     public record Blocker(String kind, UUID donorId, String code, String fullName) {}
 
     void mustBeNone(IntakeList list) {
         var found = new ArrayList<>(merged(list));
-        found.addAll(awarded(list));
+        var donors = donors(list);
+        found.addAll(awarded(list, donors));
+        Redemptions.donors(list.driveId, donors).forEach(id -> found.add(blocker("REDEMPTION", id)));
         if (!found.isEmpty()) {
             var codes = found.stream().map(Blocker::code).limit(SHOWN).collect(Collectors.joining(", "));
             throw Refusal.conflict("list_blocked", found.size(), codes).with("blockers", found);
@@ -47,25 +53,30 @@ class Blockers {
                 .setParameter(1, Ids.bytes(list.id))
                 .setParameter(2, list.appliedAt)
                 .getResultList();
-        return ids.stream()
-                .map(id -> Donor.<Donor>findById(Ids.of(id)))
-                .map(donor -> new Blocker("MERGE", donor.id, donor.code, donor.fullName))
-                .toList();
+        return ids.stream().map(id -> blocker("MERGE", Ids.of(id))).toList();
     }
 
-    /** Whoever the list says gave, and reached by that or later what was decided. */
-    private List<Blocker> awarded(IntakeList list) {
-        Drive drive = Drive.findById(list.driveId);
-        var donors = Panache.getEntityManager()
+    private static Blocker blocker(String kind, UUID donorId) {
+        Donor donor = Donor.findById(donorId);
+        return new Blocker(kind, donor.id, donor.code, donor.fullName);
+    }
+
+    /** Whoever the list says gave. */
+    private static List<UUID> donors(IntakeList list) {
+        return Panache.getEntityManager()
                 .createQuery(
                         "select distinct o.donorId from Outcome o where o.listId = ?1 and o.withdrawnAt is null and o.result = ?2",
                         UUID.class)
                 .setParameter(1, list.id)
                 .setParameter(2, Outcome.Result.DONATED)
                 .getResultList();
+    }
+
+    /** Those who reached by that or later what was decided. */
+    private List<Blocker> awarded(IntakeList list, List<UUID> donors) {
+        Drive drive = Drive.findById(list.driveId);
         return awards.resting(donors, drive.heldOn).stream()
-                .map(id -> Donor.<Donor>findById(id))
-                .map(donor -> new Blocker("AWARD", donor.id, donor.code, donor.fullName))
+                .map(id -> blocker("AWARD", id))
                 .toList();
     }
 }

@@ -71,8 +71,8 @@ class ListUndoing implements JobWork {
         if (list.state != IntakeList.State.APPLYING) {
             return;
         }
-        blockers.mustBeNone(list);
         figures.lock(list.driveId);
+        blockers.mustBeNone(list);
         var touched = touched(list);
         Outcome.update(
                 "withdrawnAt = ?1, withdrawnBy = ?2, withdrawnReason = ?3 where listId = ?4 and withdrawnAt is null",

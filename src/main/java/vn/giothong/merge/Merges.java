@@ -71,6 +71,8 @@ class Merges {
         merge.moved = write(moved);
         merge.persist();
         moved.drives.forEach(drive -> settlement.settleMerged(drive, List.of(keptId)));
+        Dues.moveGivenBack(keptId, moved);
+        merge.moved = write(moved);
         settlement.refresh(List.of(keptId, goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", keptId, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", goneId, kept.code);

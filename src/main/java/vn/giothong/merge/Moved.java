@@ -50,6 +50,12 @@ class Moved {
 
     public List<UUID> donations = new ArrayList<>();
     public List<GivenBefore> withdrawn = new ArrayList<>();
+    /** What was given to whoever stood in an emptied line, with that line. */
+    public List<Handed> handed = new ArrayList<>();
+
+    /** Blood given back for a donation that was withdrawn, with that donation. */
+    public List<GivenBack> givenBack = new ArrayList<>();
+
     public List<UUID> deferrals = new ArrayList<>();
     /** Deferrals of either that stood: settling may withdraw one of two for the same day. */
     public List<UUID> standing = new ArrayList<>();
@@ -71,6 +77,10 @@ class Moved {
     public Blanks.@Nullable Group group;
     /** Set where lists alone had brought the record that stays: what they told of it. */
     public @Nullable String ofListsAlone;
+
+    record Handed(UUID entitlementId, UUID registrationId) {}
+
+    record GivenBack(UUID redemptionId, UUID donationId) {}
 
     record Said(UUID outcomeId, UUID registrationId) {}
 }

@@ -103,6 +103,7 @@ class Repointing {
     }
 
     private static void empty(Registration line, Registration target, Moved moved) {
+        Dues.moveHanded(line.id, target.id, moved);
         moved.lines.add(new Moved.Line(line.id, target.id, target.arrivedAt, target.screenedAt));
         line.state = Registration.State.WITHDRAWN;
         target.arrivedAt = earlier(target.arrivedAt, line.arrivedAt);
@@ -159,6 +160,7 @@ class Repointing {
             filled.screenedAt = line.screenedAt();
         }
         undoDeferrals(gone.id, moved);
+        Dues.giveBack(moved);
         owners.undo(gone.id, moved);
         if (moved.opening != null) {
             write(kept, moved.opening);

@@ -43,6 +43,8 @@ public final class Texts {
             "recognition",
             "report",
             "care",
+            "entitlement",
+            "certificate",
             "demo",
             "error",
             "code");

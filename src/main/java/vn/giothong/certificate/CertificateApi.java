@@ -1,0 +1,56 @@
+package vn.giothong.certificate;
+
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
+
+/** What a certificate is worth, by its serial, and what was given back for it. */
+@Path("/api/v1/certificates/{serial}")
+@Authenticated
+class CertificateApi {
+    record Why(@Nullable String reason) {}
+
+    private final Certificates certificates;
+    private final CurrentActor current;
+
+    CertificateApi(Certificates certificates, CurrentActor current) {
+        this.certificates = certificates;
+        this.current = current;
+    }
+
+    @GET
+    public CertificateView get(String serial) {
+        return certificates.of(current.get(), serial);
+    }
+
+    @POST
+    @Path("redemptions")
+    public Response redeem(String serial, Certificates.@Nullable Wanted wanted) {
+        var certificate = certificates.redeem(current.get(), serial, Given.value("millilitres", wanted));
+        return Response.status(201).entity(certificate).build();
+    }
+
+    @POST
+    @Path("redemptions/{redemptionId}/void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CertificateView strike(String serial, UUID redemptionId, @Nullable Why why) {
+        return certificates.strike(
+                current.get(), serial, redemptionId, Given.value("reason", why).reason());
+    }
+
+    @POST
+    @Path("void")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public CertificateView annul(String serial, @Nullable Why why) {
+        return certificates.annul(
+                current.get(), serial, Given.value("reason", why).reason());
+    }
+}

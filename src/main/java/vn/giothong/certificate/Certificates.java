@@ -1,0 +1,203 @@
+package vn.giothong.certificate;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
+import vn.giothong.audit.Audit;
+import vn.giothong.certificate.CertificateView.State;
+import vn.giothong.database.Retrying;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Donor;
+import vn.giothong.drive.Collector;
+import vn.giothong.drive.Figures;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
+
+/**
+ * What a certificate gives back: free transfusion for the donor alone at any public facility, up to the volume given (Quyết định
+ * 1995/2004/QĐ-BYT). The drive and then the donation are locked before the balance is looked at, in the order in which outcomes
+ * and lists lock them, so that two hospitals at once cannot spend the same blood twice.
+ */
+@ApplicationScoped
+class Certificates {
+    /** Blood given back: where, when and how much in ml. */
+    record Wanted(
+            @Nullable String facility,
+            @Nullable LocalDate on,
+            @Nullable Integer millilitres) {}
+
+    private static final int MOST_ML = 2_000;
+
+    private final Access access;
+    private final Figures figures;
+    private final Retrying retrying;
+    private final Audit audit;
+    private final Clock clock;
+
+    Certificates(Access access, Figures figures, Retrying retrying, Audit audit, Clock clock) {
+        this.access = access;
+        this.figures = figures;
+        this.retrying = retrying;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public CertificateView of(Actor actor, String serial) {
+        var donation = readable(actor, serial);
+        audit.record(actor.accountId(), actor.fullName(), "certificate.looked", "donation", donation.id, serial);
+        return view(donation);
+    }
+
+    /** Who holds the serial holds the paper; a serial that two donations bear tells nothing and is refused. */
+    private Donation readable(Actor actor, String serial) {
+        access.mustHold(actor, Action.REDEEM_CERTIFICATE);
+        List<Donation> found = Donation.list(
+                "certificateSerial = ?1 and state in ?2 order by id",
+                serial.strip(),
+                List.of(Donation.State.LIVE, Donation.State.VOIDED));
+        var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
+        var there = found.stream()
+                .filter(donation -> reach.covers(Place.chapter(donation.chapterId)))
+                .toList();
+        if (there.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        if (there.size() > 1) {
+            throw Refusal.conflict("certificate_twice", there.size());
+        }
+        return there.get(0);
+    }
+
+    private static CertificateView view(Donation donation) {
+        var redemptions = Redemption.of(donation.id);
+        var spoiled = CertificateVoid.of(donation.id).orElse(null);
+        var volume = donation.volumeMl == null ? 0 : donation.volumeMl;
+        var redeemed = redeemed(redemptions);
+        var isVoid = spoiled != null || donation.state != Donation.State.LIVE;
+        var left = isVoid ? 0 : Math.max(0, volume - redeemed);
+        Donor donor = Donor.findById(donation.donorId);
+        Collector collector = Collector.findById(donation.collectorId);
+        return new CertificateView(
+                String.valueOf(donation.certificateSerial),
+                isVoid ? State.VOID : left == 0 ? State.EXHAUSTED : State.ACTIVE,
+                volume,
+                redeemed,
+                left,
+                donation.givenOn,
+                collector.name,
+                initials(donor.fullName),
+                donor.birthYear,
+                spoiled == null ? donation.voidedReason : spoiled.reason,
+                redemptions.stream()
+                        .map(one -> new CertificateView.Item(
+                                one.id, one.facility, one.redeemedOn, one.millilitres, one.voidReason))
+                        .toList());
+    }
+
+    private static int redeemed(List<Redemption> redemptions) {
+        return redemptions.stream()
+                .filter(one -> one.voidedAt == null)
+                .mapToInt(one -> one.millilitres)
+                .sum();
+    }
+
+    private static String initials(String name) {
+        return Stream.of(name.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + ".")
+                .collect(Collectors.joining());
+    }
+
+    public CertificateView redeem(Actor actor, String serial, Wanted wanted) {
+        return retrying.inTransaction(() -> {
+            var donation = locked(actor, serial);
+            var facility = Given.text("facility", wanted.facility(), 160);
+            var on = day(donation, wanted.on());
+            var millilitres = Given.count("millilitres", wanted.millilitres(), MOST_ML);
+            var before = view(donation);
+            if (before.state() == State.VOID) {
+                throw Refusal.of("certificate_void");
+            }
+            if (millilitres < 1 || millilitres > before.balanceMl()) {
+                throw Refusal.at("millilitres", "certificate_beyond", before.balanceMl())
+                        .with("balanceMl", before.balanceMl());
+            }
+            var redemption = new Redemption(donation.id, facility, on, millilitres, clock.instant());
+            redemption.recordedBy = actor.accountId();
+            redemption.persist();
+            note(actor, "certificate.redeemed", donation, millilitres + " ml");
+            Panache.getEntityManager().flush();
+            return view(donation);
+        });
+    }
+
+    private LocalDate day(Donation donation, @Nullable LocalDate given) {
+        var on = Given.value("on", given);
+        if (on.isBefore(donation.givenOn) || on.isAfter(LocalDate.now(clock))) {
+            throw Refusal.at("on", "certificate_day", donation.givenOn);
+        }
+        return on;
+    }
+
+    /** Locks the drive's figures and then the donation, and reads what stands there now. */
+    private Donation locked(Actor actor, String serial) {
+        var found = readable(actor, serial);
+        figures.lock(found.driveId);
+        Panache.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
+        if (!serial.strip().equals(found.certificateSerial) || found.state == Donation.State.WITHDRAWN) {
+            throw Refusal.notFound();
+        }
+        return found;
+    }
+
+    /** A redemption written down by mistake: it stays with the reason, and its blood is there again. */
+    public CertificateView strike(Actor actor, String serial, UUID redemptionId, @Nullable String reason) {
+        return retrying.inTransaction(() -> {
+            var donation = locked(actor, serial);
+            var redemption = Redemption.<Redemption>findByIdOptional(redemptionId)
+                    .filter(one -> one.donationId.equals(donation.id) && one.voidedAt == null)
+                    .orElseThrow(Refusal::notFound);
+            redemption.voidReason = Given.text("reason", reason, 200);
+            redemption.voidedAt = clock.instant();
+            redemption.voidedBy = actor.accountId();
+            note(actor, "certificate.redemption_voided", donation, null);
+            Panache.getEntityManager().flush();
+            return view(donation);
+        });
+    }
+
+    /** The paper is torn, erased or wrong: nothing can be redeemed with it any more. */
+    public CertificateView annul(Actor actor, String serial, @Nullable String reason) {
+        return retrying.inTransaction(() -> {
+            var donation = locked(actor, serial);
+            var why = Given.text("reason", reason, 200);
+            if (CertificateVoid.of(donation.id).isPresent()) {
+                throw Refusal.conflict("certificate_void");
+            }
+            var annulled = new CertificateVoid(donation.id, why, clock.instant());
+            annulled.recordedBy = actor.accountId();
+            annulled.persist();
+            note(actor, "certificate.voided", donation, null);
+            Panache.getEntityManager().flush();
+            return view(donation);
+        });
+    }
+
+    private void note(Actor actor, String act, Donation donation, @Nullable String detail) {
+        audit.record(actor.accountId(), actor.fullName(), act, "donation", donation.id, detail);
+    }
+}

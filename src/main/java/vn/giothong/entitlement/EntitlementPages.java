@@ -1,0 +1,87 @@
+package vn.giothong.entitlement;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.UUID;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.drive.Drive;
+import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
+import vn.giothong.web.Paging;
+import vn.giothong.web.Refusal;
+
+/** What a drive's donors are owed, ticked off person by person or for all at once. */
+@Path("/drives/{code}/entitlements")
+@Authenticated
+class EntitlementPages {
+    @CheckedTemplate(basePath = "entitlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record EntitlementsPage(String code, String driveName, EntitlementSheet sheet, Paging paging, String path)
+            implements TemplateInstance {}
+
+    private final Entitlements entitlements;
+    private final DriveNames drives;
+    private final CurrentActor current;
+    private final Form form;
+
+    EntitlementPages(Entitlements entitlements, DriveNames drives, CurrentActor current, Form form) {
+        this.entitlements = entitlements;
+        this.drives = drives;
+        this.current = current;
+        this.form = form;
+    }
+
+    @GET
+    public Response show(String code, @BeanParam Paging paging) {
+        return Pages.ok(page(drives.coded(code), paging));
+    }
+
+    private EntitlementsPage page(Drive drive, Paging paging) {
+        var sheet = entitlements.of(current.get(), drive.id, paging);
+        return new EntitlementsPage(drive.code, drive.name, sheet, paging, "/drives/" + drive.code + "/entitlements?");
+    }
+
+    @POST
+    @Path("all")
+    public Response giveAll(String code) {
+        var drive = drives.coded(code);
+        var all = new Entitlements.ForAll(null, null);
+        if (form.accepts(() -> entitlements.giveAll(current.get(), drive.id, all))) {
+            return Pages.seeOther("/drives/" + code + "/entitlements", "entitlement_saved");
+        }
+        return Pages.invalid(page(drive, new Paging(0, 50)));
+    }
+
+    /** What is ticked in a line was given; a gift without an amount of its own comes with one. */
+    @POST
+    @Path("{registrationId}")
+    public Response give(String code, UUID registrationId) {
+        var drive = drives.coded(code);
+        var handed = new ArrayList<Entitlements.Handed>();
+        for (var item : Item.values()) {
+            var value = form.integer("value-" + item);
+            if (form.chosen("given", item)) {
+                handed.add(new Entitlements.Handed(item, value == null ? null : value.longValue(), null, null));
+            }
+        }
+        if (form.accepts(() -> entitlements.give(current.get(), drive.id, registrationId, handed))) {
+            return Pages.seeOther(
+                    "/drives/" + code + "/entitlements?page=" + page() + "#l-" + registrationId, "entitlement_saved");
+        }
+        return Pages.invalid(page(drive, new Paging(page(), 50)));
+    }
+
+    private int page() {
+        var page = form.integer("page");
+        if (page != null && (page < 0 || page > Paging.LARGEST)) {
+            throw Refusal.badRequest("page", "paging_page");
+        }
+        return page == null ? 0 : page;
+    }
+}

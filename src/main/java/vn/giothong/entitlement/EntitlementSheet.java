@@ -1,0 +1,50 @@
+package vn.giothong.entitlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What was due at a drive, given and still open: by item, and for those who may know the people, line by line. */
+public record EntitlementSheet(
+        UUID driveId,
+        LocalDate date,
+        List<Part> items,
+        List<Basis> legalBasis,
+        boolean mayGive,
+        long total,
+        List<Line> lines) {
+    /**
+     * An item over the whole drive: people and dong. What has no amount of its own, such as the gift for 150 ml, counts among the
+     * people due and is told apart.
+     */
+    public record Part(
+            Item item, long due, long dueVnd, long given, long givenVnd, long open, long openVnd, long withoutAmount) {}
+
+    public record Basis(String text, boolean confirmed) {}
+
+    /** A donor's line with what is due for the donation. */
+    public record Line(
+            UUID registrationId,
+            int number,
+            String donorCode,
+            String fullName,
+            @Nullable Integer volumeMl,
+            List<Entry> items) {}
+
+    /** Without an amount due it is a line to fill in by hand. */
+    public record Entry(
+            Item item,
+            @Nullable Long dueVnd,
+            EntitlementRule.@Nullable Bound bound,
+            @Nullable Long givenVnd,
+            EntitlementGiven.@Nullable Form form,
+            @Nullable LocalDate givenOn,
+            @Nullable Instant recordedAt,
+            @Nullable String recordedBy) {
+        public boolean given() {
+            return givenVnd != null;
+        }
+    }
+}
