@@ -5,22 +5,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
+import vn.giothong.account.Reachable;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.web.Refusal;
 
 /** Whose cases somebody may see and move on: by chapter, by membership of a club on the day. In the caller's transaction. */
 @ApplicationScoped
 class CaseAccess {
     private record Membership(UUID donorId, UUID clubId) {}
+
+    /** What somebody may do with cases, looked up once for however many. */
+    record Reaches(Map<Action, Reachable> by) {
+        boolean may(Action action, Place place) {
+            var reach = by.get(action);
+            return reach != null && reach.covers(place);
+        }
+
+        void mustWrite(Action action, Place place) {
+            if (!may(Action.READ_AWARD, place)) {
+                throw Refusal.notFound();
+            }
+            if (!may(action, place)) {
+                throw Refusal.forbidden();
+            }
+        }
+    }
+
+    private static final Set<Action> ACTIONS = Stream.concat(
+                    Stream.of(Action.READ_AWARD),
+                    Arrays.stream(CaseAct.values()).map(act -> act.right))
+            .collect(Collectors.toSet());
 
     static final Set<SubjectKind> PEOPLE = Set.of(SubjectKind.PERSON, SubjectKind.MOBILISER);
 
@@ -38,6 +65,10 @@ class CaseAccess {
 
     void mustWrite(Actor actor, Action action, Place place) {
         access.mustWrite(actor, Action.READ_AWARD, action, place);
+    }
+
+    Reaches reaches(Actor actor) {
+        return new Reaches(access.reaches(actor, ACTIONS));
     }
 
     boolean holds(Actor actor, Action action) {

@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
+import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -39,6 +42,14 @@ class CaseActs {
             @Nullable CaseState state,
             @Nullable String code,
             @Nullable String message) {}
+
+    /** A step that somebody asks for, with what is looked up once for all cases. */
+    record Asked(
+            Actor actor, CaseAccess.Reaches reaches, Map<UUID, AwardRule> rules, CaseAct act, CaseDetails details) {
+        Asked with(CaseDetails others) {
+            return new Asked(actor, reaches, rules, act, others);
+        }
+    }
 
     /** How many went through, and each case's own answer. */
     public record AllDone(int done, List<Done> results) {}
@@ -63,49 +74,48 @@ class CaseActs {
         if (one == null) {
             throw Refusal.notFound();
         }
-        store(actor, act, List.of(act(actor, one, access.place(one), act, CaseDetails.of(details))), Map.of(id, one));
+        var asked = asked(actor, act, details);
+        store(asked, List.of(act(asked, one, access.place(one))), Map.of(id, one));
+    }
+
+    Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details) {
+        var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
+        return new Asked(actor, access.reaches(actor), rules, act, CaseDetails.of(details));
     }
 
     /** Each case for itself: what one is refused does not hold the others up. */
     @Transactional
     public AllDone actOnAll(
             Actor actor, @Nullable List<UUID> ids, @Nullable CaseAct act, @Nullable CaseDetails details) {
-        var asked = new LinkedHashSet<>(Given.value("ids", ids));
-        var wanted = Given.value("step", act);
-        if (asked.isEmpty()) {
+        var wanted = new LinkedHashSet<>(Given.value("ids", ids));
+        var asked = asked(actor, Given.value("step", act), details);
+        if (wanted.isEmpty()) {
             throw Refusal.at("ids", "field_required");
         }
-        if (asked.size() > MOST) {
+        if (wanted.size() > MOST) {
             throw Refusal.at("ids", "award_too_many", MOST);
         }
         var cases = new LinkedHashMap<UUID, AwardCase>();
-        AwardCase.<AwardCase>find("id in ?1 order by id", asked)
+        AwardCase.<AwardCase>find("id in ?1 order by id", wanted)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list()
                 .forEach(one -> cases.put(one.id, one));
         var places = access.places(cases.values());
         var results = new ArrayList<Done>();
         var steps = new ArrayList<CaseStep>();
-        for (var id : asked) {
-            results.add(one(actor, id, cases.get(id), places.get(id), wanted, CaseDetails.of(details), steps));
+        for (var id : wanted) {
+            results.add(one(asked, id, cases.get(id), places.get(id), steps));
         }
-        store(actor, wanted, steps, cases);
+        store(asked, steps, cases);
         return new AllDone((int) results.stream().filter(Done::done).count(), results);
     }
 
-    private Done one(
-            Actor actor,
-            UUID id,
-            @Nullable AwardCase one,
-            @Nullable Place place,
-            CaseAct act,
-            CaseDetails details,
-            List<CaseStep> steps) {
+    private Done one(Asked asked, UUID id, @Nullable AwardCase one, @Nullable Place place, List<CaseStep> steps) {
         return answer(id, one, () -> {
             if (one == null || place == null) {
                 throw Refusal.notFound();
             }
-            steps.add(act(actor, one, place, act, details));
+            steps.add(act(asked, one, place));
         });
     }
 
@@ -122,9 +132,10 @@ class CaseActs {
     }
 
     /** All of one kind after another: what is written in turns cannot go to the database together. */
-    private void store(Actor actor, CaseAct act, List<CaseStep> steps, Map<UUID, AwardCase> cases) {
+    private void store(Asked asked, List<CaseStep> steps, Map<UUID, AwardCase> cases) {
         steps.forEach(step -> step.persist());
-        var what = "award." + act.name().toLowerCase(Locale.ROOT);
+        var actor = asked.actor();
+        var what = "award." + asked.act().name().toLowerCase(Locale.ROOT);
         for (var step : steps) {
             var one = Objects.requireNonNull(cases.get(step.caseId));
             audit.record(
@@ -132,18 +143,21 @@ class CaseActs {
         }
     }
 
-    private CaseStep act(Actor actor, AwardCase one, Place place, CaseAct act, CaseDetails details) {
-        access.mustWrite(actor, act.right, place);
-        return step(actor, one, act, details);
+    private CaseStep act(Asked asked, AwardCase one, Place place) {
+        asked.reaches().mustWrite(asked.act().right, place);
+        return step(asked, one);
     }
 
     /** The step of a case over which the actor has the right, written down. */
-    void take(Actor actor, AwardCase one, CaseAct act, CaseDetails details) {
-        step(actor, one, act, details).persist();
+    void take(Asked asked, AwardCase one) {
+        step(asked, one).persist();
     }
 
     /** Everything is checked before anything is written. */
-    private CaseStep step(Actor actor, AwardCase one, CaseAct act, CaseDetails details) {
+    private CaseStep step(Asked asked, AwardCase one) {
+        var actor = asked.actor();
+        var act = asked.act();
+        var details = asked.details();
         if (!act.startsFrom(one.state)) {
             throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
         }
@@ -154,7 +168,7 @@ class CaseActs {
                 ? Given.text("reason", details.reason(), LONGEST_REASON)
                 : Given.optional("reason", details.reason(), LONGEST_REASON);
         var on = day(one, act, details);
-        write(actor, one, act, details, on);
+        write(asked, one, on);
         one.move(act.to, on);
         return new CaseStep(one.id, act.to, on, clock.instant(), actor).because(reason);
     }
@@ -176,10 +190,11 @@ class CaseActs {
         return day;
     }
 
-    private void write(Actor actor, AwardCase one, CaseAct act, CaseDetails details, LocalDate on) {
-        switch (act) {
-            case PROPOSAL -> one.proposedBy = actor.accountId();
-            case DECISION -> decide(one, details, on);
+    private static void write(Asked asked, AwardCase one, LocalDate on) {
+        var details = asked.details();
+        switch (asked.act()) {
+            case PROPOSAL -> one.proposedBy = asked.actor().accountId();
+            case DECISION -> decide(one, asked.rules().get(one.ruleId), details, on);
             case HANDOVER -> {
                 var by = Given.text("by", details.by(), LONGEST_NAME);
                 one.receipt = Given.optional("receipt", details.receipt(), LONGEST_NAME);
@@ -192,13 +207,13 @@ class CaseActs {
         }
     }
 
-    private void decide(AwardCase one, CaseDetails details, LocalDate on) {
+    private static void decide(AwardCase one, @Nullable AwardRule rule, CaseDetails details, LocalDate on) {
         var number = Given.text("number", details.number(), LONGEST_NUMBER);
         one.signer = Given.text("signer", details.signer(), LONGEST_NAME);
         one.decisionNumber = number;
         one.decidedOn = on;
-        one.decidedLevel = ladders.version(one.ruleId)
-                .flatMap(rule -> rule.step(one.threshold))
+        one.decidedLevel = Optional.ofNullable(rule)
+                .flatMap(known -> known.step(one.threshold))
                 .flatMap(step -> step.authority(on))
                 .map(authority -> authority.level())
                 .orElse(null);

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.Access;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.chapter.ChapterTree;
@@ -38,15 +37,13 @@ class CaseRecords {
             SubjectKind.CLUB, "select c.id, c.code, c.name from Club c where c.id in ?1");
 
     private final CaseAccess cases;
-    private final Access access;
     private final Ladders ladders;
     private final ChapterTrees trees;
     private final Language language;
     private final Clock clock;
 
-    CaseRecords(CaseAccess cases, Access access, Ladders ladders, ChapterTrees trees, Language language, Clock clock) {
+    CaseRecords(CaseAccess cases, Ladders ladders, ChapterTrees trees, Language language, Clock clock) {
         this.cases = cases;
-        this.access = access;
         this.ladders = ladders;
         this.trees = trees;
         this.language = language;
@@ -59,6 +56,7 @@ class CaseRecords {
             Map<UUID, List<CaseStep>> steps,
             Map<UUID, AwardRule> rules,
             Map<UUID, Place> places,
+            CaseAccess.Reaches reaches,
             LocalDate today) {}
 
     /** In the order given; without an actor nothing may be done with them. */
@@ -77,6 +75,7 @@ class CaseRecords {
                 steps,
                 rules,
                 actor == null ? Map.of() : cases.places(found),
+                actor == null ? new CaseAccess.Reaches(Map.of()) : cases.reaches(actor),
                 LocalDate.now(clock));
         return found.stream().map(one -> record(actor, one, around)).toList();
     }
@@ -145,7 +144,7 @@ class CaseRecords {
                 one.handedOn == null ? null : new CaseRecord.Handover(one.handedOn, one.handedBy, one.receipt),
                 one.paidOn == null ? null : new CaseRecord.Payment(one.paidOn, one.paymentNumber, one.paidAmount),
                 steps(one, around.steps().getOrDefault(one.id, List.of())),
-                actor == null ? List.of() : acts(actor, one, around.places().get(one.id)),
+                actor == null ? List.of() : acts(actor, one, around),
                 one.version);
     }
 
@@ -154,14 +153,15 @@ class CaseRecords {
     }
 
     /** What the actor may do with it next; never approve an own proposal. */
-    private List<CaseAct> acts(Actor actor, AwardCase one, @Nullable Place place) {
+    private static List<CaseAct> acts(Actor actor, AwardCase one, Around around) {
+        var place = around.places().get(one.id);
         if (place == null) {
             return List.of();
         }
         return Arrays.stream(CaseAct.values())
                 .filter(act -> act.startsFrom(one.state))
                 .filter(act -> !act.approves() || !actor.accountId().equals(one.proposedBy))
-                .filter(act -> access.may(actor, act.right, place))
+                .filter(act -> around.reaches().may(act.right, place))
                 .toList();
     }
 

@@ -55,11 +55,12 @@ class HandingOver {
         var cases = PaperIssuing.locked(List.copyOf(entries.keySet()));
         access.mustWriteAll(actor, Action.HAND_OVER_AWARD, cases);
         var byId = cases.stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
+        var asked = acts.asked(actor, CaseAct.HANDOVER, null);
         var results = new ArrayList<CaseActs.Done>();
         received.forEach((id, one) -> {
             var own = one.receipt() == null ? receipt : Given.optional("receipt", one.receipt(), LONGEST_NAME);
-            results.add(hand(
-                    actor, byId.get(id), entries.get(id), one, new CaseDetails(null, day, null, by, own, null, null)));
+            var details = new CaseDetails(null, day, null, by, own, null, null);
+            results.add(hand(asked.with(details), byId.get(id), entries.get(id), one));
         });
         return new CaseActs.AllDone(
                 (int) results.stream().filter(CaseActs.Done::done).count(), results);
@@ -82,17 +83,16 @@ class HandingOver {
     }
 
     private CaseActs.Done hand(
-            Actor actor,
+            CaseActs.Asked asked,
             @Nullable AwardCase one,
             @Nullable CeremonyCase entry,
-            Handover.Received received,
-            CaseDetails details) {
+            Handover.Received received) {
         return acts.answer(Objects.requireNonNull(received.caseId()), one, () -> {
             if (one == null || entry == null) {
                 throw Refusal.notFound();
             }
             var another = Given.optional("receivedBy", received.receivedBy(), LONGEST_NAME);
-            acts.take(actor, one, CaseAct.HANDOVER, details);
+            acts.take(asked, one);
             entry.receivedBy = another;
             entry.handedAt = clock.instant();
         });

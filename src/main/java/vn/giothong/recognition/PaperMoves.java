@@ -29,12 +29,13 @@ class PaperMoves {
         if (paper.kind != PaperKind.SUBMISSION && paper.kind != PaperKind.DECISION) {
             return;
         }
+        var asked = asked(actor, paper);
         var before = old == null ? Set.<UUID>of() : Set.copyOf(DocumentCase.of(old.id));
         for (var one : cases) {
             if (before.contains(one.id)) {
                 keep(paper, one);
             } else {
-                advance(actor, paper, one);
+                acts.take(asked, one);
             }
         }
         var left = new ArrayList<>(before);
@@ -44,16 +45,13 @@ class PaperMoves {
         }
     }
 
-    private void advance(Actor actor, AwardDocument paper, AwardCase one) {
-        if (paper.kind == PaperKind.SUBMISSION) {
-            acts.take(actor, one, CaseAct.SUBMISSION, because(name(paper)));
-        } else {
-            acts.take(
-                    actor,
-                    one,
-                    CaseAct.DECISION,
-                    new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null));
-        }
+    private CaseActs.Asked asked(Actor actor, AwardDocument paper) {
+        return paper.kind == PaperKind.SUBMISSION
+                ? acts.asked(actor, CaseAct.SUBMISSION, because(name(paper)))
+                : acts.asked(
+                        actor,
+                        CaseAct.DECISION,
+                        new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null));
     }
 
     private static CaseDetails because(String reason) {

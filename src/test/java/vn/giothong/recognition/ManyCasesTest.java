@@ -1,6 +1,7 @@
 package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -50,6 +52,30 @@ class ManyCasesTest {
         assertThat(more)
                 .as(few.statements() + " statements for 100 rows, " + many.statements() + " for 500")
                 .isLessThan(0.5);
+        inBulk(cases(many.drive()).subList(0, 300));
+    }
+
+    private void inBulk(List<String> ids) {
+        World.token("province");
+        var statements = counted(() -> World.as("province")
+                .body(Map.of("ids", ids, "step", "PROPOSAL"))
+                .post("/api/v1/award-cases/steps")
+                .then()
+                .statusCode(200)
+                .extract()
+                .<Integer>path("done"));
+        assertThat(statements).as("statements for 300 cases").isLessThan(60);
+        World.as("province2")
+                .body(Map.of("ids", ids, "step", "VERIFICATION"))
+                .post("/api/v1/award-cases/steps")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(300));
+        assertThat(counted(() -> World.as("province2")
+                        .get("/api/v1/award-cases?state=VERIFIED&size=300")
+                        .then()
+                        .statusCode(200)))
+                .isLessThan(40);
     }
 
     private long counted(Runnable work) {
