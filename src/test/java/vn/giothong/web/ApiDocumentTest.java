@@ -31,7 +31,9 @@ class ApiDocumentTest {
     void every_operation_has_a_summary_a_tag_and_a_name_of_its_own() {
         var names = new HashSet<Object>();
         each((call, operation) -> {
-            assertThat(String.valueOf(operation.getOrDefault("summary", ""))).as(call).isNotBlank();
+            assertThat(String.valueOf(operation.getOrDefault("summary", "")))
+                    .as(call)
+                    .isNotBlank();
             assertThat((List<?>) operation.getOrDefault("tags", List.of()))
                     .as(call)
                     .hasSize(1);
