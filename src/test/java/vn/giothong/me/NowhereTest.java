@@ -8,28 +8,42 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.logging.Logger;
+import java.util.zip.ZipFile;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.demo.DemoAccounts;
+import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
+import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
-/** Whoever is gone from the register, or wants to be, is in no list, search, invitation or call-up, and not at the desk. */
+/** Whoever is gone from the register, or wants to be, is in no list, export, search, invitation, page or line of the log. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NowhereTest {
+    private static final List<String> READERS = List.of("province", "commune", "club", "hospital", "auditor");
+
     private final LocalDate today = LocalDate.now(Formats.ZONE);
 
     /** A donor whom every room knows: club, family, award, invitation, call-up, a drive ahead and one behind. */
@@ -87,12 +101,60 @@ class NowhereTest {
                     .then()
                     .statusCode(200);
         }
+
+        String behind() {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> Donation.<Donation>findById(gift.donation()).driveId)
+                    .toString();
+        }
     }
 
     private static Response made(RequestSpecification who, String path, Map<String, ?> body) {
         var answer = who.body(body).post(path);
         assertThat(answer.statusCode()).as(path + answer.asString()).isBetween(200, 201);
         return answer;
+    }
+
+    private static void erase(String donor) {
+        String request = made(World.as("commune"), "/api/v1/donors/" + donor + "/requests", Map.of("kind", "ERASE"))
+                .path("id");
+        made(World.as("commune"), "/api/v1/requests/" + request + "/acknowledge", Map.of());
+        made(World.as("commune"), "/api/v1/requests/" + request + "/finish", Map.of("answer", "Đã xóa"));
+    }
+
+    @Test
+    void whoever_was_erased_is_in_no_answer_of_the_api_on_no_page_and_in_no_line_of_the_log() throws IOException {
+        var log = new LogLines();
+        Logger.getLogger("").addHandler(log);
+        try {
+            var known = new Known("Khổng Tước Vô Hình");
+            var person = known.gift.person();
+            OwnWorld.token(person);
+            assertThat(World.as("commune").get("/api/v1/donors?q=Vô Hình").asString())
+                    .contains(person.code());
+            erase(known.id());
+            var found = new ArrayList<String>();
+            for (var reader : READERS) {
+                for (var path : paths(known)) {
+                    look(reader + " " + path, World.as(reader).get(path + "?size=1000"), person, found);
+                }
+                for (var typed : List.of("Vô Hình", person.phone(), person.code())) {
+                    look(reader + typed, World.as(reader).get("/api/v1/donors?q=" + typed), person, found);
+                }
+                var cookies = signedIn(reader);
+                for (var path : pages(known)) {
+                    look(reader + " " + path, given().cookies(cookies).get(path), person, found);
+                }
+            }
+            for (var path :
+                    List.of("/", "/check/" + known.gift.serial(), "/sign-in", "/outbox", "/api/v1/outbox?size=1000")) {
+                look("nobody " + path, given().get(path), person, found);
+            }
+            assertThat(found).isEmpty();
+            assertThat(log.lines()).noneMatch(line -> tells(line, person));
+        } finally {
+            Logger.getLogger("").removeHandler(log);
+        }
     }
 
     private static Map<String, String> signedIn(String username) {
@@ -102,6 +164,96 @@ class NowhereTest {
                 .formParam("password", DemoAccounts.PASSWORD)
                 .post("/sign-in")
                 .getCookies();
+    }
+
+    /** Every GET of the API, on what the donor had to do with. */
+    private static List<String> paths(Known known) {
+        Map<String, Map<String, Object>> paths =
+                given().accept(ContentType.JSON).get("/q/openapi").jsonPath().getMap("paths");
+        var asked = new ArrayList<String>();
+        paths.forEach((path, operations) -> {
+            if (operations.containsKey("get") && path.startsWith("/api/v1/")) {
+                for (var id : ids(known, path)) {
+                    asked.add(path.replaceAll("\\{[^}]+}", id));
+                }
+            }
+        });
+        assertThat(asked).hasSizeGreaterThan(60);
+        return asked;
+    }
+
+    private static List<String> ids(Known known, String path) {
+        if (path.startsWith("/api/v1/drives/")) {
+            return List.of(known.ahead.toString(), known.behind());
+        }
+        if (path.startsWith("/api/v1/clubs/")) {
+            return List.of(known.club);
+        }
+        return List.of(path.startsWith("/api/v1/call-ups/") ? known.callUp : known.id());
+    }
+
+    private static List<String> pages(Known known) {
+        var code = QuarkusTransaction.requiringNew().call(() -> Drive.<Drive>findById(known.ahead).code);
+        var drive = "/drives/" + code;
+        var donor = "/donors/" + known.gift.person().code();
+        return List.of(
+                "/today",
+                "/donors?q=Khổng Tước",
+                "/search?q=Khổng Tước",
+                donor,
+                donor + "/household",
+                donor + "/consents",
+                drive,
+                drive + "/desk?q=Khổng Tước",
+                drive + "/desk/results?q=Khổng Tước",
+                drive + "/sign-in-list",
+                drive + "/invitations",
+                drive + "/invitations/asked",
+                "/call-ups/" + known.callUp,
+                "/clubs/" + known.club,
+                "/requests",
+                "/recognition",
+                "/recognition/typical",
+                "/reports/findings",
+                "/admin/accounts",
+                "/admin/audit");
+    }
+
+    private static void look(String what, Response answer, OwnWorld.Person person, List<String> found)
+            throws IOException {
+        assertThat(answer.statusCode()).as(what).isLessThan(500);
+        if (tells(text(answer), person)) {
+            found.add(what);
+        }
+    }
+
+    private static boolean tells(String text, OwnWorld.Person person) {
+        return text.contains("Vô Hình")
+                || text.contains("vo hinh")
+                || text.contains(person.phone().substring(1));
+    }
+
+    /** The words of a PDF and of a workbook too. */
+    private static String text(Response answer) throws IOException {
+        var type = String.valueOf(answer.contentType());
+        if (type.startsWith("application/pdf")) {
+            try (var pdf = Loader.loadPDF(answer.asByteArray())) {
+                return new PDFTextStripper().getText(pdf);
+            }
+        }
+        if (!type.contains("spreadsheet")) {
+            return answer.asString();
+        }
+        var file = Files.createTempFile("export", ".xlsx");
+        Files.write(file, answer.asByteArray());
+        var words = new StringBuilder();
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var entry : Collections.list(zip.entries())) {
+                words.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        Files.delete(file);
+        return words.toString();
     }
 
     @Test
