@@ -12,18 +12,13 @@ import vn.giothong.database.BaseEntity;
 /** That something was given to whoever stands in a line of a drive: its value in dong, in goods or as a service, never in cash. */
 @Entity
 public class EntitlementGiven extends BaseEntity {
-    public enum Form {
-        GOODS,
-        SERVICE
-    }
-
     public UUID registrationId;
 
     @Enumerated(EnumType.STRING)
     public Item item;
 
     @Enumerated(EnumType.STRING)
-    public Form form;
+    public GivenForm form;
 
     public long valueVnd;
     public LocalDate givenOn;
@@ -32,7 +27,8 @@ public class EntitlementGiven extends BaseEntity {
 
     protected EntitlementGiven() {}
 
-    EntitlementGiven(UUID registrationId, Item item, Form form, long valueVnd, LocalDate givenOn, Instant recordedAt) {
+    EntitlementGiven(
+            UUID registrationId, Item item, GivenForm form, long valueVnd, LocalDate givenOn, Instant recordedAt) {
         this.registrationId = registrationId;
         this.item = item;
         this.form = form;

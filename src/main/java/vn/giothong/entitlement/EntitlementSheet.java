@@ -39,7 +39,7 @@ public record EntitlementSheet(
             @Nullable Long dueVnd,
             EntitlementRule.@Nullable Bound bound,
             @Nullable Long givenVnd,
-            EntitlementGiven.@Nullable Form form,
+            @Nullable GivenForm form,
             @Nullable LocalDate givenOn,
             @Nullable Instant recordedAt,
             @Nullable String recordedBy) {

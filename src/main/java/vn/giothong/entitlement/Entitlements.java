@@ -35,7 +35,7 @@ class Entitlements {
     record Handed(
             @Nullable Item item,
             @Nullable Long valueVnd,
-            EntitlementGiven.@Nullable Form form,
+            @Nullable GivenForm form,
             @Nullable LocalDate on) {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Handed {}
@@ -65,7 +65,7 @@ class Entitlements {
             UUID registrationId,
             Item item,
             long valueVnd,
-            EntitlementGiven.Form form,
+            GivenForm form,
             LocalDate givenOn,
             Instant recordedAt,
             @Nullable String recordedBy) {}
@@ -228,7 +228,7 @@ class Entitlements {
             var given = Given.value("given", one);
             var item = Given.value("item", given.item());
             var value = value(drive, dues, given, item);
-            var form = given.form() == null ? EntitlementGiven.Form.GOODS : given.form();
+            var form = given.form() == null ? GivenForm.GOODS : given.form();
             var on = given.on() == null ? drive.heldOn : given.on();
             if (on.isBefore(drive.heldOn) || on.isAfter(LocalDate.now(clock))) {
                 throw Refusal.at("on", "entitlement_day", drive.heldOn);
@@ -313,7 +313,7 @@ class Entitlements {
                         new EntitlementGiven(
                                 row.registrationId(),
                                 entry.item(),
-                                EntitlementGiven.Form.GOODS,
+                                GivenForm.GOODS,
                                 entry.dueVnd(),
                                 on,
                                 clock.instant()));

@@ -83,10 +83,7 @@ class HandingOver {
     }
 
     private CaseActs.Done hand(
-            CaseActs.Asked asked,
-            @Nullable AwardCase one,
-            @Nullable CeremonyCase entry,
-            Handover.Received received) {
+            CaseActs.Asked asked, @Nullable AwardCase one, @Nullable CeremonyCase entry, Handover.Received received) {
         return acts.answer(Objects.requireNonNull(received.caseId()), one, () -> {
             if (one == null || entry == null) {
                 throw Refusal.notFound();
