@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import vn.giothong.account.Account;
+import vn.giothong.account.Actor;
+import vn.giothong.account.Role;
+import vn.giothong.account.RoleAssignment;
 import vn.giothong.club.Club;
 import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
@@ -19,6 +22,7 @@ import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.RuleBooks;
 import vn.giothong.household.HouseholdChanged;
 import vn.giothong.job.Jobs;
+import vn.giothong.recognition.CeremonyExample;
 import vn.giothong.recognition.Ladders;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Measure;
@@ -40,6 +44,7 @@ class DemoProvince {
     private final DonorYears years;
     private final Jobs jobs;
     private final Ladders ladders;
+    private final CeremonyExample ceremony;
     private final Event<HouseholdChanged> families;
     private final AgroalDataSource database;
 
@@ -53,6 +58,7 @@ class DemoProvince {
             DonorYears years,
             Jobs jobs,
             Ladders ladders,
+            CeremonyExample ceremony,
             Event<HouseholdChanged> families,
             AgroalDataSource database) {
         this.accounts = accounts;
@@ -64,6 +70,7 @@ class DemoProvince {
         this.years = years;
         this.jobs = jobs;
         this.ladders = ladders;
+        this.ceremony = ceremony;
         this.families = families;
         this.database = database;
     }
@@ -94,7 +101,27 @@ class DemoProvince {
         count(story.drives);
         years.rebuild();
         families.fire(new HouseholdChanged(households()));
+        honour(today);
         return story;
+    }
+
+    /** The committee's cups, from the request to the ceremony at the end of the year. */
+    private void honour(LocalDate today) {
+        var account = Account.named("province").orElseThrow();
+        RoleAssignment post = RoleAssignment.<RoleAssignment>find(
+                        "accountId = ?1 and role = ?2", account.id, Role.AWARD_OFFICER)
+                .singleResult();
+        var held = new Actor.Held(post.role, post.nodeKind, post.nodeId, true);
+        var officer = new Actor(account.id, account.username, account.fullName, null, List.of(held));
+        var year = LocalDate.of(today.getYear(), 12, 27);
+        var on = year.isBefore(today) ? year.plusYears(1) : year;
+        ceremony.ahead(
+                officer,
+                "CUP",
+                "Đặng Ngọc Dũng",
+                "Lễ tôn vinh người hiến máu tình nguyện năm " + on.getYear(),
+                "Hội trường Hội Chữ thập đỏ tỉnh",
+                on);
     }
 
     private static void nominate(AwardRows rows, AwardRule rule, Story story, LocalDate today) throws SQLException {
