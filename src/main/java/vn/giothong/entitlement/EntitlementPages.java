@@ -26,12 +26,14 @@ class EntitlementPages {
             implements TemplateInstance {}
 
     private final Entitlements entitlements;
+    private final Giving giving;
     private final DriveNames drives;
     private final CurrentActor current;
     private final Form form;
 
-    EntitlementPages(Entitlements entitlements, DriveNames drives, CurrentActor current, Form form) {
+    EntitlementPages(Entitlements entitlements, Giving giving, DriveNames drives, CurrentActor current, Form form) {
         this.entitlements = entitlements;
+        this.giving = giving;
         this.drives = drives;
         this.current = current;
         this.form = form;
@@ -51,8 +53,8 @@ class EntitlementPages {
     @Path("all")
     public Response giveAll(String code) {
         var drive = drives.coded(code);
-        var all = new Entitlements.ForAll(null, null);
-        if (form.accepts(() -> entitlements.giveAll(current.get(), drive.id, all))) {
+        var all = new Giving.ForAll(null, null);
+        if (form.accepts(() -> giving.giveAll(current.get(), drive.id, all))) {
             return Pages.seeOther("/drives/" + code + "/entitlements", "entitlement_saved");
         }
         return Pages.invalid(page(drive, new Paging(0, 50)));
@@ -63,14 +65,14 @@ class EntitlementPages {
     @Path("{registrationId}")
     public Response give(String code, UUID registrationId) {
         var drive = drives.coded(code);
-        var handed = new ArrayList<Entitlements.Handed>();
+        var handed = new ArrayList<Giving.Handed>();
         for (var item : Item.values()) {
             var value = form.integer("value-" + item);
             if (form.chosen("given", item)) {
-                handed.add(new Entitlements.Handed(item, value == null ? null : value.longValue(), null, null));
+                handed.add(new Giving.Handed(item, value == null ? null : value.longValue(), null, null));
             }
         }
-        if (form.accepts(() -> entitlements.give(current.get(), drive.id, registrationId, handed))) {
+        if (form.accepts(() -> giving.give(current.get(), drive.id, registrationId, handed))) {
             return Pages.seeOther(
                     "/drives/" + code + "/entitlements?page=" + page() + "#l-" + registrationId, "entitlement_saved");
         }
