@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -27,12 +28,14 @@ class CertificateApi {
     }
 
     @GET
+    @Operation(summary = "A certificate with what was given back for it and what is left")
     public CertificateView get(String serial) {
         return certificates.of(current.get(), serial);
     }
 
     @POST
     @Path("redemptions")
+    @Operation(summary = "Write down blood given back, at most what is left")
     public Response redeem(String serial, Certificates.@Nullable Wanted wanted) {
         var certificate = certificates.redeem(current.get(), serial, Given.value("millilitres", wanted));
         return Response.status(201).entity(certificate).build();
@@ -41,6 +44,7 @@ class CertificateApi {
     @POST
     @Path("redemptions/{redemptionId}/void")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strike out blood given back that was written by mistake, with the reason")
     public CertificateView strike(String serial, UUID redemptionId, @Nullable Why why) {
         return certificates.strike(
                 current.get(), serial, redemptionId, Given.value("reason", why).reason());
@@ -49,6 +53,7 @@ class CertificateApi {
     @POST
     @Path("void")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Make a torn or altered certificate void, with the reason")
     public CertificateView annul(String serial, @Nullable Why why) {
         return certificates.annul(
                 current.get(), serial, Given.value("reason", why).reason());

@@ -9,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -28,11 +29,13 @@ class StockApi {
     }
 
     @GET
+    @Operation(summary = "Blank certificates of a collector: received, issued, spoiled and left, beside the donations")
     public StockSheet get(@QueryParam("collectorId") @Nullable UUID collectorId) {
         return stocks.of(current.get(), collectorId);
     }
 
     @POST
+    @Operation(summary = "Write down blank certificates received or spoiled")
     public Response write(Stocks.@Nullable NewEntry given) {
         return Response.status(201)
                 .entity(stocks.write(current.get(), Given.value("collectorId", given)))
@@ -42,6 +45,7 @@ class StockApi {
     @POST
     @Path("{entryId}/void")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Strike out an entry of blank certificates, with the reason")
     public StockSheet strike(UUID entryId, @Nullable Why why) {
         return stocks.strike(current.get(), entryId, Given.value("reason", why).reason());
     }
