@@ -86,7 +86,7 @@ class Drafts {
     private Drive invited(Actor actor, Mailing mailing, @Nullable UUID driveId) {
         var drive = drives.readable(actor, Given.value("driveId", driveId));
         if (drive.state != Drive.State.APPROVED) {
-            throw Refusal.conflict("drive_not_open", drive.state);
+            throw Refusal.conflict("drive_not_open", drive.state.word());
         }
         if (!LocalDate.ofInstant(mailing.scheduledAt, Formats.ZONE).isBefore(drive.heldOn.plusDays(1))) {
             throw Refusal.at("scheduledAt", "mailing_drive_over");
