@@ -1,10 +1,12 @@
 package vn.giothong.publicity;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.UUID;
@@ -46,6 +48,7 @@ class MediaApi {
 
     @POST
     @Path("{id}/voiding")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take back what was written by mistake, with the reason")
     public void voidIt(UUID id, @Nullable Voiding voiding) {
         log.voidIt(current.get(), id, voiding == null ? null : voiding.reason());
