@@ -137,8 +137,8 @@ class MilestoneTest {
         var kept = donor(0);
         var gone = donor(0);
         for (int i = 1; i <= 5; i++) {
-            gives(gone, "201" + i + "-03-10");
-            gives(kept, "201" + i + "-09-10");
+            gives(gone, "2019-0" + i + "-03");
+            gives(kept, "2019-0" + i + "-19");
         }
         var proposed = caseOf(gone, 5);
         AwardWorld.put("commune", proposed, "proposal", Map.of()).then().statusCode(200);
