@@ -166,6 +166,7 @@ class AllPagesTest {
                         "/me/awards",
                         "/me/consents",
                         "/me/requests",
+                        "/me/messages",
                         "/screening?driveId=" + coming.id()),
                 "commune",
                 List.of(

@@ -47,7 +47,8 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(program.get())
-                        .setArgs(List.of("--no-sandbox")));
+                        // without a graphics card Chromium would play one in software, at the cost of a core
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
         return new Browser(playwright, browser, address);
     }
 
