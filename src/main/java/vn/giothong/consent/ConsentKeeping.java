@@ -24,13 +24,21 @@ import vn.giothong.web.Refusal;
 class ConsentKeeping {
     private final RecordSight sight;
     private final Requests requests;
+    private final Restrictions restrictions;
     private final Audit audit;
     private final Clock clock;
     private final Language language;
 
-    ConsentKeeping(RecordSight sight, Requests requests, Audit audit, Clock clock, Language language) {
+    ConsentKeeping(
+            RecordSight sight,
+            Requests requests,
+            Restrictions restrictions,
+            Audit audit,
+            Clock clock,
+            Language language) {
         this.sight = sight;
         this.requests = requests;
+        this.restrictions = restrictions;
         this.audit = audit;
         this.clock = clock;
         this.language = language;
@@ -97,7 +105,7 @@ class ConsentKeeping {
             var text = Objects.requireNonNull(ConsentText.on(act.on()).get(subject.purpose()));
             new Consent(donor.id, subject, text.id, act).persist();
             if (subject.purpose() == Purpose.RECORD) {
-                requests.agreedAgain(actor, donor);
+                restrictions.agreedAgain(actor, donor);
             }
         } else {
             stands.withdraw(act);

@@ -25,7 +25,7 @@ class ConsentPages {
             List<ConsentView> consents,
             List<RequestRecord> requests,
             List<DonorRequest.Kind> kinds,
-            Requests.@Nullable Restricted restriction,
+            Restrictions.@Nullable Restricted restriction,
             String consentPath,
             String askPath,
             String liftPath)
@@ -35,6 +35,7 @@ class ConsentPages {
     private final DonorAccess access;
     private final ConsentKeeping consents;
     private final Requests requests;
+    private final Restrictions restrictions;
     private final Copies copies;
     private final Form form;
 
@@ -43,12 +44,14 @@ class ConsentPages {
             DonorAccess access,
             ConsentKeeping consents,
             Requests requests,
+            Restrictions restrictions,
             Copies copies,
             Form form) {
         this.current = current;
         this.access = access;
         this.consents = consents;
         this.requests = requests;
+        this.restrictions = restrictions;
         this.copies = copies;
         this.form = form;
     }
@@ -69,7 +72,7 @@ class ConsentPages {
                 consents.of(current.get(), id),
                 requests.of(current.get(), id),
                 List.of(DonorRequest.Kind.values()),
-                requests.restriction(current.get(), id),
+                restrictions.of(current.get(), id),
                 "/donors/" + code + "/consents",
                 "/donors/" + code + "/consents/requests",
                 "/donors/" + code + "/consents/restriction/lift");
@@ -101,7 +104,7 @@ class ConsentPages {
     @POST
     @Path("restriction/lift")
     public Response lift(String code) {
-        return form.accepts(() -> requests.lift(current.get(), id(code), form.text("reason")))
+        return form.accepts(() -> restrictions.lift(current.get(), id(code), form.text("reason")))
                 ? Pages.seeOther("/donors/" + code + "/consents", "consent_lifted")
                 : Pages.invalid(page(code));
     }

@@ -26,7 +26,7 @@ class OwnConsentPages {
     record OwnRequestsPage(
             List<RequestRecord> requests,
             List<DonorRequest.Kind> kinds,
-            Requests.@Nullable Restricted restriction,
+            Restrictions.@Nullable Restricted restriction,
             String askPath,
             String liftPath)
             implements TemplateInstance {}
@@ -35,15 +35,23 @@ class OwnConsentPages {
     private final OwnFile own;
     private final ConsentKeeping consents;
     private final Requests requests;
+    private final Restrictions restrictions;
     private final Copies copies;
     private final Form form;
 
     OwnConsentPages(
-            CurrentActor current, OwnFile own, ConsentKeeping consents, Requests requests, Copies copies, Form form) {
+            CurrentActor current,
+            OwnFile own,
+            ConsentKeeping consents,
+            Requests requests,
+            Restrictions restrictions,
+            Copies copies,
+            Form form) {
         this.current = current;
         this.own = own;
         this.consents = consents;
         this.requests = requests;
+        this.restrictions = restrictions;
         this.copies = copies;
         this.form = form;
     }
@@ -79,7 +87,7 @@ class OwnConsentPages {
         return new OwnRequestsPage(
                 requests.of(current.get(), self),
                 List.of(DonorRequest.Kind.values()),
-                requests.restriction(current.get(), self),
+                restrictions.of(current.get(), self),
                 "/me/requests",
                 "/me/restriction/lift");
     }
@@ -97,7 +105,7 @@ class OwnConsentPages {
     @POST
     @Path("restriction/lift")
     public Response lift() {
-        return form.accepts(() -> requests.lift(current.get(), self(), form.text("reason")))
+        return form.accepts(() -> restrictions.lift(current.get(), self(), form.text("reason")))
                 ? Pages.seeOther("/me/requests", "consent_lifted")
                 : Pages.invalid(page());
     }

@@ -25,12 +25,22 @@ class RequestApi {
 
     private final CurrentActor current;
     private final Requests requests;
+    private final RequestAnswers answers;
+    private final Restrictions restrictions;
     private final Language language;
     private final Clock clock;
 
-    RequestApi(CurrentActor current, Requests requests, Language language, Clock clock) {
+    RequestApi(
+            CurrentActor current,
+            Requests requests,
+            RequestAnswers answers,
+            Restrictions restrictions,
+            Language language,
+            Clock clock) {
         this.current = current;
         this.requests = requests;
+        this.answers = answers;
+        this.restrictions = restrictions;
         this.language = language;
         this.clock = clock;
     }
@@ -46,8 +56,8 @@ class RequestApi {
     @Path("restrictions")
     @Operation(
             summary = "The records that are used for nothing but keeping them, of donors whose requests I may answer")
-    public Listing<Requests.Restricted> restrictions() {
-        var restricted = requests.restricted(current.get());
+    public Listing<Restrictions.Restricted> restrictions() {
+        var restricted = restrictions.all(current.get());
         return new Listing<>(restricted, restricted.size());
     }
 
@@ -63,7 +73,7 @@ class RequestApi {
     @Path("{id}/acknowledge")
     @Operation(summary = "Tell the donor that it is in hand; thirdParties gives the longer time")
     public RequestRecord acknowledge(UUID id, @Nullable Acknowledged body) {
-        return requests.acknowledge(current.get(), id, body != null && Boolean.TRUE.equals(body.thirdParties()));
+        return answers.acknowledge(current.get(), id, body != null && Boolean.TRUE.equals(body.thirdParties()));
     }
 
     @POST
@@ -71,7 +81,7 @@ class RequestApi {
     @Path("{id}/finish")
     @Operation(summary = "Finish it with an answer; of an ERASE the person is gone for good")
     public RequestRecord finish(UUID id, @Nullable Answered body) {
-        return requests.finish(current.get(), id, body == null ? null : body.answer());
+        return answers.finish(current.get(), id, body == null ? null : body.answer());
     }
 
     @POST
@@ -79,6 +89,6 @@ class RequestApi {
     @Path("{id}/refuse")
     @Operation(summary = "Refuse it with an answer")
     public RequestRecord refuse(UUID id, @Nullable Answered body) {
-        return requests.refuse(current.get(), id, body == null ? null : body.answer());
+        return answers.refuse(current.get(), id, body == null ? null : body.answer());
     }
 }

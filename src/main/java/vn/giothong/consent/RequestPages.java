@@ -26,20 +26,31 @@ class RequestPages {
     @CheckedTemplate(basePath = "consent", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record RequestsPage(
             List<Requests.Waiting> waiting,
-            List<Requests.Restricted> restricted,
+            List<Restrictions.Restricted> restricted,
             List<Consequence> consequences,
             RequestTerms terms)
             implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Requests requests;
+    private final RequestAnswers answers;
+    private final Restrictions restrictions;
     private final Form form;
     private final Language language;
     private final Clock clock;
 
-    RequestPages(CurrentActor current, Requests requests, Form form, Language language, Clock clock) {
+    RequestPages(
+            CurrentActor current,
+            Requests requests,
+            RequestAnswers answers,
+            Restrictions restrictions,
+            Form form,
+            Language language,
+            Clock clock) {
         this.current = current;
         this.requests = requests;
+        this.answers = answers;
+        this.restrictions = restrictions;
         this.form = form;
         this.language = language;
         this.clock = clock;
@@ -57,28 +68,25 @@ class RequestPages {
                 .toList();
         var actor = current.get();
         return new RequestsPage(
-                requests.waiting(actor),
-                requests.restricted(actor),
-                consequences,
-                requests.terms(today, language.code()));
+                requests.waiting(actor), restrictions.all(actor), consequences, requests.terms(today, language.code()));
     }
 
     @POST
     @Path("{id}/acknowledge")
     public Response acknowledge(UUID id) {
-        return acted(() -> requests.acknowledge(current.get(), id, form.ticked("thirdParties")));
+        return acted(() -> answers.acknowledge(current.get(), id, form.ticked("thirdParties")));
     }
 
     @POST
     @Path("{id}/finish")
     public Response finish(UUID id) {
-        return acted(() -> requests.finish(current.get(), id, form.text("answer")));
+        return acted(() -> answers.finish(current.get(), id, form.text("answer")));
     }
 
     @POST
     @Path("{id}/refuse")
     public Response refuse(UUID id) {
-        return acted(() -> requests.refuse(current.get(), id, form.text("answer")));
+        return acted(() -> answers.refuse(current.get(), id, form.text("answer")));
     }
 
     private Response acted(Runnable act) {

@@ -18,18 +18,18 @@ class RestrictionApi {
     record Lifted(@Nullable String reason) {}
 
     private final CurrentActor current;
-    private final Requests requests;
+    private final Restrictions restrictions;
 
-    RestrictionApi(CurrentActor current, Requests requests) {
+    RestrictionApi(CurrentActor current, Restrictions restrictions) {
         this.current = current;
-        this.requests = requests;
+        this.restrictions = restrictions;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Use a restricted record again, as its donor wants")
     public Response lift(UUID id, @Nullable Lifted body) {
-        requests.lift(current.get(), id, body == null ? null : body.reason());
+        restrictions.lift(current.get(), id, body == null ? null : body.reason());
         return Response.noContent().build();
     }
 }
