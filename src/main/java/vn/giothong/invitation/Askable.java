@@ -9,11 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
-import vn.giothong.web.Formats;
 
 /** For those who send invitations: who of many donors may be asked by a channel, and that they were. In the caller's transaction. */
 @ApplicationScoped
@@ -31,28 +29,16 @@ public class Askable {
     public Function<Collection<Donor>, Sorted> toDrive(Drive drive, Channel channel, LocalDate today) {
         var rules = InvitationRule.on(drive.heldOn);
         var weeks = InvitationRule.restWeeks(rules);
-        Set<UUID> asked = weeks == 0
-                ? Set.of()
-                : Invitation.askedSince(
-                        today.minusWeeks(weeks).atStartOfDay(Formats.ZONE).toInstant());
-        var reserve = drive.emergency ? List.<InvitationRule>of() : Invitations.reserve(rules);
-        return sorter(drive, drive.heldOn, channel, today, asked, reserve);
+        var asked = Invitation.askedWithin(weeks, today);
+        return sorter(Sieve.Mesh.of(drive, today, channel, asked, InvitationRule.reserve(rules, drive)));
     }
 
     /** For an emergency: today, the reserve and those asked lately among them. */
     public Function<Collection<Donor>, Sorted> atOnce(Channel channel, LocalDate today) {
-        return sorter(null, today, channel, today, Set.of(), List.of());
+        return sorter(Sieve.Mesh.of(null, today, channel, Set.of(), List.of()));
     }
 
-    private Function<Collection<Donor>, Sorted> sorter(
-            @Nullable Drive drive,
-            LocalDate day,
-            Channel channel,
-            LocalDate today,
-            Set<UUID> asked,
-            List<InvitationRule> reserve) {
-        var mesh = new Sieve.Mesh(
-                Invitations.question(drive, day), today, channel, Invitations.registered(drive), asked, reserve);
+    private Function<Collection<Donor>, Sorted> sorter(Sieve.Mesh mesh) {
         return donors -> {
             var sifted = sieve.sift(donors, mesh);
             return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.leftOut());

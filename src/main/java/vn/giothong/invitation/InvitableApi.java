@@ -13,11 +13,11 @@ import vn.giothong.web.Paging;
 @Authenticated
 class InvitableApi {
     private final CurrentActor current;
-    private final Invitations invitations;
+    private final Invitees invitees;
 
-    InvitableApi(CurrentActor current, Invitations invitations) {
+    InvitableApi(CurrentActor current, Invitees invitees) {
         this.current = current;
-        this.invitations = invitations;
+        this.invitees = invitees;
     }
 
     @GET
@@ -25,6 +25,6 @@ class InvitableApi {
             summary =
                     "Donors in reach who may be invited to the drive, and how many are left out for which class of reason")
     public Invitable find(@BeanParam WishParams params, @BeanParam Paging paging) {
-        return invitations.find(current.get(), params.drive(), params.wish(), paging);
+        return invitees.find(current.get(), params.drive(), params.wish(), paging);
     }
 }

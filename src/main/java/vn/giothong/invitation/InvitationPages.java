@@ -39,12 +39,14 @@ class InvitationPages {
     private static final WishParams ANYBODY = new WishParams(null, null, null, null, null, null, null);
 
     private final CurrentActor current;
+    private final Invitees invitees;
     private final Invitations invitations;
     private final Choices choices;
     private final Form form;
 
-    InvitationPages(CurrentActor current, Invitations invitations, Choices choices, Form form) {
+    InvitationPages(CurrentActor current, Invitees invitees, Invitations invitations, Choices choices, Form form) {
         this.current = current;
+        this.invitees = invitees;
         this.invitations = invitations;
         this.choices = choices;
         this.form = form;
@@ -82,7 +84,7 @@ class InvitationPages {
     private InvitationPage page(String code, WishParams params, Paging paging) {
         var actor = current.get();
         var drive = invitations.head(actor, code);
-        var found = invitations.find(actor, drive.id(), params.wish(), paging);
+        var found = invitees.find(actor, drive.id(), params.wish(), paging);
         return new InvitationPage(
                 drive, found, invitations.asked(actor, drive.id()), choices.of(actor), paging, path(code, params));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.donor.Donor;
+import vn.giothong.drive.Drive;
 import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
 
@@ -44,6 +45,13 @@ class InvitationRule extends BaseEntity {
 
     static List<InvitationRule> on(LocalDate day) {
         return list("validFrom <= ?1 and (validTo is null or validTo >= ?1) order by validFrom, id", day);
+    }
+
+    /** The groups that the drive leaves in reserve: none where blood is needed at once. */
+    static List<InvitationRule> reserve(List<InvitationRule> rules, @Nullable Drive drive) {
+        return drive != null && drive.emergency
+                ? List.of()
+                : rules.stream().filter(rule -> rule.kind == Kind.RESERVE).toList();
     }
 
     /** For how many weeks nobody is asked again; 0 where no rule says so. */

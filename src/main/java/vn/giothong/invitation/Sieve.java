@@ -1,10 +1,12 @@
 package vn.giothong.invitation;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
 import vn.giothong.consent.Consents;
+import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
+import vn.giothong.drive.Drive;
+import vn.giothong.drive.Registration;
 import vn.giothong.eligibility.Answer;
 import vn.giothong.eligibility.Answers;
 import vn.giothong.eligibility.Question;
@@ -21,6 +26,9 @@ import vn.giothong.eligibility.Question;
 /** Leaves of many donors those who may be asked; with the same number of statements however many they are. */
 @ApplicationScoped
 class Sieve {
+    private static final Set<Registration.State> FREE =
+            Set.of(Registration.State.CANCELLED, Registration.State.WITHDRAWN);
+
     /** Who is out beforehand, and the question that the engine answers for the others; any channel where none is named. */
     record Mesh(
             Question question,
@@ -28,7 +36,32 @@ class Sieve {
             @Nullable Channel channel,
             Set<UUID> registered,
             Set<UUID> asked,
-            List<InvitationRule> reserve) {}
+            List<InvitationRule> reserve) {
+        /** For whole blood on the drive's day at its collector's rules, or today without one. */
+        static Mesh of(
+                @Nullable Drive drive,
+                LocalDate today,
+                @Nullable Channel channel,
+                Set<UUID> asked,
+                List<InvitationRule> reserve) {
+            var question = drive == null
+                    ? new Question(today, Component.WHOLE_BLOOD)
+                    : new Question(drive.heldOn, Component.WHOLE_BLOOD, drive.collectorId);
+            return new Mesh(question, today, channel, registered(drive), asked, reserve);
+        }
+
+        private static Set<UUID> registered(@Nullable Drive drive) {
+            return drive == null
+                    ? Set.of()
+                    : new HashSet<>(Panache.getEntityManager()
+                            .createQuery(
+                                    "select r.donorId from Registration r where r.driveId = ?1 and r.state not in ?2",
+                                    UUID.class)
+                            .setParameter(1, drive.id)
+                            .setParameter(2, FREE)
+                            .getResultList());
+        }
+    }
 
     record Passed(Donor donor, Answer answer, Set<Channel> channels) {}
 
