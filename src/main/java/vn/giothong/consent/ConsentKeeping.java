@@ -75,7 +75,7 @@ class ConsentKeeping {
     @Transactional
     List<ConsentView> change(Actor actor, UUID donorId, @Nullable ConsentBody body, Consent.@Nullable How how) {
         var donor = sight.of(actor, donorId);
-        var choices = Given.value("items", body == null ? null : body.items());
+        var choices = Given.several("items", body == null ? null : body.items());
         Panache.getEntityManager().lock(donor, LockModeType.PESSIMISTIC_WRITE);
         var act = new Consent.Act(actor.accountId(), LocalDate.now(clock), clock.instant(), how(actor, donor, how));
         choices.forEach(choice -> take(actor, donor, choice, act));

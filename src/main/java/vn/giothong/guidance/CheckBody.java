@@ -91,7 +91,7 @@ record CheckBody(
     }
 
     private List<Stated> stated() {
-        return deferrals == null ? List.of() : deferrals;
+        return deferrals == null ? List.of() : Given.several("deferrals", deferrals);
     }
 
     private List<Deferred> deferred(RuleBook rules, LocalDate day) {

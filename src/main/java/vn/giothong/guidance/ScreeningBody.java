@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.person.Sex;
+import vn.giothong.web.Given;
 
 /** What somebody answered before giving. A donor who is signed in is known; others tell of themselves what they like. */
 record ScreeningBody(
@@ -23,7 +24,7 @@ record ScreeningBody(
             @Nullable LocalDate eventOn) {}
 
     List<Reply> replies() {
-        return answers == null ? List.of() : answers;
+        return answers == null ? List.of() : Given.several("answers", answers);
     }
 
     boolean wantsKeeping() {

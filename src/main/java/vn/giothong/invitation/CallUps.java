@@ -69,7 +69,7 @@ class CallUps {
         callUp.driveId = asked.driveId();
         callUp.abo = asked.abo();
         callUp.rhD = asked.rhD();
-        var named = asked.chapterIds() == null ? List.<UUID>of() : asked.chapterIds();
+        var named = asked.chapterIds() == null ? List.<UUID>of() : Given.several("chapterIds", asked.chapterIds());
         callUp.radius = named.isEmpty() ? radius(asked.radiusCommunes()) : null;
         callUp.persist();
         named.stream().distinct().forEach(chapter -> new CallUpArea(callUp.id, known(chapter)).persist());

@@ -80,7 +80,7 @@ class Invitations {
     public Asked ask(Actor actor, UUID driveId, @Nullable List<UUID> donorIds, @Nullable Channel channel) {
         var drive = drives.manageable(actor, driveId);
         var way = Given.value("channel", channel);
-        var wanted = Set.copyOf(Given.value("donorIds", donorIds));
+        var wanted = Set.copyOf(Given.several("donorIds", donorIds));
         if (wanted.isEmpty() || wanted.size() > MOST_AT_ONCE) {
             throw Refusal.at("donorIds", "invitation_many", MOST_AT_ONCE);
         }

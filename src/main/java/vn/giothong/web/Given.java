@@ -1,6 +1,8 @@
 package vn.giothong.web;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was given in a field, or the refusal that tells what is wrong with it; the same for pages and API. */
@@ -13,6 +15,15 @@ public final class Given {
             throw Refusal.at(field, "field_required");
         }
         return value;
+    }
+
+    /** Several values that must be there, each of them. */
+    public static <T> List<T> several(String field, @Nullable List<T> several) {
+        var given = value(field, several);
+        if (given.stream().anyMatch(Objects::isNull)) {
+            throw Refusal.at(field, "field_required");
+        }
+        return given;
     }
 
     /** A text that must be there, in NFC without blanks around it. */

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,6 +130,7 @@ class EligibilityApiTest {
         refused(
                 somebody("deferrals", List.of(Map.of("code", "TATTOO", "eventOn", "2026-03-02"))),
                 "deferrals[0].eventOn");
+        refused(somebody("deferrals", Collections.singletonList(null)), "deferrals");
     }
 
     private static void refused(Map<String, Object> body, String field) {

@@ -164,6 +164,11 @@ class InvitationTest {
         find("club", drive, "").statusCode(404);
         ask("club", drive, "CALL", donor).statusCode(404);
         ask("hospital", drive, "CALL", donor).statusCode(403);
+        World.as("commune")
+                .body("{\"donorIds\": [null], \"channel\": \"CALL\"}")
+                .post("/api/v1/drives/" + drive + "/invitations")
+                .then()
+                .statusCode(422);
         find("commune", drive, "&rhD=MAYBE").statusCode(400);
         find("commune", "nonsense", "").statusCode(400);
     }
