@@ -24,7 +24,6 @@ import vn.giothong.intake.reading.ReadRow;
 @ApplicationScoped
 class ListLines {
     private static final int LONGEST_CODE = 40;
-    private static final int LONGEST_REASON = 200;
 
     /** A list being applied to its drive, and by whom. */
     record Work(IntakeList list, Drive drive, @Nullable UUID actorId) {}
@@ -93,7 +92,6 @@ class ListLines {
             outcome.certificateSerial = cut(said.certificateSerial(), LONGEST_CODE);
         } else {
             outcome.reasonCode = DeferralWords.classOf(said.reason());
-            outcome.reasonText = said.reason() == null ? null : cut(Masks.text(said.reason()), LONGEST_REASON);
         }
         describe(outcome, read);
         return Optional.of(outcome);

@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.drive.DeferralReasons;
+import vn.giothong.drive.Drive;
 import vn.giothong.eligibility.Flag;
 import vn.giothong.intake.reading.ColumnPlan;
 import vn.giothong.intake.reading.ListSummary;
@@ -29,13 +34,21 @@ class ListViews {
     private final ListAccess access;
     private final RowFlags flags;
     private final Openings openings;
+    private final DeferralReasons reasons;
     private final Language language;
     private final Json json;
 
-    ListViews(ListAccess access, RowFlags flags, Openings openings, Language language, Json json) {
+    ListViews(
+            ListAccess access,
+            RowFlags flags,
+            Openings openings,
+            DeferralReasons reasons,
+            Language language,
+            Json json) {
         this.access = access;
         this.flags = flags;
         this.openings = openings;
+        this.reasons = reasons;
         this.language = language;
         this.json = json;
     }
@@ -146,8 +159,9 @@ class ListViews {
         var total = query.count();
         var found = query.page(Page.of(paging.page(), paging.size())).list();
         var proposals = openings.proposals(list, seen.drive(), found);
+        var told = told(actor, seen.drive());
         var items = found.stream()
-                .map(row -> view(row, flagged, proposals.get(row.n)))
+                .map(row -> view(row, flagged, proposals.get(row.n), told))
                 .toList();
         return new Listing<>(items, total);
     }
@@ -159,8 +173,27 @@ class ListViews {
                 .toList();
     }
 
-    private RowView view(IntakeRow row, Map<Integer, Set<Flag>> flagged, Openings.@Nullable Proposal opening) {
+    /** The hospital reads the words of its list, others the coarse class of the desk. */
+    private UnaryOperator<String> told(Actor actor, Drive drive) {
+        if (access.may(actor, Action.READ_DEFERRAL_REASON, drive)) {
+            return UnaryOperator.identity();
+        }
+        Map<String, String> names = reasons.list().stream()
+                .collect(Collectors.toMap(DeferralReasons.Reason::code, reason -> reason.name(language.code())));
+        return reason -> names.getOrDefault(DeferralWords.classOf(reason), "");
+    }
+
+    private RowView view(
+            IntakeRow row,
+            Map<Integer, Set<Flag>> flagged,
+            Openings.@Nullable Proposal opening,
+            UnaryOperator<String> told) {
         return RowView.of(
-                row, json.row(row), json.candidates(row.candidates), flagged.getOrDefault(row.n, Set.of()), opening);
+                row,
+                json.row(row),
+                json.candidates(row.candidates),
+                flagged.getOrDefault(row.n, Set.of()),
+                opening,
+                told);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,28 +17,45 @@ import vn.giothong.intake.reading.SheetSample;
 
 /**
  * Hides the numbers of identity papers but for their last four characters, wherever a file has them: in the columns of papers
- * whatever stands there, elsewhere what has as many digits as a paper and is not the row's own phone, bag or certificate.
+ * whatever stands there, elsewhere what has as many digits as a paper and is not the row's own phone, bag or certificate. Why
+ * somebody was deferred is hidden from those who may not know it.
  */
 final class Masks {
     private static final int SHOWN = 4;
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d.])(?:\\d[ .-]?){8}(?:(?:\\d[ .-]?){3})?\\d(?!\\d)");
+    /** Before a reason that stands beside a result, as in "Hoãn: ven nhỏ"; what merely has the same letters in it is none. */
+    private static final Pattern BESIDE = Pattern.compile("[:(,–-]\\s*$");
+
     private static final Set<String> PAPERS =
             Set.of(ColumnField.IDENTITY_NUMBER.jsonName(), ColumnField.SECOND_IDENTITY_NUMBER.jsonName());
 
     private Masks() {}
 
-    static Map<String, String> cells(ReadRow row) {
+    /** Wherever a cell has the reason of a deferral, it tells what becomes of the reason instead. */
+    static Map<String, String> cells(ReadRow row, UnaryOperator<String> reasons) {
         var known = numbers(row);
         var masked = new LinkedHashMap<String, String>();
         row.cells()
-                .forEach((header, text) ->
-                        masked.put(header, row.papers().contains(header) ? paper(text) : text(text, known)));
+                .forEach((header, text) -> masked.put(
+                        header, row.papers().contains(header) ? paper(text) : text(told(text, row, reasons), known)));
         return masked;
     }
 
-    static CellNote note(CellNote note, ReadRow row) {
-        var raw = PAPERS.contains(note.field()) ? paper(note.raw()) : text(note.raw(), numbers(row));
+    static CellNote note(CellNote note, ReadRow row, UnaryOperator<String> reasons) {
+        var raw =
+                PAPERS.contains(note.field()) ? paper(note.raw()) : text(told(note.raw(), row, reasons), numbers(row));
         return new CellNote(note.field(), note.code(), raw, note.proposal());
+    }
+
+    private static String told(String text, ReadRow row, UnaryOperator<String> reasons) {
+        var reason = row.outcome().reason();
+        var at = reason == null ? -1 : text.lastIndexOf(reason);
+        if (reason == null
+                || at < 0
+                || !(at == 0 || BESIDE.matcher(text.substring(0, at)).find())) {
+            return text;
+        }
+        return text.substring(0, at) + reasons.apply(reason) + text.substring(at + reason.length());
     }
 
     static SheetSample sample(SheetSample sample) {

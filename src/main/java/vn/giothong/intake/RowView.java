@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Candidate;
 import vn.giothong.eligibility.Flag;
@@ -75,15 +76,16 @@ public record RowView(
             @Nullable String certificateSerial,
             @Nullable BigDecimal weightKg,
             @Nullable String reason) {
-        static Said of(ReadRow row) {
+        static Said of(ReadRow row, UnaryOperator<String> reasons) {
             var outcome = row.outcome();
+            var reason = outcome.reason();
             return new Said(
                     outcome.outcome() == null ? null : outcome.outcome().name(),
                     outcome.volumeMl(),
                     outcome.bagNumber(),
                     outcome.certificateSerial(),
                     outcome.weightKg(),
-                    outcome.reason());
+                    reason == null ? null : reasons.apply(reason));
         }
     }
 
@@ -91,28 +93,32 @@ public record RowView(
     public record Decided(
             IntakeRow.Resolution kind, @Nullable String reason) {}
 
+    /** The reasons say what the reader may know of why somebody was deferred. */
     static RowView of(
             IntakeRow row,
             ReadRow read,
             List<Candidate> candidates,
             Set<Flag> flags,
-            Openings.@Nullable Proposal opening) {
+            Openings.@Nullable Proposal opening,
+            UnaryOperator<String> reasons) {
         var person = read.person();
         return new RowView(
                 row.n,
                 row.sheet,
                 row.sheetRow,
                 row.state,
-                Masks.cells(read),
+                Masks.cells(read, reasons),
                 person == null ? null : Person.of(person),
-                Said.of(read),
+                Said.of(read, reasons),
                 opening,
                 row.donorId,
                 row.matchedBy,
                 row.grade,
                 candidates,
                 flags,
-                read.notes().stream().map(note -> Masks.note(note, read)).toList(),
+                read.notes().stream()
+                        .map(note -> Masks.note(note, read, reasons))
+                        .toList(),
                 read.unreadable(),
                 row.repeatOf,
                 row.resolution == null ? null : new Decided(row.resolution, row.resolutionReason));

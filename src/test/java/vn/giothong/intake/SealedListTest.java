@@ -61,6 +61,23 @@ class SealedListTest {
     }
 
     @Test
+    void why_somebody_was_deferred_is_read_by_the_hospital_alone() {
+        var list = ListWorld.csv(
+                ListWorld.drive("2020-03-02"),
+                "STT;Họ và tên;Năm sinh;Kết quả;Thể tích (ml);Lý do",
+                "1;Mạc Thị Lành;1990;Hoãn;;Viêm gan",
+                "2;Mạc Thị Nhẹ;1991;Hoãn: ven nhỏ quá;;");
+        var path = "/api/v1/lists/" + list + "/rows";
+        var seen = World.as("hospital").get(path).jsonPath();
+        assertThat(seen.getList("items.said.reason")).containsExactly("Viêm gan", "ven nhỏ quá");
+        assertThat(seen.getString("items[0].cells.'Lý do'")).isEqualTo("Viêm gan");
+        var coarse = World.as("district").get(path);
+        assertThat(coarse.asString()).doesNotContain("Viêm gan", "nhỏ quá");
+        assertThat(coarse.jsonPath().getList("items.said.reason")).containsExactly("Lý do khác", "Ven nhỏ");
+        assertThat(coarse.jsonPath().getString("items[1].cells.'Kết quả'")).isEqualTo("Hoãn: Ven nhỏ");
+    }
+
+    @Test
     void samples_that_ask_for_columns_hide_papers_too() throws Exception {
         var list = ListWorld.csv(
                 ListWorld.drive("2020-03-02"),
