@@ -15,6 +15,14 @@ import vn.giothong.donation.Donation;
 /** Computes a drive's figures from its lines and donations, in the transaction that changes them. A drive is small. */
 @ApplicationScoped
 public class Figures {
+    private static final String OTHER = "OTHER";
+
+    private final DeferralReasons reasons;
+
+    Figures(DeferralReasons reasons) {
+        this.reasons = reasons;
+    }
+
     /** How often a reason deferred somebody. */
     public record Deferred(@Nullable String reasonCode, long people) {}
 
@@ -91,7 +99,21 @@ public class Figures {
                 .getResultList();
     }
 
-    private static List<Deferred> deferred(UUID driveId) {
+    /** By the coarse classes of the desk: what is medical beyond them would name the reason of the one person deferred on a small drive. */
+    private List<Deferred> deferred(UUID driveId) {
+        var counted = byReason(driveId);
+        if (counted.isEmpty()) {
+            return counted;
+        }
+        var coarse = reasons.atDesk();
+        return counted.stream()
+                .map(one -> one.reasonCode() == null || coarse.contains(one.reasonCode())
+                        ? one
+                        : new Deferred(OTHER, one.people()))
+                .toList();
+    }
+
+    private static List<Deferred> byReason(UUID driveId) {
         return Panache.getEntityManager()
                 .createQuery(
                         "select o.reasonCode, count(distinct o.donorId) from Outcome o, Registration r"
@@ -111,9 +133,10 @@ public class Figures {
         for (var dimension : Dimension.values()) {
             var items = new HashMap<String, Tally>();
             if (dimension == Dimension.DEFERRAL) {
-                deferred.forEach(one -> items.put(
+                deferred.forEach(one -> items.merge(
                         one.reasonCode() == null ? Dimension.UNKNOWN : one.reasonCode(),
-                        new Tally(0, 0, 0, (int) one.people(), 0)));
+                        new Tally(0, 0, 0, (int) one.people(), 0),
+                        Tally::plus));
             } else {
                 people.forEach(one -> items.merge(one.item(dimension, day), one.tally(), Tally::plus));
             }

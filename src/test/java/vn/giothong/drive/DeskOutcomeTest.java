@@ -138,6 +138,10 @@ class DeskOutcomeTest {
                 .then()
                 .body("state", equalTo("DEFERRED"))
                 .body("outcome.reasonCode", nullValue());
+        World.as("club")
+                .get("/api/v1/drives/" + drive)
+                .then()
+                .body("figures.deferralsByReason", equalTo(Map.of("OTHER", 1)));
     }
 
     @Test
