@@ -6,6 +6,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,10 @@ class RulePreview {
         this.transaction = transaction;
     }
 
-    /** On the change's first day where no other is named. */
+    /**
+     * On the change's first day where no other is named. Of a change to what defers people the number alone is told: the names would
+     * say who is deferred for that reason.
+     */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public Listing<Affected> of(
             Actor actor, RuleChange change, @Nullable LocalDate on, @Nullable UUID collectorId, Paging paging) {
@@ -82,9 +86,9 @@ class RulePreview {
                 affected.add(affected(one, was, will));
             }
         }
-        var from = Math.min(paging.offset(), affected.size());
-        var until = Math.min(from + paging.size(), affected.size());
-        return new Listing<>(affected.subList(from, until), affected.size());
+        var named = RuleChange.number(Given.value("code", change.code())) == null ? List.<Affected>of() : affected;
+        return new Listing<>(
+                named.stream().skip(paging.offset()).limit(paging.size()).toList(), affected.size());
     }
 
     private static boolean alike(Answer was, Answer will) {

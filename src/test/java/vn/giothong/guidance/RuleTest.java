@@ -2,7 +2,9 @@ package vn.giothong.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -174,6 +176,33 @@ class RuleTest {
                 .body("items.find { it.donorId == '" + donor + "' }.after", equalTo("SEE_DOCTOR"));
         rules(day.toString())
                 .body("items.findAll { it.code == 'MIN_WEIGHT' && it.sex == 'F' }.amount", contains(42.0f));
+    }
+
+    @Test
+    void the_preview_of_a_deferral_counts_and_names_nobody_who_has_it() {
+        var donor = GuidanceWorld.donor();
+        var day = GuidanceWorld.today().plusDays(1);
+        var event = day.minusMonths(7).toString();
+        GuidanceWorld.defer("commune", donor, Map.of("code", "PIERCING", "eventOn", event))
+                .statusCode(201);
+        var longer = Map.<String, Object>of(
+                "code",
+                "PIERCING",
+                "amount",
+                12,
+                "unit",
+                "MONTHS",
+                "validFrom",
+                day.toString(),
+                "legalBasis",
+                "Dự thảo");
+        World.as("province")
+                .body(longer)
+                .post("/api/v1/eligibility/rules/preview?size=1000")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(0))
+                .body("items", empty());
     }
 
     @Test
