@@ -25,6 +25,7 @@ class DeferralSheets {
     record Sheet(
             String code,
             String fullName,
+            boolean own,
             LocalDate today,
             Answer answer,
             List<DeferralRecord> deferrals,
@@ -58,6 +59,7 @@ class DeferralSheets {
         return new Sheet(
                 seen.donor().code,
                 seen.donor().fullName,
+                seen.self(),
                 today,
                 seen.reasons() ? answer : answer.withoutMedicalReasons(),
                 deferrals.of(actor, seen.donor().id),
