@@ -199,7 +199,9 @@ class EligibilityTest {
         "RED_CELLS, PLASMA, 84",
         "PLATELETS, WHOLE_BLOOD, 14",
         "PLASMA, WHOLE_BLOOD, 14",
-        "PLATELETS, PLATELETS, 14"
+        "PLATELETS, PLATELETS, 14",
+        "RED_CELLS, RED_CELLS, 84",
+        "PLASMA, PLASMA, 14"
     })
     void the_component_given_last_sets_the_interval(Component last, Component next, int days) {
         var given = LocalDate.of(2026, 1, 10);
@@ -216,6 +218,16 @@ class EligibilityTest {
                         .answer(gave(last, given), new Question(open, next), kg("60"))
                         .verdict())
                 .isEqualTo(Verdict.POSSIBLE);
+    }
+
+    /** Granulocytes and stem cells are in no list of what a drive collects, and the day of a protein test is not asked for. */
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"CELL_TIMES, 3", "CELL_DAYS, 7", "PROTEIN_MONTHS, 1"})
+    void numbers_that_are_told_and_not_reckoned_with_stand_in_the_rules(RuleCode code, int amount) {
+        assertThat(LawRules.rules())
+                .filteredOn(rule -> rule.code() == code)
+                .singleElement()
+                .satisfies(rule -> assertThat(rule.amount()).isEqualByComparingTo(BigDecimal.valueOf(amount)));
     }
 
     @ParameterizedTest(name = "{0} on {1}: from {2}")
