@@ -9,15 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.Access;
-import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
-import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
-import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.donor.Donor;
-import vn.giothong.person.Birth;
-import vn.giothong.person.PersonName;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -56,15 +49,13 @@ class TeamMembers {
                     + " left join Donor d on d.id = p.donorId where m.teamId = ?1 and (m.leftOn is null or m.leftOn > m.joinedOn)";
 
     private final CareAccess care;
-    private final Access access;
-    private final ChapterTrees trees;
+    private final Volunteers volunteers;
     private final Audit audit;
     private final Clock clock;
 
-    TeamMembers(CareAccess care, Access access, ChapterTrees trees, Audit audit, Clock clock) {
+    TeamMembers(CareAccess care, Volunteers volunteers, Audit audit, Clock clock) {
         this.care = care;
-        this.access = access;
-        this.trees = trees;
+        this.volunteers = volunteers;
         this.audit = audit;
         this.clock = clock;
     }
@@ -116,7 +107,7 @@ class TeamMembers {
         }
         var role = given.role() == null ? CareMember.Role.MEMBER : given.role();
         CareTeam.lock(teamId);
-        var volunteer = volunteer(actor, team, given, from);
+        var volunteer = volunteers.of(actor, team, given, from);
         if (CareMember.count(OVERLAPPING, teamId, volunteer.id, from) > 0) {
             throw Refusal.conflict("care_member_twice");
         }
@@ -125,65 +116,6 @@ class TeamMembers {
         member.persist();
         note(actor, teamId, "care.member_joined", member.id);
         return shown(teamId, member.id);
-    }
-
-    private CareVolunteer volunteer(Actor actor, CareTeam team, Joining given, LocalDate from) {
-        if (given.donorId() != null || given.donorCode() != null) {
-            var donor = donor(actor, team, given);
-            mustBeOfAge(donor.birth(), from);
-            donor.keep();
-            return CareVolunteer.ofDonor(donor.id).orElseGet(() -> stored(actor, donor.id, null));
-        }
-        var name = new PersonName(Given.text("name", given.name(), 120)).full();
-        var birth = birth(given);
-        mustBeOfAge(birth, from);
-        var volunteer = stored(actor, null, name);
-        volunteer.birthDate = birth == null ? null : birth.date();
-        volunteer.birthYear = birth == null ? null : birth.year();
-        volunteer.phone = Given.optional("phone", given.phone(), 20);
-        return volunteer;
-    }
-
-    /** A donor of the team's own commune, or one whose record the actor may read anyway. */
-    private Donor donor(Actor actor, CareTeam team, Joining given) {
-        var found = given.donorId() == null
-                ? Donor.coded(given.donorCode() == null ? "" : given.donorCode())
-                : Donor.<Donor>findByIdOptional(given.donorId());
-        var near = trees.today().subtree(team.chapterId);
-        return found.filter(donor -> donor.state == Donor.State.ACTIVE)
-                .filter(donor -> near.contains(donor.chapterId)
-                        || access.may(actor, Action.READ_DONOR, Place.chapter(donor.chapterId)))
-                .orElseThrow(() -> Refusal.at(given.donorId() == null ? "donorCode" : "donorId", "care_donor_unknown"));
-    }
-
-    private CareVolunteer stored(Actor actor, @Nullable UUID donorId, @Nullable String name) {
-        var volunteer = new CareVolunteer(donorId, name, clock.instant());
-        volunteer.createdBy = actor.accountId();
-        volunteer.persist();
-        return volunteer;
-    }
-
-    private @Nullable Birth birth(Joining given) {
-        if (given.birthDate() != null) {
-            return Birth.on(given.birthDate());
-        }
-        var year = given.birthYear();
-        if (year == null) {
-            return null;
-        }
-        var now = LocalDate.now(clock).getYear();
-        if (year < now - 120 || year > now) {
-            throw Refusal.at("birthYear", "field_range", now - 120, now);
-        }
-        return Birth.in(year);
-    }
-
-    /** Volunteers are of age by the dated rule; of a year of birth alone the last day counts, and a birth not known is no bar. */
-    private static void mustBeOfAge(@Nullable Birth birth, LocalDate from) {
-        var rule = CareRule.on(CareRule.Code.MEMBER_AGE, from);
-        if (birth != null && birth.ageOn(from) < rule.amount) {
-            throw Refusal.of("care_member_young", rule.amount, birth.turns(rule.amount), rule.legalBasis);
-        }
     }
 
     private static void mustBeOnlyLeader(UUID teamId, UUID volunteerId, CareMember.Role role, LocalDate from) {
