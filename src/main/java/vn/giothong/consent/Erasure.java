@@ -51,6 +51,7 @@ class Erasure {
                     "delete from outbox_message where recipient = (select c.email from mail_contact c where c.donor_id"
                             + " = ?1)",
                     "delete from mail_contact where donor_id = ?1",
+                    "delete from left_out where donor_id = ?1",
                     "delete from address_hold where donor_id = ?1",
                     "update letter set address = null, subject = null, body = null, result = null where donor_id = ?1",
                     "update letter set state = 'STOPPED' where donor_id = ?1 and state in ('SELECTED', 'WAITING',"

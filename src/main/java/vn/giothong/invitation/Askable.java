@@ -16,8 +16,8 @@ import vn.giothong.drive.Drive;
 /** For those who send invitations: who of many donors may be asked by a channel, and that they were. In the caller's transaction. */
 @ApplicationScoped
 public class Askable {
-    /** Those who may be asked, and how many of the others are left out for which class of reason. */
-    public record Sorted(List<Donor> may, Map<LeftOut, Integer> leftOut) {}
+    /** Those who may be asked, and for which class of reason each of the others is left out. */
+    public record Sorted(List<Donor> may, Map<UUID, LeftOut> leftOut) {}
 
     private final Sieve sieve;
 
@@ -41,7 +41,7 @@ public class Askable {
     private Function<Collection<Donor>, Sorted> sorter(Sieve.Mesh mesh) {
         return donors -> {
             var sifted = sieve.sift(donors, mesh);
-            return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.leftOut());
+            return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.out());
         };
     }
 

@@ -65,7 +65,14 @@ class Sieve {
 
     record Passed(Donor donor, Answer answer, Set<Channel> channels) {}
 
-    record Sifted(List<Passed> passed, Map<LeftOut, Integer> leftOut) {}
+    record Sifted(List<Passed> passed, Map<UUID, LeftOut> out) {
+        /** How many are left out for which class of reason. */
+        Map<LeftOut, Integer> leftOut() {
+            var counts = new EnumMap<LeftOut, Integer>(LeftOut.class);
+            out.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
+            return counts;
+        }
+    }
 
     private final Consents consents;
     private final Answers answers;
@@ -77,14 +84,14 @@ class Sieve {
 
     Sifted sift(Collection<Donor> donors, Mesh mesh) {
         var ways = consents.invitable(donors.stream().map(donor -> donor.id).toList(), mesh.today());
-        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        var out = new LinkedHashMap<UUID, LeftOut>();
         var left = new LinkedHashMap<UUID, Donor>();
         for (var donor : donors) {
             var reason = beforehand(donor, ways.getOrDefault(donor.id, Set.of()), mesh);
             if (reason == null) {
                 left.put(donor.id, donor);
             } else {
-                leftOut.merge(reason, 1, Integer::sum);
+                out.put(donor.id, reason);
             }
         }
         var told = answers.of(left.values(), mesh.question());
@@ -94,10 +101,10 @@ class Sieve {
             if (answer != null && answer.possible()) {
                 passed.add(new Passed(donor, answer, ways.getOrDefault(donor.id, Set.of())));
             } else {
-                leftOut.merge(LeftOut.NOT_THAT_DAY, 1, Integer::sum);
+                out.put(donor.id, LeftOut.NOT_THAT_DAY);
             }
         }
-        return new Sifted(passed, leftOut);
+        return new Sifted(passed, out);
     }
 
     private static @Nullable LeftOut beforehand(Donor donor, Set<Channel> ways, Mesh mesh) {

@@ -23,13 +23,21 @@ import vn.giothong.web.SiteAddress;
 class MailingApi {
     private final CurrentActor current;
     private final Mailings mailings;
+    private final PeopleLeftOut leftOut;
     private final Previews previews;
     private final SiteAddress site;
     private final Language language;
 
-    MailingApi(CurrentActor current, Mailings mailings, Previews previews, SiteAddress site, Language language) {
+    MailingApi(
+            CurrentActor current,
+            Mailings mailings,
+            PeopleLeftOut leftOut,
+            Previews previews,
+            SiteAddress site,
+            Language language) {
         this.current = current;
         this.mailings = mailings;
+        this.leftOut = leftOut;
         this.previews = previews;
         this.site = site;
         this.language = language;
@@ -78,6 +86,14 @@ class MailingApi {
     public Listing<Mailings.Row> letters(
             UUID id, @QueryParam("state") Letter.@Nullable State state, @BeanParam Paging paging) {
         return mailings.letters(current.get(), id, state, paging);
+    }
+
+    @GET
+    @Path("{id}/left-out")
+    @Operation(summary = "Who got nothing, and for which class of reason; with the recipients they are everybody")
+    public Listing<PeopleLeftOut.Row> leftOut(
+            UUID id, @QueryParam("reason") @Nullable Reason reason, @BeanParam Paging paging) {
+        return leftOut.of(current.get(), id, reason, paging);
     }
 
     @POST

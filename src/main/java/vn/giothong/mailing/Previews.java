@@ -55,7 +55,7 @@ class Previews {
         var chosen = selection.of(mailing, part.people());
         count.everybody += part.people().size();
         count.selected += chosen.selected();
-        chosen.leftOut().forEach((reason, number) -> count.leftOut.merge(reason, number, Integer::sum));
+        chosen.count(count.leftOut);
         if (count.first == null && !chosen.fresh().isEmpty()) {
             count.first = chosen.fresh().get(0).id;
         }

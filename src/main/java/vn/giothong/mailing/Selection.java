@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +20,19 @@ import vn.giothong.drive.Drive;
 import vn.giothong.invitation.Askable;
 
 /**
- * Leaves of an audience those who get a letter, and counts the others by class of reason: both together are always everybody. With
- * the same number of statements however many there are.
+ * Leaves of an audience those who get a letter, and says of each of the others why not: both together are always everybody. With the
+ * same number of statements however many there are.
  */
 @ApplicationScoped
 class Selection {
     /** {@code known} already have a letter of this very mailing. */
-    record Chosen(List<Donor> fresh, Set<UUID> known, Map<Reason, Integer> leftOut) {
+    record Chosen(List<Donor> fresh, Set<UUID> known, Map<UUID, Reason> leftOut) {
         int selected() {
             return fresh.size() + known.size();
+        }
+
+        void count(Map<Reason, Integer> counts) {
+            leftOut.values().forEach(reason -> counts.merge(reason, 1, Integer::sum));
         }
     }
 
@@ -46,7 +50,7 @@ class Selection {
 
     /** In the caller's transaction. */
     Chosen of(Mailing mailing, Collection<Donor> everybody) {
-        var leftOut = new EnumMap<Reason, Integer>(Reason.class);
+        var leftOut = new HashMap<UUID, Reason>();
         var letters = letters(mailing, everybody);
         var known = everybody.stream()
                 .map(donor -> donor.id)
@@ -62,7 +66,7 @@ class Selection {
             if (reason == null) {
                 fresh.add(donor);
             } else {
-                leftOut.merge(reason, 1, Integer::sum);
+                leftOut.put(donor.id, reason);
             }
         }
         return new Chosen(fresh, known, leftOut);
@@ -81,20 +85,19 @@ class Selection {
                         .collect(Collectors.toMap(letter -> letter.donorId, letter -> letter.mailingId));
     }
 
-    private List<Donor> willing(Mailing mailing, List<Donor> donors, Map<Reason, Integer> leftOut) {
+    private List<Donor> willing(Mailing mailing, List<Donor> donors, Map<UUID, Reason> leftOut) {
         var today = LocalDate.now(clock);
         var asked = asked(mailing, today, donors);
         if (asked != null) {
-            asked.leftOut().forEach((reason, people) -> leftOut.put(Reason.of(reason), people));
+            asked.leftOut().forEach((donor, reason) -> leftOut.put(donor, Reason.of(reason)));
             return asked.may();
         }
         var agreed = new HashSet<>(consents.given(
                 donors.stream().map(donor -> donor.id).toList(), Purpose.INVITATION, mailing.channel, today));
-        var may = donors.stream().filter(donor -> agreed.contains(donor.id)).toList();
-        if (may.size() < donors.size()) {
-            leftOut.put(Reason.NOT_CONSENTED, donors.size() - may.size());
-        }
-        return may;
+        donors.stream()
+                .filter(donor -> !agreed.contains(donor.id))
+                .forEach(donor -> leftOut.put(donor.id, Reason.NOT_CONSENTED));
+        return donors.stream().filter(donor -> agreed.contains(donor.id)).toList();
     }
 
     /** Only where somebody is asked to give do the rules of giving count. */

@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
 import vn.giothong.database.Retrying;
+import vn.giothong.donor.Donor;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
 import vn.giothong.job.JobWork;
@@ -56,7 +58,7 @@ class SelectionWork implements JobWork {
         do {
             var part = part(mailing, after);
             done += part.people();
-            part.leftOut().forEach((reason, number) -> leftOut.merge(reason, number, Integer::sum));
+            part.chosen().count(leftOut);
             after = part.last();
             progress.rows(Math.min(done, known), known);
         } while (after != null);
@@ -68,9 +70,7 @@ class SelectionWork implements JobWork {
     }
 
     private record Written(
-            int people,
-            Map<Reason, Integer> leftOut,
-            @Nullable UUID last) {}
+            int people, Selection.Chosen chosen, @Nullable UUID last) {}
 
     /** Whoever got a letter of the same rule from elsewhere in the same moment is left out at the next try. */
     private Written part(Mailing mailing, @Nullable UUID after) {
@@ -105,8 +105,15 @@ class SelectionWork implements JobWork {
             letter.address = reachable.get(donor.id);
             letter.persist();
         }
+        // a process that died here may have been through this part before
+        PersonLeftOut.delete("mailingId = ?1 and donorId in ?2", mailing.id, ids(part.people()));
+        chosen.leftOut().forEach((donor, reason) -> new PersonLeftOut(mailing.id, donor, reason).persist());
         Letter.flush();
-        return new Written(part.people().size(), chosen.leftOut(), part.last());
+        return new Written(part.people().size(), chosen, part.last());
+    }
+
+    private static List<UUID> ids(List<Donor> donors) {
+        return donors.stream().map(donor -> donor.id).toList();
     }
 
     private void finish(UUID id, int everybody, Map<Reason, Integer> leftOut) {

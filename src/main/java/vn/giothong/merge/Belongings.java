@@ -30,6 +30,10 @@ class Belongings {
                 "letter",
                 " and not exists (select 1 from (select rule_key, due_on from letter where donor_id = ?2) known"
                         + " where known.rule_key = letter.rule_key and known.due_on = letter.due_on)"),
+        LEFT_OUT(
+                "left_out",
+                " and mailing_id not in (select mailing_id from (select mailing_id from left_out where donor_id = ?2"
+                        + " union select mailing_id from letter where donor_id = ?2) known)"),
         // who was called under both records keeps the call of the one that stays
         CALL(
                 "call_up_call",
