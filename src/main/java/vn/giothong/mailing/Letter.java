@@ -32,8 +32,7 @@ class Letter extends BaseEntity {
         /** Not sent after all: consent withdrawn, the person erased, the mailing cancelled. */
         STOPPED,
         /** On a list of calls. */
-        TO_CALL,
-        CALLED
+        TO_CALL
     }
 
     public UUID mailingId;

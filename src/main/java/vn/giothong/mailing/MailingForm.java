@@ -3,12 +3,15 @@ package vn.giothong.mailing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
+import vn.giothong.donation.DonorAccess;
 import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
 import vn.giothong.web.Form;
 import vn.giothong.web.Formats;
+import vn.giothong.web.Refusal;
 
 /** Reads what somebody wants to send from a page's form. */
 @ApplicationScoped
@@ -16,9 +19,11 @@ class MailingForm {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final Form form;
+    private final DonorAccess donors;
 
-    MailingForm(Form form) {
+    MailingForm(Form form, DonorAccess donors) {
         this.form = form;
+        this.donors = donors;
     }
 
     NewMailing read() {
@@ -31,6 +36,20 @@ class MailingForm {
                 form.choice("abo", Abo.class),
                 form.choice("rhD", RhD.class));
         return new NewMailing(form.text("template"), audience, moment(), null);
+    }
+
+    /** For whom to show the words: the donor whose code was typed, or the first who would get it. */
+    @Nullable
+    UUID person() {
+        var code = form.text("person");
+        if (code == null) {
+            return null;
+        }
+        try {
+            return donors.id(code);
+        } catch (Refusal unknown) {
+            throw Refusal.at("person", "mailing_no_person");
+        }
     }
 
     /** A day alone means its morning. */

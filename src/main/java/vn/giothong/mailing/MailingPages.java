@@ -89,7 +89,8 @@ class MailingPages {
     public Response preview(UriInfo uri) {
         var wanted = input.read();
         var seen = new AtomicReference<@Nullable Preview>();
-        var accepted = form.accepts(() -> seen.set(previews.of(current.get(), wanted, site.of(uri), language.code())));
+        var accepted = form.accepts(() -> seen.set(
+                previews.of(current.get(), wanted.shownTo(input.person()), site.of(uri), language.code())));
         var page = new MailingFormPage(choices.of(current.get()), seen.get());
         return accepted ? Pages.ok(page) : Pages.invalid(page);
     }

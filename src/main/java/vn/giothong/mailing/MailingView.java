@@ -24,6 +24,11 @@ record MailingView(
         Counts counts,
         String subject,
         String groupText) {
+    /** Whether the counts still change by themselves. */
+    public boolean underWay() {
+        return state == Mailing.State.SELECTING || state == Mailing.State.SENDING;
+    }
+
     /**
      * Everybody is the selected and those left out; the selected are those sent, waiting, failed, bounced, in doubt, stopped and on
      * a list of calls.

@@ -140,7 +140,7 @@ class MailingViews {
                 sum(letters, Letter.State.BOUNCED),
                 sum(letters, Letter.State.IN_DOUBT),
                 sum(letters, Letter.State.STOPPED),
-                sum(letters, Letter.State.TO_CALL, Letter.State.CALLED));
+                sum(letters, Letter.State.TO_CALL));
     }
 
     private static int sum(Map<Letter.State, Integer> letters, Letter.State... states) {

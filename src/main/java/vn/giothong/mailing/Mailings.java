@@ -35,9 +35,7 @@ class Mailings {
             @Nullable String result) {}
 
     /** One to be called, in the order of the register. */
-    public record Call(UUID id, String fullName, @Nullable String phone, Letter.State state) {}
-
-    private static final Set<Letter.State> CALLS = Set.of(Letter.State.TO_CALL, Letter.State.CALLED);
+    public record Call(UUID id, String fullName, @Nullable String phone) {}
 
     private final Drafts drafts;
     private final SenderAccess senders;
@@ -136,11 +134,11 @@ class Mailings {
         }
         return Panache.getEntityManager()
                 .createQuery(
-                        "select l.id, d.fullName, l.address, l.state from Letter l join Donor d on d.id = l.donorId"
-                                + " where l.mailingId = ?1 and l.state in ?2 order by d.sortName, l.id",
+                        "select l.id, d.fullName, l.address from Letter l join Donor d on d.id = l.donorId"
+                                + " where l.mailingId = ?1 and l.state = ?2 order by d.sortName, l.id",
                         Call.class)
                 .setParameter(1, id)
-                .setParameter(2, CALLS)
+                .setParameter(2, Letter.State.TO_CALL)
                 .getResultList();
     }
 }

@@ -11,4 +11,8 @@ record NewMailing(
         @Nullable Instant scheduledAt,
         @Nullable UUID donorId) {
     static final NewMailing NOTHING = new NewMailing(null, null, null, null);
+
+    NewMailing shownTo(@Nullable UUID person) {
+        return new NewMailing(template, audience, scheduledAt, person);
+    }
 }
