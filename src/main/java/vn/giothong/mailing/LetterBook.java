@@ -77,7 +77,7 @@ class LetterBook {
     }
 
     /** Who was invited rests as if somebody had asked by hand. */
-    private void invited(Letter letter) {
+    void invited(Letter letter) {
         Mailing mailing = Mailing.findById(letter.mailingId);
         if (mailing.occasion == Occasion.INVITATION && mailing.driveId != null && mailing.createdBy != null) {
             askable.asked(mailing.driveId, letter.donorId, letter.channel, clock.instant(), mailing.createdBy);

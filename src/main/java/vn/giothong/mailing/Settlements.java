@@ -37,6 +37,9 @@ class Settlements {
         letter.state = arrived ? Letter.State.SENT : Letter.State.WAITING;
         letter.endedAt = arrived ? clock.instant() : null;
         letter.dueAt = clock.instant();
+        if (arrived) {
+            book.invited(letter);
+        }
         if (!arrived) {
             Mailing.update(
                     "state = ?1 where id = ?2 and state = ?3", Mailing.State.SENDING, mailingId, Mailing.State.DONE);

@@ -1,6 +1,7 @@
 package vn.giothong.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static vn.giothong.mailing.MailingWorld.invitation;
 import static vn.giothong.mailing.MailingWorld.selected;
 import static vn.giothong.mailing.MailingWorld.tick;
@@ -11,10 +12,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
 import vn.giothong.outreach.MailServer;
@@ -37,6 +41,13 @@ class LetterFateTest {
                         Ids.next(),
                         Instant.now().minus(Duration.ofMinutes(3)),
                         letter.id));
+    }
+
+    /** As it stands once its process died and the way out could not tell. */
+    private static void doubt(MailingWorld.Member member) {
+        leaveInHand(letter(member.id()));
+        var letter = letter(member.id());
+        Arc.container().instance(LetterBook.class).get().doubt(letter.id, Objects.requireNonNull(letter.attemptId));
     }
 
     @Test
@@ -64,6 +75,53 @@ class LetterFateTest {
     }
 
     @Test
+    void where_nobody_can_tell_the_letter_waits_for_a_person_who_has_it_counted_or_sent_again() {
+        var club = MailingWorld.club();
+        var arrived = MailingWorld.silent(club);
+        var lost = MailingWorld.silent(club);
+        MailingWorld.agrees(arrived.id(), "SMS");
+        MailingWorld.agrees(lost.id(), "SMS");
+        var drive = MailingWorld.drive();
+        var audience = Map.<String, Object>of("channel", "SMS", "driveId", drive, "clubId", club);
+        var id = selected("commune", MailingWorld.message("MOI-HIEN-MAU", audience));
+        doubt(arrived);
+        doubt(lost);
+        tick();
+        var doubts = MailingWorld.get(id);
+        assertThat(doubts.getString("state")).isEqualTo("DONE");
+        assertThat(doubts.getInt("counts.inDoubt")).isEqualTo(2);
+        var visitor = Visitor.signedIn("commune");
+        var page = visitor.page("/messages/" + id);
+        assertThat(page).contains("Coi như đã gửi", "Gửi lại thì người nhận có thể nhận hai lần");
+        var counted = "/messages/" + id + "/letters/" + letter(arrived.id()).id + "/resolution";
+        visitor.post(page, counted, "sent", "yes").statusCode(303);
+        var again = "/messages/" + id + "/letters/" + letter(lost.id()).id + "/resolution";
+        World.as("club")
+                .body(Map.of("sent", false))
+                .post("/api/v1" + again)
+                .then()
+                .statusCode(404);
+        visitor.post(page, again, "again", "yes").statusCode(303);
+        assertThat(letter(arrived.id()).state).isEqualTo(Letter.State.SENT);
+        assertThat(letter(lost.id()).state).isEqualTo(Letter.State.WAITING);
+        assertThat(MailingWorld.get(id).getString("state")).isEqualTo("SENDING");
+        World.as("commune")
+                .body(Map.of("sent", true))
+                .post("/api/v1" + counted)
+                .then()
+                .statusCode(409);
+        World.as("commune")
+                .get("/api/v1/drives/" + drive + "/invitations")
+                .then()
+                .body("items.donorId", contains(arrived.id()));
+        World.as("commune")
+                .post("/api/v1/messages/" + id + "/cancellation")
+                .then()
+                .statusCode(200);
+        assertThat(MailingWorld.get(id).getInt("counts.stopped")).isEqualTo(1);
+    }
+
+    @Test
     void a_letter_just_claimed_is_left_to_whoever_holds_it() throws Exception {
         var club = MailingWorld.club();
         var member = MailingWorld.member(club);
@@ -88,7 +146,7 @@ class LetterFateTest {
         tick();
         assertThat(MailingWorld.get(id).getInt("counts.bounced")).isEqualTo(1);
         var again = MailingWorld.get(selected("commune", invitation(MailingWorld.drive(), club)));
-        assertThat(again.getMap("counts.leftOut")).isEqualTo(java.util.Map.of("HELD", 1));
+        assertThat(again.getMap("counts.leftOut")).isEqualTo(Map.of("HELD", 1));
         MailingWorld.writes(member.id(), member.email());
         var changed = MailingWorld.get(selected("commune", invitation(MailingWorld.drive(), club)));
         assertThat(changed.getInt("counts.selected")).isEqualTo(1);
