@@ -131,6 +131,7 @@ public class Frame {
         add(found, actor, Action.READ_AWARD, "recognition", "/recognition");
         add(found, actor, Action.READ_CLUB, "clubs", "/clubs");
         add(found, actor, Action.READ_CARE_FIGURES, "care", "/care");
+        add(found, actor, Action.SEND_MESSAGE, "messages", "/messages");
         found.add(entry("chapters", "/chapters"));
         if (access.reach(actor, Action.READ_DONOR).nothing()) {
             add(found, actor, Action.REDEEM_CERTIFICATE, "certificates", "/certificates");
