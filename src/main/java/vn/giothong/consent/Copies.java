@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.document.PdfFile;
@@ -73,6 +74,8 @@ class Copies {
                 DonorRequest.of(donor.id).stream().map(RequestRecord::of).toList(),
                 memberships(donor.id),
                 visits(donor.id),
+                mail(donor.id),
+                messages(donor.id),
                 looks.on(donor, actor, new Paging(0, Paging.LARGEST)).items(),
                 Restriction.standing(donor.id).isPresent());
     }
@@ -114,6 +117,25 @@ class Copies {
                         "select v.visitOn, t.name from CareVisit v, CareTeam t where t.id = v.teamId and v.donorId = ?1"
                                 + " order by v.visitOn desc",
                         Copy.Visited.class)
+                .setParameter(1, donorId)
+                .getResultList();
+    }
+
+    private static Copy.@Nullable Mail mail(UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery("select c.email, c.language from MailContact c where c.donorId = ?1", Copy.Mail.class)
+                .setParameter(1, donorId)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Copy.Written> messages(UUID donorId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select coalesce(l.endedAt, l.dueAt), l.channel, cast(l.state as string), l.subject, l.body"
+                                + " from Letter l where l.donorId = ?1 order by l.dueAt desc, l.id desc",
+                        Copy.Written.class)
                 .setParameter(1, donorId)
                 .getResultList();
     }

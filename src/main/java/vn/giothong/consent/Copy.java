@@ -18,6 +18,8 @@ public record Copy(
         List<RequestRecord> requests,
         List<Membership> memberships,
         List<Visited> visits,
+        @Nullable Mail mail,
+        List<Written> messages,
         List<Looks.Look> accesses,
         boolean restricted) {
     /** A deferral; the reason is for the donor and the hospital. */
@@ -30,6 +32,17 @@ public record Copy(
 
     /** A visit of a volunteer team that was meant for the donor. */
     public record Visited(LocalDate on, String team) {}
+
+    /** Where the donor's e-mails go, and the language of every message. */
+    public record Mail(@Nullable String email, String language) {}
+
+    /** A message to the donor, with its words from the moment on at which it was handed over. */
+    public record Written(
+            Instant at,
+            Channel channel,
+            String state,
+            @Nullable String subject,
+            @Nullable String text) {}
 
     /** A time in a club or a volunteer team. */
     public record Membership(
