@@ -67,6 +67,23 @@ public final class PaperWorld {
         });
     }
 
+    /** An award that the donor was handed on the day. */
+    public static void handed(UUID donorId, LocalDate on) {
+        var chapter = UUID.fromString(World.chapter("21040"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            var rule = Arc.container().instance(Ladders.class).get().on(AwardWorld.today()).stream()
+                    .filter(one -> one.code().equals("QG122_PERSON"))
+                    .findFirst()
+                    .orElseThrow();
+            var one = new AwardCase(rule, rule.step(CUP).orElseThrow(), donorId, chapter, on, Instant.now(), on);
+            one.amount = CUP;
+            one.decidedOn = on;
+            one.handedOn = on;
+            one.move(CaseState.HANDED_OVER, on);
+            one.persist();
+        });
+    }
+
     private static List<NewDonor> people(int count, UUID chapter) {
         var people = new ArrayList<NewDonor>();
         for (int i = 0; i < count; i++) {
