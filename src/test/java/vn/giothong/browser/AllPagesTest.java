@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.account.Account;
@@ -27,6 +28,7 @@ import vn.giothong.donation.Donation;
 import vn.giothong.drive.DriveSlot;
 import vn.giothong.funding.FundingStory;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.mailing.MailingPaths;
 import vn.giothong.recognition.PaperWorld;
 import vn.giothong.report.ReportStory;
 import vn.giothong.web.Formats;
@@ -169,7 +171,8 @@ class AllPagesTest {
                         "/me/messages",
                         "/screening?driveId=" + coming.id()),
                 "commune",
-                List.of(
+                and(
+                        MailingPaths.ofSenders(),
                         "/donors",
                         "/donors?q=sim",
                         "/donors/new",
@@ -229,6 +232,10 @@ class AllPagesTest {
                 CarePaths.ofTeam(),
                 "auditor",
                 List.of("/admin/audit"));
+    }
+
+    private static List<String> and(List<String> more, String... paths) {
+        return Stream.concat(more.stream(), Stream.of(paths)).toList();
     }
 
     private static String plannedYear() {
