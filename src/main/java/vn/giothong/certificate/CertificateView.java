@@ -12,6 +12,7 @@ record CertificateView(
         int volumeMl,
         int redeemedMl,
         int balanceMl,
+        int overdrawnMl,
         LocalDate givenOn,
         String collector,
         String initials,

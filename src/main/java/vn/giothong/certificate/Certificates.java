@@ -97,6 +97,7 @@ class Certificates {
                 volume,
                 redeemed,
                 left,
+                Math.max(0, redeemed - volume),
                 donation.givenOn,
                 collector.name,
                 initials(donor.fullName),

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A collector's blank certificates. Received less spoiled less issued is what should lie there; a negative balance tells that
- * something received was not written down. Donations are issued ones and those without a serial together.
+ * something received was not written down. Donations are issued ones and those without a serial together. Overdrawn are the serials
+ * for which more blood was given back than was given, the first hundred.
  */
 record StockSheet(
         UUID collectorId,
@@ -19,6 +20,7 @@ record StockSheet(
         long donations,
         long withoutSerial,
         long serialsTwice,
+        List<String> overdrawn,
         boolean mayWrite,
         List<Year> years,
         List<Entry> entries) {

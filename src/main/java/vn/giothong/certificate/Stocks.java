@@ -44,6 +44,7 @@ class Stocks {
     }
 
     private static final int MOST = 1_000_000;
+    private static final int MOST_OVERDRAWN = 100;
 
     private final Access access;
     private final Audit audit;
@@ -89,14 +90,19 @@ class Stocks {
                 donations,
                 donations - issued,
                 twice(collectorId),
+                overdrawn(collectorId),
                 true,
                 years,
-                CertificateStock.<CertificateStock>list(
-                                "collectorId = ?1 order by happenedOn desc, id desc", collectorId)
-                        .stream()
-                        .map(one -> new StockSheet.Entry(
-                                one.id, one.kind, one.happenedOn, one.quantity, one.note, one.voidReason))
-                        .toList());
+                entries(collectorId));
+    }
+
+    private static List<StockSheet.Entry> entries(UUID collectorId) {
+        return CertificateStock.<CertificateStock>list(
+                        "collectorId = ?1 order by happenedOn desc, id desc", collectorId)
+                .stream()
+                .map(one ->
+                        new StockSheet.Entry(one.id, one.kind, one.happenedOn, one.quantity, one.note, one.voidReason))
+                .toList();
     }
 
     private Collector reachable(Actor actor, UUID collectorId) {
@@ -156,6 +162,20 @@ class Stocks {
                 .setParameter(1, collectorId)
                 .getResultList()
                 .size();
+    }
+
+    /** A list lowered the volume after blood was given back for it. */
+    private static List<String> overdrawn(UUID collectorId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select coalesce(d.certificateSerial, '–') from Donation d where d.collectorId = ?1"
+                                + " and d.state = LIVE and coalesce(d.volumeMl, 0) < (select sum(x.millilitres)"
+                                + " from Redemption x where x.donationId = d.id and x.voidedAt is null)"
+                                + " order by d.certificateSerial",
+                        String.class)
+                .setParameter(1, collectorId)
+                .setMaxResults(MOST_OVERDRAWN)
+                .getResultList();
     }
 
     @Transactional

@@ -2,6 +2,7 @@ package vn.giothong.drive;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -23,6 +24,7 @@ class DeskOutcomes {
     private final DeskMemory memory;
     private final DeferralReasons reasons;
     private final Settlement settlement;
+    private final Event<Corrected> corrected;
     private final Retrying retrying;
     private final Audit audit;
     private final Clock clock;
@@ -35,6 +37,7 @@ class DeskOutcomes {
             DeskMemory memory,
             DeferralReasons reasons,
             Settlement settlement,
+            Event<Corrected> corrected,
             Retrying retrying,
             Audit audit,
             Clock clock,
@@ -45,6 +48,7 @@ class DeskOutcomes {
         this.memory = memory;
         this.reasons = reasons;
         this.settlement = settlement;
+        this.corrected = corrected;
         this.retrying = retrying;
         this.audit = audit;
         this.clock = clock;
@@ -73,7 +77,7 @@ class DeskOutcomes {
             var outcome = outcome(actor, line, said);
             outcome.weightBeforeKg = weightBefore;
             memory.say(actor, outcome);
-            settlement.settle(drive.id, List.of(line.donorId));
+            settle(drive, line);
             record(actor, "outcome.recorded", line, said.result().name());
             return lines.show(actor, drive, line).with(warnings, language.code());
         });
@@ -91,7 +95,7 @@ class DeskOutcomes {
                 checkVersion(actor, drive, line, version);
             }
             memory.undo(actor, line, reason.strip());
-            settlement.settle(drive.id, List.of(line.donorId));
+            settle(drive, line);
             record(actor, "outcome.withdrawn", line, null);
             return lines.show(actor, drive, line);
         });
@@ -171,6 +175,11 @@ class DeskOutcomes {
             case NO_SHOW, CANCELLED -> {}
         }
         return outcome;
+    }
+
+    private void settle(Drive drive, Registration line) {
+        settlement.settle(drive.id, List.of(line.donorId));
+        corrected.fire(new Corrected(drive.id, line.donorId));
     }
 
     private void record(Actor actor, String action, Registration line, @Nullable String detail) {

@@ -218,6 +218,57 @@ class CertificateTest {
     }
 
     @Test
+    void the_desk_takes_no_blood_away_that_was_given_back_and_a_list_that_does_is_told() {
+        var drive = ListWorld.drive("2020-01-16");
+        var name = ListWorld.aName();
+        var serial = "A20-" + UUID.randomUUID().toString().substring(0, 8);
+        var person = Map.of("fullName", name, "sex", "M", "birthDate", "1989-08-28", "confirmNew", true);
+        String line = World.as("district")
+                .body(Map.of("donor", person))
+                .post("/api/v1/drives/" + drive + "/registrations")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var path = "/api/v1/drives/" + drive + "/registrations/" + line;
+        gave(path, 350, serial).statusCode(200);
+        redeem("hospital", serial, 300).statusCode(201);
+        gave(path, 250, serial)
+                .statusCode(409)
+                .body("code", equalTo("certificate_given_back"))
+                .body("redeemedMl", equalTo(300));
+        World.as("district")
+                .body(Map.of("reason", "Nhầm người"))
+                .post(path + "/outcome/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("certificate_given_back"));
+        look("hospital", serial).body("volumeMl", equalTo(350)).body("overdrawnMl", equalTo(0));
+        gave(path, 300, serial).statusCode(200);
+        look("hospital", serial).body("state", equalTo("EXHAUSTED"));
+        ListWorld.appliedOn(
+                drive,
+                "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả",
+                "1;" + name + ";28/08/1989;Nam;250;" + serial + ";Hiến");
+        look("hospital", serial).body("volumeMl", equalTo(250)).body("overdrawnMl", equalTo(50));
+        String collector =
+                World.as("district").get("/api/v1/collectors").path("items.find { it.code == 'BVDK-QNG' }.id");
+        World.as("hospital")
+                .get("/api/v1/certificate-stock?collectorId=" + collector)
+                .then()
+                .body("overdrawn", hasItem(serial));
+    }
+
+    private static ValidatableResponse gave(String line, int millilitres, String serial) {
+        int version = World.as("district").get(line).then().extract().path("version");
+        return World.as("district")
+                .body(Map.of(
+                        "outcome", "DONATED", "volumeMl", millilitres, "certificateSerial", serial, "version", version))
+                .put(line + "/outcome")
+                .then();
+    }
+
+    @Test
     void blank_certificates_are_reconciled_with_donations() {
         String collector =
                 World.as("district").get("/api/v1/collectors").path("items.find { it.code == 'BVDK-QNG' }.id");
