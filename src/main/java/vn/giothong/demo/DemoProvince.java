@@ -28,6 +28,7 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.report.DonorYears;
+import vn.giothong.web.SiteAddress;
 
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
@@ -46,6 +47,7 @@ class DemoProvince {
     private final Ladders ladders;
     private final CeremonyExample ceremony;
     private final Event<HouseholdChanged> families;
+    private final SiteAddress site;
     private final AgroalDataSource database;
 
     DemoProvince(
@@ -60,6 +62,7 @@ class DemoProvince {
             Ladders ladders,
             CeremonyExample ceremony,
             Event<HouseholdChanged> families,
+            SiteAddress site,
             AgroalDataSource database) {
         this.accounts = accounts;
         this.units = units;
@@ -72,6 +75,7 @@ class DemoProvince {
         this.ladders = ladders;
         this.ceremony = ceremony;
         this.families = families;
+        this.site = site;
         this.database = database;
     }
 
@@ -94,6 +98,7 @@ class DemoProvince {
             new ConsentRows(connection, story.dice, today).write(club, story, cast);
             new EntitlementRows(connection, story.dice, today, cast).write(collector());
             new CareRows(connection, story.dice, today, cast).write(story);
+            new MessageRows(connection, story.dice, today, cast, site.alone()).write(club, story);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
