@@ -27,6 +27,7 @@ class VisitBrowserTest {
             var page = browser.page("vi-VN", 390, 844);
             Browser.signIn(page, "team");
             page.navigate("/care");
+            var begun = System.nanoTime();
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Ghi chuyến thăm"))
                     .first()
                     .click();
@@ -46,6 +47,9 @@ class VisitBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu chuyến thăm"))
                     .click();
             page.waitForURL(address -> address.contains("/care/teams/"));
+            System.out.printf(
+                    "A visit on a phone: three taps and one number typed; %d ms of them the machine's%n",
+                    (System.nanoTime() - begun) / 1_000_000);
             assertThat(page.content()).contains("Đã lưu chuyến thăm");
             World.as("team")
                     .get("/api/v1/visits?size=1000")
