@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -103,6 +104,11 @@ class SmtpGatewayTest {
         assertThat(letter.getAllRecipients()[0]).hasToString("hoa@example.org");
         assertThat(letter.getFrom()[0]).hasToString("giot-hong@quangngai.example");
         assertThat(letter.getContent().toString()).contains("Mã của bạn là 123456, cảm ơn bạn.");
+    }
+
+    @Test
+    void without_a_journal_nobody_can_tell_what_became_of_a_letter() {
+        assertThat(gateway().fate(UUID.randomUUID())).isEqualTo(Fate.UNKNOWN);
     }
 
     @Test
