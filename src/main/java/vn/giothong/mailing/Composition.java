@@ -85,6 +85,15 @@ class Composition {
         return values;
     }
 
+    /** The subject as far as it is the same for everybody; what speaks to one person stays a field. */
+    String subjectOfAll(Frame frame, String language) {
+        var mailing = frame.mailing();
+        var subject = TypedText.read("subject", mailing.subject(language), mailing.occasion);
+        return subject.fields().stream().anyMatch(Field::personal)
+                ? mailing.subject(language)
+                : subject.filled(frame.values(), language);
+    }
+
     /** To paste where many read it: the lines that speak to one person are left out. */
     String toGroup(Frame frame, String language) {
         var mailing = frame.mailing();

@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
@@ -89,8 +90,8 @@ class MailingPages {
     public Response preview(UriInfo uri) {
         var wanted = input.read();
         var seen = new AtomicReference<@Nullable Preview>();
-        var accepted = form.accepts(() -> seen.set(
-                previews.of(current.get(), wanted.shownTo(input.person()), site.of(uri), language.code())));
+        var accepted = form.accepts(() ->
+                seen.set(previews.of(current.get(), wanted.shownTo(input.person()), site.of(uri), language.code())));
         var page = new MailingFormPage(choices.of(current.get()), seen.get());
         return accepted ? Pages.ok(page) : Pages.invalid(page);
     }
@@ -108,8 +109,9 @@ class MailingPages {
 
     @GET
     @Path("{id}")
-    public Response show(UUID id, @BeanParam Paging paging) {
-        return Pages.ok(page(id, paging));
+    public Response show(UUID id, @BeanParam Paging paging, @HeaderParam("HX-Request") @Nullable String watching) {
+        var page = page(id, paging);
+        return watching != null && !page.mailing().underWay() ? Pages.reload() : Pages.ok(page);
     }
 
     private MailingPage page(UUID id, Paging paging) {

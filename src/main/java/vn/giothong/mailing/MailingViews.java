@@ -102,6 +102,7 @@ class MailingViews {
 
     MailingView of(Mailing mailing, String language) {
         Drive drive = mailing.driveId == null ? null : Drive.findById(mailing.driveId);
+        var frame = composition.frame(mailing);
         Account by = mailing.createdBy == null ? null : Account.findById(mailing.createdBy);
         return new MailingView(
                 mailing.id,
@@ -117,8 +118,8 @@ class MailingViews {
                 by == null ? null : by.fullName,
                 channels.open(mailing.channel),
                 counts(mailing),
-                mailing.subject(language),
-                composition.toGroup(composition.frame(mailing), language));
+                composition.subjectOfAll(frame, language),
+                composition.toGroup(frame, language));
     }
 
     private static MailingView.Counts counts(Mailing mailing) {
