@@ -3,13 +3,16 @@ package vn.giothong.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.drive.Drive;
 import vn.giothong.intake.reading.ColumnPlan;
 import vn.giothong.intake.reading.RememberedHeaders;
+import vn.giothong.intake.reading.SheetSample;
 import vn.giothong.job.Jobs;
 import vn.giothong.web.Refusal;
 
@@ -42,6 +45,7 @@ class ListColumns {
         if (!violations.isEmpty()) {
             throw Refusal.at("sheets", "list_columns", String.join("; ", violations));
         }
+        mustFit(list, plan);
         remember(actor, list, seen.drive(), plan);
         list.columnPlan = json.write(plan);
         list.state = IntakeList.State.READING;
@@ -50,15 +54,30 @@ class ListColumns {
         audit.record(actor.accountId(), actor.fullName(), "list.columns", "list", listId, null);
     }
 
+    /** A file without a sample of its sheets is tried as it is. */
+    private void mustFit(IntakeList list, ColumnPlan plan) {
+        var sheets = question(list).stream()
+                .flatMap(question -> question.samples().stream())
+                .map(SheetSample::sheet)
+                .collect(Collectors.toSet());
+        if (!sheets.isEmpty() && !plan.sheets().stream().allMatch(columns -> sheets.contains(columns.sheet()))) {
+            throw Refusal.at("sheets", "list_columns_unfit");
+        }
+    }
+
+    private Optional<ColumnQuestion> question(IntakeList list) {
+        return Optional.ofNullable(list.columnSamples).map(samples -> json.read(samples, ColumnQuestion.class));
+    }
+
     private void remember(Actor actor, IntakeList list, Drive drive, ColumnPlan plan) {
+        var question = question(list);
+        if (question.isEmpty()) {
+            return;
+        }
         var known = IntakeMapping.of(drive.collectorId, list.source);
         var headers = known.map(mapping -> json.read(mapping.columnsJson, RememberedHeaders.class))
                 .orElse(RememberedHeaders.NONE);
-        var question = list.columnSamples == null ? null : json.read(list.columnSamples, ColumnQuestion.class);
-        if (question == null) {
-            return;
-        }
-        var learnt = json.write(headers.learn(plan, question.samples()));
+        var learnt = json.write(headers.learn(plan, question.get().samples()));
         known.ifPresentOrElse(
                 mapping -> {
                     mapping.columnsJson = learnt;

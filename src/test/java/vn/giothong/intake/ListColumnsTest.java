@@ -1,6 +1,7 @@
 package vn.giothong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -37,6 +38,10 @@ class ListColumnsTest {
         answer(list, asked.getString("guess.sheets[0].sheet"), Map.of("colour", "A"))
                 .then()
                 .statusCode(422);
+        answer(list, "No such sheet", asked.getMap("guess.sheets[0].columns"))
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("sheets"));
         assertThat(ListWorld.list(list).getString("state")).isEqualTo("NEEDS_COLUMNS");
         World.as("district")
                 .body(Map.<String, Object>of("sheets", asked.getList("guess.sheets")))
