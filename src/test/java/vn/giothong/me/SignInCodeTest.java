@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Crowd;
 import vn.giothong.World;
 import vn.giothong.account.Throttle;
 
@@ -185,8 +186,7 @@ class SignInCodeTest {
         for (int guess = 0; guess < 10_000; guess++) {
             var digits = String.format("%06d", guess * 97);
             if (!digits.equals(code)) {
-                guessers.execute(
-                        () -> answers.add(token(attacker, by(victim, digits)).statusCode()));
+                guessers.execute(() -> answers.add(guess(attacker, victim, digits)));
             }
         }
         var begun = System.nanoTime();
@@ -200,6 +200,12 @@ class SignInCodeTest {
         assertThat(answers).containsExactly(401);
         assertThat(taken).isLessThan(Duration.ofSeconds(5));
         token(attacker, by(victim, code)).then().statusCode(401);
+    }
+
+    private static int guess(String attacker, OwnWorld.Person victim, String digits) {
+        var body = "{\"phone\":\"%s\",\"code\":\"%s\"}".formatted(victim.phone(), digits);
+        return Crowd.ask(attacker, "post", "/api/v1/me/tokens", "application/json", body)
+                .status();
     }
 
     @Test
