@@ -1,11 +1,11 @@
 package vn.giothong.recognition;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.browser.Browser;
+import vn.giothong.browser.Inspection;
 
 /** From reviewed cases to awards in people's hands, in a browser. */
 @QuarkusTest
@@ -43,11 +44,11 @@ class CeremonyBrowserTest {
         assertThat(page.locator("main")).containsText("Nháp");
         page.fill("#f-signer", "Nguyễn Văn Long");
         page.locator("form:has(#f-about) button").click();
-        picture(page, "paper-draft-page");
+        assertEquals(List.of(), Inspection.of(page, "paper-draft-page"));
         page.locator("form[action$='/issue'] button").click();
         assertThat(page.locator("h1")).containsText("/TTr-HCTĐ");
         assertThat(page.locator("code").first()).hasText(Pattern.compile("[0-9a-f]{64}"));
-        picture(page, "paper-page");
+        assertEquals(List.of(), Inspection.of(page, "paper-page"));
     }
 
     @Test
@@ -63,16 +64,12 @@ class CeremonyBrowserTest {
         page.keyboard().press("j");
         page.keyboard().press("Space");
         assertThat(page.locator("[data-ticked]")).hasText("299 / 300");
-        picture(page, "ceremony-page");
+        assertEquals(List.of(), Inspection.of(page, "ceremony-page"));
         page.keyboard().press("s");
         page.keyboard().type("Phạm Thị Thanh Hà");
         page.keyboard().press("Enter");
         assertThat(page.locator("main")).containsText("Đã làm xong 299 hồ sơ");
         page.navigate("/recognition/ceremonies/" + id + "?waiting=true");
         assertThat(page.locator("input[name='id']")).hasCount(1);
-    }
-
-    private static void picture(Page page, String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")));
     }
 }
