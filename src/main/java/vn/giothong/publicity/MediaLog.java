@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,6 @@ class MediaLog {
 
     record Sheet(int year, List<Line> items, List<Sum> sums, long total, long reach) {}
 
-    private record Row(
-            @Nullable String campaignCode,
-            MediaItem.Kind kind,
-            long items,
-            @Nullable Long reach) {}
-
     private final Access access;
     private final ChapterTrees trees;
     private final Audit audit;
@@ -89,17 +82,23 @@ class MediaLog {
         if (of < 1990 || of > 2999) {
             throw Refusal.badRequest("year", "field_range", "1990", "2999");
         }
-        var names = names(language);
+        var names = MediaFigures.names(language);
         var items =
                 items(reach, of).stream().map(item -> line(actor, item, names)).toList();
-        var sums = sums(reach, of).stream()
-                .map(row -> new Sum(
-                        row.campaignCode(),
-                        names.get(row.campaignCode()),
-                        row.kind(),
-                        row.items(),
-                        row.reach() == null ? 0 : row.reach()))
-                .toList();
+        var sums =
+                MediaFigures.rows(
+                                reach.everything(),
+                                reach.chapterIds(),
+                                LocalDate.of(of, 1, 1),
+                                LocalDate.of(of, 12, 31))
+                        .stream()
+                        .map(row -> new Sum(
+                                row.campaignCode(),
+                                names.get(row.campaignCode()),
+                                row.kind(),
+                                row.items(),
+                                row.reach() == null ? 0 : row.reach()))
+                        .toList();
         return new Sheet(
                 of,
                 items,
@@ -123,31 +122,11 @@ class MediaLog {
                 .getResultList();
     }
 
-    private static List<Row> sums(Reachable reach, int year) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select m.campaignCode, m.kind, count(m), sum(m.reach)" + OF_YEAR
-                                + " group by m.campaignCode, m.kind order by m.campaignCode, m.kind",
-                        Row.class)
-                .setParameter(1, LocalDate.of(year, 1, 1))
-                .setParameter(2, LocalDate.of(year, 12, 31))
-                .setParameter(3, reach.everything())
-                .setParameter(4, atLeastOne(reach.chapterIds()))
-                .getResultList();
-    }
-
     /** A database refuses to look in an empty set. */
     private static Set<UUID> atLeastOne(Set<UUID> ids) {
         var some = new HashSet<>(ids);
         some.add(new UUID(0, 0));
         return some;
-    }
-
-    private static Map<String, String> names(String language) {
-        var names = new HashMap<String, String>();
-        Campaign.<Campaign>listAll()
-                .forEach(one -> names.put(one.code, language.equals("en") ? one.nameEn : one.nameVi));
-        return names;
     }
 
     private Line line(Actor actor, MediaItem item, Map<String, String> names) {

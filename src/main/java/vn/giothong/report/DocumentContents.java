@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.publicity.MediaFigures;
 
 /** Copies the figures of a report, in Vietnamese whoever asks and under the trees of its days, and reads copies again. */
 @ApplicationScoped
@@ -26,6 +27,9 @@ class DocumentContents {
             By.COLLECTOR,
             By.EMERGENCY,
             By.DEFERRAL);
+
+    /** The length of a period that is a year, as in 2026. */
+    private static final int YEAR = 4;
 
     private final FigureReports reports;
     private final HealthForm health;
@@ -84,7 +88,18 @@ class DocumentContents {
                 last.yearBefore(),
                 breakdowns,
                 notHandedIn(document),
-                null);
+                document.period.length() == YEAR ? List.of(media(document)) : null);
+    }
+
+    /** What media brought in the year, below the figures that it helped. */
+    private FormPart media(ReportDocument document) {
+        var within = trees.on(document.toOn).subtree(document.chapterId);
+        return new FormPart(
+                "media",
+                List.of("items", "reach"),
+                MediaFigures.of(within, document.fromOn, document.toOn, "vi").stream()
+                        .map(line -> FormPart.Row.of(line.key(), line.label(), line.items(), line.reach()))
+                        .toList());
     }
 
     /** Units right below that have drives in the period and no report that left their hands. */

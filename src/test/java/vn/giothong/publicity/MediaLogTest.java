@@ -1,5 +1,6 @@
 package vn.giothong.publicity;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -65,6 +66,19 @@ class MediaLogTest {
                 .body("sums.find { it.kind == 'ARTICLE' }.reach", equalTo(15_000))
                 .body("sums.find { it.kind == 'POST' }.reach", equalTo(0))
                 .body("items.id", not(hasItem(wrong)));
+        String report = World.as("district")
+                .body(Map.of("chapterId", World.chapter("524"), "period", "1991"))
+                .post("/api/v1/report-documents")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("district")
+                .get("/api/v1/report-documents/" + report)
+                .then()
+                .body("content.parts.key", contains("media"))
+                .body("content.parts[0].rows.find { it.key == 'NONE/ARTICLE' }.values", contains(2, 15_000))
+                .body("content.parts[0].rows.find { it.key == 'NONE/POST' }.values", contains(1, 0));
     }
 
     @Test
