@@ -3,8 +3,10 @@ package vn.giothong.chapter;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.database.Ids;
 
@@ -38,6 +40,15 @@ public class Chapter extends BaseEntity {
                         .createQuery("select distinct c.areaId from Chapter c where c.id in ?1", UUID.class)
                         .setParameter(1, ids)
                         .getResultList());
+    }
+
+    /** All chapters there ever were. */
+    static Map<UUID, Set<UUID>> byArea() {
+        return getEntityManager()
+                .createQuery("select c.areaId, c.id from Chapter c", Object[].class)
+                .getResultStream()
+                .collect(Collectors.groupingBy(
+                        row -> (UUID) row[0], Collectors.mapping(row -> (UUID) row[1], Collectors.toSet())));
     }
 
     public static Set<UUID> areas() {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,14 +36,16 @@ public final class ChapterTree {
     private final Map<UUID, Node> nodes = new LinkedHashMap<>();
     private final Map<UUID, List<Node>> children = new HashMap<>();
     private final Ended ended;
+    private final Map<UUID, Set<UUID>> areas;
 
     ChapterTree(LocalDate day, Collection<Node> units) {
-        this(day, units, Ended.NOTHING);
+        this(day, units, Ended.NOTHING, Map.of());
     }
 
-    ChapterTree(LocalDate day, Collection<Node> units, Ended ended) {
+    ChapterTree(LocalDate day, Collection<Node> units, Ended ended, Map<UUID, Set<UUID>> areas) {
         this.day = day;
         this.ended = ended;
+        this.areas = areas;
         units.stream()
                 .sorted(Comparator.comparing(Node::level).thenComparing(Node::code))
                 .forEach(node -> nodes.put(node.id(), node));
@@ -102,6 +105,20 @@ public final class ChapterTree {
         }
         addEnded(found);
         return found;
+    }
+
+    /** The chapters of every area, whether they stand on the day or not. */
+    public Map<UUID, Set<UUID>> areas() {
+        return areas;
+    }
+
+    /** The areas of which every chapter is the unit's or lies below it. */
+    public Set<UUID> areasWithin(UUID id) {
+        var units = subtree(id);
+        return areas.entrySet().stream()
+                .filter(area -> units.containsAll(area.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** From the province down to the unit itself, or to the one that keeps its records. */

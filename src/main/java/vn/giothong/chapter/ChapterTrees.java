@@ -9,16 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Ids;
 
 /**
- * The tree of a day, read once and kept. Every read asks for the number and the latest row of the versions first, one short
+ * The tree of a day, read once and kept. Every read asks for the number of changes and the latest version first, one short
  * statement, so that a change made by another replica is seen at once.
  */
 @ApplicationScoped
 public class ChapterTrees {
     private static final int MOST_KEPT = 100;
 
-    private record Stamp(Object rows, Object ended, Object latest) {}
+    private record Stamp(Number changes, @Nullable UUID latest) {}
 
     private record Kept(Stamp stamp, ChapterTree tree) {}
 
@@ -27,6 +29,13 @@ public class ChapterTrees {
 
     ChapterTrees(Clock clock) {
         this.clock = clock;
+    }
+
+    /** Whoever changes the tree says so, in the same transaction. */
+    public static void changed() {
+        Panache.getEntityManager()
+                .createNativeQuery("update chapter_change set changes = changes + 1 where id = 1")
+                .executeUpdate();
     }
 
     @Transactional
@@ -56,14 +65,15 @@ public class ChapterTrees {
         var steps = ChapterSuccession.until(day).stream()
                 .map(step -> new Ended.Step(step.fromId, step.toId))
                 .toList();
-        return new ChapterTree(day, units, Ended.of(new ChapterTree(day, units), names, steps));
+        return new ChapterTree(day, units, Ended.of(new ChapterTree(day, units), names, steps), Chapter.byArea());
     }
 
     private static Stamp stamp() {
-        var row = Panache.getEntityManager()
-                .createQuery("select count(*), count(v.validTo), max(v.id) from ChapterVersion v", Object[].class)
+        var row = (Object[]) Panache.getEntityManager()
+                .createNativeQuery("select c.changes, (select max(v.id) from chapter_version v) from chapter_change c"
+                        + " where c.id = 1")
                 .getSingleResult();
-        return new Stamp(row[0], row[1], row[2]);
+        return new Stamp((Number) row[0], row[1] == null ? null : Ids.of((byte[]) row[1]));
     }
 
     private static ChapterTree.Node node(ChapterVersion version) {

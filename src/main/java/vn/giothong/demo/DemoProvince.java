@@ -15,6 +15,7 @@ import vn.giothong.account.Account;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Role;
 import vn.giothong.account.RoleAssignment;
+import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
 import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
@@ -87,6 +88,7 @@ class DemoProvince {
         var cast = Cast.ofAccounts();
         try (var connection = database.getConnection()) {
             writeUnits(connection, story, club, today);
+            ChapterTrees.changed();
             donors.write(story.people.everybody(), cast);
             writeDrives(connection, story, cast, today);
             new MemberRows(connection, story.dice, today).write(club, story);

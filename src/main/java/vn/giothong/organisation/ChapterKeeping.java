@@ -125,6 +125,7 @@ class ChapterKeeping {
         chapter.persist();
         var code = code(given.code(), parent.code(), from);
         new ChapterVersion(chapter.id, code, name, kind, parentId, from).persist();
+        ChapterTrees.changed();
         audit.record(actor.accountId(), actor.fullName(), "chapter.founded", "chapter", chapter.id, code);
         return chapter.id;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -23,6 +24,9 @@ class EndedTest {
     private static final UUID GONE = UUID.randomUUID();
     private static final UUID BETWEEN = UUID.randomUUID();
 
+    private static final Map<UUID, Set<UUID>> AREAS =
+            Map.of(DISTRICT, Set.of(DISTRICT, NORTH, SOUTH, GONE), OTHER, Set.of(OTHER, FAR));
+
     private static ChapterTree tree(Ended.Step... steps) {
         var units = List.of(
                 node(PROVINCE, Level.PROVINCE, null),
@@ -32,7 +36,7 @@ class EndedTest {
                 node(SOUTH, Level.COMMUNE, DISTRICT),
                 node(FAR, Level.COMMUNE, OTHER));
         var names = Map.of(GONE, "Xã cũ", BETWEEN, "Xã tạm");
-        return new ChapterTree(DAY, units, Ended.of(new ChapterTree(DAY, units), names, List.of(steps)));
+        return new ChapterTree(DAY, units, Ended.of(new ChapterTree(DAY, units), names, List.of(steps)), AREAS);
     }
 
     private static ChapterTree.Node node(UUID id, Level level, @Nullable UUID parent) {
@@ -50,6 +54,14 @@ class EndedTest {
         assertThat(tree.area(GONE)).isEqualTo(DISTRICT);
         assertThat(tree.name(GONE)).isEqualTo("Xã cũ");
         assertThat(tree.find(GONE)).isEmpty();
+    }
+
+    @Test
+    void an_area_lies_within_a_unit_once_all_of_its_chapters_do_the_ended_ones_too() {
+        assertThat(tree(new Ended.Step(GONE, NORTH)).areasWithin(DISTRICT)).containsExactly(DISTRICT);
+        assertThat(tree(new Ended.Step(GONE, FAR)).areasWithin(DISTRICT)).isEmpty();
+        assertThat(tree(new Ended.Step(GONE, FAR)).areasWithin(PROVINCE)).containsExactlyInAnyOrder(DISTRICT, OTHER);
+        assertThat(tree(new Ended.Step(GONE, NORTH)).areasWithin(NORTH)).isEmpty();
     }
 
     @Test
