@@ -142,6 +142,7 @@ public class Drives {
 
     private Drive note(Actor actor, Drive drive, DriveStep.Step step, @Nullable String reason) {
         new DriveStep(drive.id, step, reason, clock.instant(), actor.accountId()).persist();
+        StaleMonth.of(drive);
         write(actor, "drive." + step.name().toLowerCase(Locale.ROOT), drive);
         return drive;
     }

@@ -61,6 +61,7 @@ public class Figures {
         total.firstTime = sum.firstTime();
         total.repeated = total.donations - total.firstTime;
         storeBreakdown(driveId, count.breakdown());
+        StaleMonth.of(Drive.findById(driveId));
     }
 
     Count count(UUID driveId) {

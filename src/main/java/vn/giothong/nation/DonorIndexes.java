@@ -25,6 +25,11 @@ final class DonorIndexes {
                 connection, "analyze table donor, donor_word, donor_year, donation, drive, drive_total, drive_figure");
     }
 
+    /** What was written last. */
+    static int analyze(Connection connection) throws SQLException {
+        return run(connection, "analyze table figure_month, figure_people");
+    }
+
     private static int run(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -30,6 +30,7 @@ import vn.giothong.demo.InventedNames;
 import vn.giothong.demo.Moments;
 import vn.giothong.donor.IdentityVault;
 import vn.giothong.drive.Campaign;
+import vn.giothong.drive.MonthSums;
 
 /** Fills an empty database with a nation: the same one again from the same scale, seed and last day. */
 @ApplicationScoped
@@ -44,16 +45,19 @@ class NationFilling {
 
     private final AgroalDataSource database;
     private final IdentityVault vault;
+    private final MonthSums months;
     private final Clock clock;
     private final Path dataFolder;
 
     NationFilling(
             AgroalDataSource database,
             IdentityVault vault,
+            MonthSums months,
             Clock clock,
             @ConfigProperty(name = "giothong.data.dir", defaultValue = "data") String dataFolder) {
         this.database = database;
         this.vault = vault;
+        this.months = months;
         this.clock = clock;
         this.dataFolder = Path.of(dataFolder);
     }
@@ -77,6 +81,8 @@ class NationFilling {
         inBulk(DonorIndexes::drop);
         var donations = provinces(starts, genesis, wish, begun);
         inBulk(DonorIndexes::build);
+        months.rebuild();
+        inBulk(DonorIndexes::analyze);
         inBulk(connection -> Numbers.goOn(connection, wish.scale().donors()));
         LOG.infof("%d donors, %d donations, %d s", wish.scale().donors(), donations, seconds(begun));
         return donations;

@@ -51,7 +51,7 @@ final class ProvinceWriting {
         var drives = past.drives();
         new DriveTables(connection, province, start.collectorId(), start.author(), ids).write(drives);
         new LineTables(connection, province, start.collectorId(), start.author(), ids).write(drives);
-        new YearTable(connection).write(drives);
+        new YearTable(connection, province.unit().areaId(), ids).write(drives);
         return drives.stream().mapToLong(drive -> drive.gifts.size()).sum();
     }
 }

@@ -40,7 +40,7 @@ class Areas {
         var reach = access.reach(actor, Action.READ_REPORT);
         var chapter = query.chapterId();
         if (chapter == null && !reach.everything() && reach.chapterIds().isEmpty()) {
-            var scope = new Scope(query.from(), query.to(), false, Set.of(), reach.clubIds(), reach.collectorIds());
+            var scope = Scope.of(reach.clubIds(), reach.collectorIds(), query.from(), query.to());
             return new Area(null, "", List.of(new Part(scope, trees.today())));
         }
         var root = chapter == null ? top(reach.everything(), reach.chapterIds()) : chapter;
@@ -64,7 +64,7 @@ class Areas {
 
     private List<Part> today(UUID root, FigureQuery.Read query) {
         var tree = trees.today();
-        return List.of(new Part(scope(root, tree, query.from(), query.to()), tree));
+        return List.of(new Part(Scope.of(tree, root, query.from(), query.to()), tree));
     }
 
     private List<Part> days(UUID root, FigureQuery.Read query) {
@@ -74,16 +74,9 @@ class Areas {
         for (var start : starts) {
             var next = starts.higher(start);
             var tree = trees.on(start);
-            parts.add(new Part(scope(root, tree, start, next == null ? query.to() : next.minusDays(1)), tree));
+            parts.add(new Part(Scope.of(tree, root, start, next == null ? query.to() : next.minusDays(1)), tree));
         }
         return parts;
-    }
-
-    /** The whole nation needs no list of its chapters. */
-    private static Scope scope(UUID root, ChapterTree tree, LocalDate from, LocalDate to) {
-        var roots = tree.roots();
-        var all = roots.size() == 1 && roots.get(0).id().equals(root);
-        return new Scope(from, to, all, all ? Set.of() : tree.subtree(root), Set.of(), Set.of());
     }
 
     /** The days on which the tree changed, after the first and up to the last. */

@@ -1,7 +1,9 @@
 package vn.giothong.report;
 
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Ids;
 import vn.giothong.drive.Dimension;
 import vn.giothong.web.Refusal;
 
@@ -53,6 +55,37 @@ enum By {
 
     public String code() {
         return code;
+    }
+
+    /** The dimension under which kept months have it; null where they have not, and drives have to be read. */
+    @Nullable
+    String kept() {
+        return switch (this) {
+            case CHAPTER, DRIVE, PLACE -> null;
+            case MONTH, YEAR -> "TOTAL";
+            default -> dimension == null ? name() : dimension.name();
+        };
+    }
+
+    /** What kept months are grouped by. */
+    String keptColumn() {
+        return switch (this) {
+            case MONTH -> "month";
+            case YEAR -> "month div 100";
+            default -> "item";
+        };
+    }
+
+    /** The key of kept months as drives have it. */
+    @Nullable
+    Object key(Object kept) {
+        return switch (this) {
+            case MONTH, YEAR -> ((Number) kept).intValue();
+            case EMERGENCY -> kept.equals("1");
+            case COLLECTOR -> Ids.of(HexFormat.of().parseHex((String) kept));
+            case CAMPAIGN -> kept.equals(Dimension.UNKNOWN) ? null : kept;
+            default -> kept;
+        };
     }
 
     /** What the drives are grouped by; null where their people are. */

@@ -106,13 +106,7 @@ class DocumentContents {
     private List<String> notHandedIn(ReportDocument document) {
         var tree = trees.on(document.toOn);
         return tree.children(document.chapterId).stream()
-                .filter(child -> FigureSums.total(new Scope(
-                                        document.fromOn,
-                                        document.toOn,
-                                        false,
-                                        tree.subtree(child.id()),
-                                        java.util.Set.of(),
-                                        java.util.Set.of()))
+                .filter(child -> FigureSums.total(Scope.of(tree.subtree(child.id()), document.fromOn, document.toOn))
                                 .drives()
                         > 0)
                 .filter(child -> ReportDocument.latest(document.form, child.id(), document.period)

@@ -3,11 +3,17 @@ package vn.giothong.report;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
@@ -22,29 +28,50 @@ public class DonorYears {
                     + " donor_id, count(*), max(first_time) from donation where state = 'LIVE'";
     private static final String GROUPS = " group by year(given_on), chapter_id, donor_id";
 
-    /** Different people: who gave, who gave for the first time ever, and who gave in the two years before but not in this. */
-    record People(long donors, long firstTime, long lapsed) {
-        long repeat() {
-            return donors - firstTime;
-        }
-    }
-
     void settled(@Observes Settled event) {
         var donors = bytes(event.donorIds());
         if (!donors.isEmpty()) {
+            var change = new PeopleSums();
+            given("k.donor_id in (?1)", query -> query.setParameter(1, donors)).forEach(donor -> change.add(donor, -1));
             sql("delete from donor_year where donor_id in (?1)")
                     .setParameter(1, donors)
                     .executeUpdate();
             sql(COLLECT + " and donor_id in (?1)" + GROUPS)
                     .setParameter(1, donors)
                     .executeUpdate();
+            given("k.donor_id in (?1)", query -> query.setParameter(1, donors)).forEach(donor -> change.add(donor, 1));
+            KeptPeople.add(change);
         }
+    }
+
+    /** What each of some donors gave, by area and year. */
+    private static Collection<List<PeopleSums.Gave>> given(String condition, UnaryOperator<Query> fill) {
+        var found = new HashMap<UUID, List<PeopleSums.Gave>>();
+        var rows = fill.apply(sql("select k.donor_id, c.area_id, k.year, if(k.first_time, 1, 0) from donor_year k"
+                        + " join chapter c on c.id = k.chapter_id where " + condition))
+                .getResultList();
+        for (var one : rows) {
+            var row = (Object[]) one;
+            found.computeIfAbsent(Ids.of((byte[]) row[0]), ignored -> new ArrayList<>())
+                    .add(new PeopleSums.Gave(
+                            Ids.of((byte[]) row[1]), ((Number) row[2]).intValue(), ((Number) row[3]).intValue() > 0));
+        }
+        return found.values();
+    }
+
+    /** Counts what these donors have in store, without a look at their donations. */
+    void count(Slice slice, PeopleSums sums) {
+        given(slice.condition("k.donor_id"), slice::fill).forEach(donor -> sums.add(donor, 1));
     }
 
     /** Counts everybody again, in the caller's transaction. */
     public void rebuild() {
         sql("delete from donor_year").executeUpdate();
         sql(COLLECT + GROUPS).executeUpdate();
+        sql("delete from figure_people").executeUpdate();
+        var sums = new PeopleSums();
+        count(new Slice(null, null), sums);
+        KeptPeople.add(sums);
     }
 
     /** Donors after the first and up to the last by their ids; null where there is no end. */
@@ -66,7 +93,7 @@ public class DonorYears {
             return column + " > :after" + (last == null ? "" : " and " + column + " <= :last");
         }
 
-        private jakarta.persistence.Query fill(jakarta.persistence.Query query) {
+        private Query fill(Query query) {
             query.setParameter("after", Ids.bytes(after == null ? new UUID(0, 0) : after));
             return last == null ? query : query.setParameter("last", Ids.bytes(last));
         }
@@ -93,12 +120,14 @@ public class DonorYears {
                 .executeUpdate();
     }
 
-    People of(int year, ChapterTree tree, UUID root) {
-        var roots = tree.roots();
-        var all = roots.size() == 1 && roots.get(0).id().equals(root);
-        var within = all ? "" : " and chapter_id in (?2)";
-        var units = all ? List.<byte[]>of() : bytes(tree.subtree(root));
-        return new People(
+    PeopleSums.People of(int year, ChapterTree tree, UUID root) {
+        var area = area(tree, root);
+        if (area.isPresent()) {
+            return KeptPeople.of(area.get(), year, year).getOrDefault(year, PeopleSums.People.NOBODY);
+        }
+        var within = " and chapter_id in (?2)";
+        var units = bytes(tree.subtree(root));
+        return new PeopleSums.People(
                 count("select count(distinct donor_id) from donor_year where year = ?1" + within, year, units),
                 count("select count(*) from donor_year where year = ?1 and first_time" + within, year, units),
                 count(
@@ -109,10 +138,29 @@ public class DonorYears {
                         units));
     }
 
+    /** The area that is just what lies in and below the unit: people of several areas do not add up. */
+    private static Optional<UUID> area(ChapterTree tree, UUID root) {
+        var scope = Scope.of(tree, root, LocalDate.MIN, LocalDate.MAX);
+        return scope.rest().isEmpty() && scope.areas().size() == 1
+                ? scope.areas().stream().findFirst()
+                : Optional.empty();
+    }
+
     /** First-time donors and those who had given before, of each year; years without any are there too. */
     List<PictureSheet.Year> byYear(int first, int last, ChapterTree tree, UUID root) {
+        var area = area(tree, root);
+        var found = area.isPresent() ? KeptPeople.of(area.get(), first, last) : counted(first, last, tree, root);
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(year -> {
+                    var people = found.getOrDefault(year, PeopleSums.People.NOBODY);
+                    return new PictureSheet.Year(year, people.firstTime(), people.repeat());
+                })
+                .toList();
+    }
+
+    private static Map<Integer, PeopleSums.People> counted(int first, int last, ChapterTree tree, UUID root) {
         var units = bytes(tree.subtree(root));
-        var found = new HashMap<Integer, Object[]>();
+        var found = new HashMap<Integer, PeopleSums.People>();
         var rows =
                 sql("select year, count(distinct donor_id), sum(first_time) from donor_year where year between ?1 and ?2"
                                 + " and chapter_id in (?3) group by year")
@@ -122,29 +170,22 @@ public class DonorYears {
                         .getResultList();
         for (var row : rows) {
             var year = (Object[]) row;
-            found.put(((Number) year[0]).intValue(), year);
+            found.put(
+                    ((Number) year[0]).intValue(),
+                    new PeopleSums.People(((Number) year[1]).longValue(), ((Number) year[2]).longValue(), 0));
         }
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> year(year, found.get(year)))
-                .toList();
-    }
-
-    private static PictureSheet.Year year(int year, Object @Nullable [] row) {
-        var firstTime = row == null ? 0 : ((Number) row[2]).longValue();
-        var donors = row == null ? 0 : ((Number) row[1]).longValue();
-        return new PictureSheet.Year(year, firstTime, donors - firstTime);
+        return found;
     }
 
     private static long count(String sql, int year, List<byte[]> units) {
-        var query = sql(sql).setParameter(1, year);
-        return number(units.isEmpty() ? query : query.setParameter(2, units));
+        return number(sql(sql).setParameter(1, year).setParameter(2, units));
     }
 
-    private static long number(jakarta.persistence.Query query) {
+    private static long number(Query query) {
         return ((Number) query.getSingleResult()).longValue();
     }
 
-    private static jakarta.persistence.Query sql(String sql) {
+    private static Query sql(String sql) {
         return Panache.getEntityManager().createNativeQuery(sql);
     }
 

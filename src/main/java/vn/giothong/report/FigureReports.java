@@ -3,9 +3,11 @@ package vn.giothong.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,6 @@ class FigureReports {
     public FigureReport of(Actor actor, FigureQuery.Read query, String language) {
         var area = areas.of(actor, query);
         var before = areas.of(actor, query.yearBefore());
-        var targets = targets(query);
         return new FigureReport(
                 area.chapterId(),
                 area.name(),
@@ -37,29 +38,29 @@ class FigureReports {
                 query.to(),
                 query.by().code(),
                 query.today() ? "today" : "day",
-                query.by() == By.CHAPTER ? chapters(area, targets, language) : rows(area, query, language),
-                total(area, targets, language),
-                total(before, targets(query.yearBefore()), language));
+                query.by() == By.CHAPTER ? chapters(area, query, language) : rows(area, query, language),
+                total(area, query, language),
+                total(before, query.yearBefore(), language));
     }
 
-    private static Map<UUID, Long> targets(FigureQuery.Read query) {
-        var year = query.wholeYear();
-        return year == null ? Map.of() : ReportTarget.ofYear(year);
-    }
-
-    private static FigureRow total(Areas.Area area, Map<UUID, Long> targets, String language) {
+    private static FigureRow total(Areas.Area area, FigureQuery.Read query, String language) {
         var sum = area.parts().stream()
                 .map(part -> FigureSums.total(part.scope()))
                 .reduce(Sums.NOTHING, Sums::plus);
-        return sum.row("TOTAL", Texts.text(language, "report_total"), target(targets, area.chapterId()));
+        return sum.row("TOTAL", Texts.text(language, "report_total"), target(query, area.chapterId()));
     }
 
-    private static @Nullable Long target(Map<UUID, Long> targets, @Nullable UUID chapter) {
-        return chapter == null ? null : targets.get(chapter);
+    private static @Nullable Long target(FigureQuery.Read query, @Nullable UUID chapter) {
+        return chapter == null ? null : targets(query, Set.of(chapter)).get(chapter);
+    }
+
+    private static Map<UUID, Long> targets(FigureQuery.Read query, Set<UUID> units) {
+        var year = query.wholeYear();
+        return year == null ? Map.of() : ReportTarget.ofYear(year, units);
     }
 
     /** Every unit below with what lies in it, and what belongs to the unit itself. */
-    private static List<FigureRow> chapters(Areas.Area area, Map<UUID, Long> targets, String language) {
+    private static List<FigureRow> chapters(Areas.Area area, FigureQuery.Read query, String language) {
         var sums = new LinkedHashMap<UUID, Sums>();
         var names = new LinkedHashMap<UUID, String>();
         var root = area.chapterId();
@@ -67,12 +68,12 @@ class FigureReports {
             if (root != null) {
                 part.tree().children(root).forEach(child -> names.put(child.id(), child.name()));
             }
-            FigureSums.by(By.CHAPTER, part.scope()).forEach((key, sum) -> {
-                var below = below(part.tree(), root, (UUID) java.util.Objects.requireNonNull(key));
+            bySubunit(part, root).forEach((below, sum) -> {
                 names.putIfAbsent(below, part.tree().name(below));
                 sums.merge(below, sum, Sums::plus);
             });
         }
+        var targets = targets(query, names.keySet());
         var rows = new ArrayList<FigureRow>();
         names.forEach((id, name) -> {
             if (!id.equals(root)) {
@@ -84,6 +85,17 @@ class FigureReports {
                     .row(root.toString(), Texts.text(language, "report_itself", area.name()), null));
         }
         return rows;
+    }
+
+    private static Map<UUID, Sums> bySubunit(Areas.Part part, @Nullable UUID root) {
+        var tree = part.tree();
+        var areas = new HashMap<UUID, UUID>();
+        if (root != null) {
+            tree.children(root)
+                    .forEach(child -> tree.areasWithin(child.id()).forEach(area -> areas.put(area, child.id())));
+        }
+        return FigureSums.byUnit(
+                part.scope().keeping(areas.keySet(), tree), areas, chapter -> below(tree, root, chapter));
     }
 
     /** The unit right below the root on the way to the chapter. */

@@ -30,7 +30,7 @@ class Indicators {
             long emergencies,
             Shares shares,
             @Nullable Long target,
-            DonorYears.People people,
+            PeopleSums.People people,
             @Nullable Population population) {}
 
     /** Donations with something: 350 ml or more, of women, of people under 25, of single components. */
@@ -101,7 +101,7 @@ class Indicators {
     private Ground ground(Scope scope, UUID root, int year) {
         var emergencies = FigureSums.by(By.EMERGENCY, scope).getOrDefault(true, Sums.NOTHING);
         var sums = FigureSums.total(scope);
-        var set = ReportTarget.ofYear(year).get(root);
+        var set = ReportTarget.ofYear(year, Set.of(root)).get(root);
         return new Ground(
                 sums,
                 emergencies.drives(),

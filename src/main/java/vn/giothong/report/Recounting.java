@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import vn.giothong.drive.FigureCheck;
+import vn.giothong.drive.MonthCheck;
+import vn.giothong.drive.MonthSums;
 import vn.giothong.job.JobProgress;
 
 /**
- * Counts every stored figure again from the donations: drive after drive, then donor after donor by the ten thousand, each in a
- * transaction of its own, so that it takes as little memory of a nation as of a district.
+ * Counts every stored figure again from the donations: drive after drive, then the months of areas, then donor after donor, each in
+ * a transaction of its own, so that it takes as little memory of a nation as of a district.
  */
 @ApplicationScoped
 public class Recounting {
@@ -19,15 +21,17 @@ public class Recounting {
     public record Result(int drives, int differences, List<FigureCheck.Difference> told) {}
 
     private static final int MOST_TOLD = 1_000;
-    private static final int DONORS_AT_ONCE = 10_000;
-    private static final int SLICE_SECONDS = 600;
 
     private final FigureCheck check;
-    private final DonorYears years;
+    private final MonthCheck months;
+    private final MonthSums sums;
+    private final PeopleCheck people;
 
-    Recounting(FigureCheck check, DonorYears years) {
+    Recounting(FigureCheck check, MonthCheck months, MonthSums sums, PeopleCheck people) {
         this.check = check;
-        this.years = years;
+        this.months = months;
+        this.sums = sums;
+        this.people = people;
     }
 
     /** With repair what differs is put right. */
@@ -41,37 +45,20 @@ public class Recounting {
             found.stream().limit(MOST_TOLD - told.size()).forEach(told::add);
             progress.rows(done + 1, drives.size());
         }
-        var people = people(repair);
-        if (people > 0) {
-            told.add(new FigureCheck.Difference("", "DONOR_YEAR", String.valueOf(people), "0"));
+        sums.refresh();
+        for (var month : months.months()) {
+            var found = months.of(month, repair);
+            differences += found.size();
+            found.stream().limit(MOST_TOLD - told.size()).forEach(told::add);
         }
-        return new Result(drives.size(), differences + people, told);
+        var found = people.run(repair);
+        told.addAll(found.told());
+        return new Result(drives.size(), differences + found.differences(), told);
     }
 
     private static List<UUID> drives() {
         return Panache.getEntityManager()
                 .createQuery("select t.driveId from DriveTotal t order by t.driveId", UUID.class)
                 .getResultList();
-    }
-
-    private int people(boolean repair) {
-        var wrong = 0L;
-        var slice = new DonorYears.Slice(null, null);
-        do {
-            var next = slice;
-            var found =
-                    QuarkusTransaction.requiringNew().timeout(SLICE_SECONDS).call(() -> next.following(DONORS_AT_ONCE));
-            wrong += QuarkusTransaction.requiringNew().timeout(SLICE_SECONDS).call(() -> wrong(found, repair));
-            slice = found;
-        } while (slice.last() != null);
-        return (int) wrong;
-    }
-
-    private Long wrong(DonorYears.Slice slice, boolean repair) {
-        var wrong = years.differences(slice);
-        if (repair && wrong > 0) {
-            years.rebuild(slice);
-        }
-        return wrong;
     }
 }

@@ -3,8 +3,10 @@ package vn.giothong.report;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.giothong.database.BaseEntity;
 
@@ -45,9 +47,18 @@ class ReportTarget extends BaseEntity {
 
     /** The whole year's by unit; where rounds alone were set, their sum. */
     static Map<UUID, Long> ofYear(int year) {
+        return wholeOrRounds(list("year", year));
+    }
+
+    /** The same of these units alone. */
+    static Map<UUID, Long> ofYear(int year, Set<UUID> units) {
+        return units.isEmpty() ? Map.of() : wholeOrRounds(list("year = ?1 and chapterId in ?2", year, units));
+    }
+
+    private static Map<UUID, Long> wholeOrRounds(List<ReportTarget> targets) {
         var found = new HashMap<UUID, Long>();
         var whole = new HashMap<UUID, Long>();
-        for (var target : ReportTarget.<ReportTarget>list("year", year)) {
+        for (var target : targets) {
             if (target.round == 0) {
                 whole.put(target.chapterId, (long) target.units);
             } else {

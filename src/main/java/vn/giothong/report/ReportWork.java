@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -108,7 +107,7 @@ public class ReportWork {
     }
 
     private static boolean toHandIn(ChapterTree tree, UUID chapter, Period month) {
-        var scope = new Scope(month.from(), month.to(), false, tree.subtree(chapter), Set.of(), Set.of());
+        var scope = Scope.of(tree.subtree(chapter), month.from(), month.to());
         return FigureSums.total(scope).drives() > 0 && !handedIn(ReportForm.FIGURES, chapter, month);
     }
 

@@ -3,6 +3,7 @@ package vn.giothong.intake;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -22,6 +23,7 @@ import vn.giothong.database.Ids;
 import vn.giothong.drive.Collector;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveTotal;
+import vn.giothong.drive.Figures;
 import vn.giothong.drive.Registration;
 
 /** Drives to send lists to, and the way of a list over the API. */
@@ -37,7 +39,7 @@ public final class ListWorld {
         return drive(day, chapter, Drive.State.APPROVED);
     }
 
-    static UUID drive(String day, UUID chapterId, Drive.State state) {
+    public static UUID drive(String day, UUID chapterId, Drive.State state) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var drive =
                     new Drive("T" + Ids.next().toString().substring(19).replace("-", ""), Ids.next(), Instant.now());
@@ -53,6 +55,7 @@ public final class ListWorld {
             drive.state = state;
             drive.persist();
             new DriveTotal(drive.id).persist();
+            Arc.container().instance(Figures.class).get().recompute(drive.id);
             return drive.id;
         });
     }

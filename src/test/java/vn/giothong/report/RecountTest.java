@@ -31,8 +31,9 @@ class RecountTest {
                 .createNativeQuery("delete from donor_year where year = 1991")
                 .executeUpdate());
         var found = recount(false);
-        assertThat(found.getList("differences.figure", String.class)).contains("SEX F", "DONOR_YEAR");
-        assertThat(recount(true).getInt("differenceCount")).isEqualTo(found.getInt("differenceCount"));
+        assertThat(found.getList("differences.figure", String.class))
+                .contains("SEX F", "DONOR_YEAR", "MONTH 199109 SEX F", "PEOPLE 1991");
+        assertThat(recount(true).getList("differences.figure", String.class)).contains("SEX F", "DONOR_YEAR");
         assertThat(recount(false).getInt("differenceCount")).isZero();
     }
 
