@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -61,6 +63,26 @@ final class RunningJar implements AutoCloseable {
         builder.environment().put("GIOTHONG_DATA_DIR", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new RunningJar(data, port, output, builder.start());
+    }
+
+    /** How a command of the jar ended, and what it said. */
+    record Ended(int exitCode, String output) {}
+
+    /** Runs a command of the jar to its end. */
+    static Ended command(Path data, Duration limit, String... arguments) throws IOException, InterruptedException {
+        var output = Files.createTempFile(data.resolveSibling("."), "output", ".txt");
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var line = new ArrayList<>(List.of(java, "-jar", "target/quarkus-app/quarkus-run.jar"));
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().put("GIOTHONG_DATA_DIR", data.toString());
+        var process = builder.start();
+        try {
+            assertThat(process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)).isTrue();
+            return new Ended(process.exitValue(), Files.readString(output));
+        } finally {
+            process.destroy();
+        }
     }
 
     private static int freePort() throws IOException {
