@@ -3,8 +3,6 @@ package vn.giothong;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** How long something took each time, in milliseconds and in order. */
 record Timings(List<Double> sorted) {
@@ -32,13 +30,5 @@ record Timings(List<Double> sorted) {
 
     double at(int percent) {
         return sorted.get((sorted.size() - 1) * percent / 100);
-    }
-
-    /** Median and 95th percentile beside those of a smaller database. */
-    String beside(@Nullable Timings smaller) {
-        var own = String.format(Locale.ROOT, "%.1f | %.1f", at(50), at(95));
-        return smaller == null
-                ? own + " | – | –"
-                : String.format(Locale.ROOT, "%s | %.1f | %.2f", own, smaller.at(95), at(95) / smaller.at(95));
     }
 }
