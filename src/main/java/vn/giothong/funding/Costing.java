@@ -6,8 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.AwardMoney;
+import vn.giothong.recognition.money.Item;
+import vn.giothong.recognition.money.Prize;
+import vn.giothong.recognition.money.Quote;
+import vn.giothong.recognition.money.Rate;
+import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Formats;
-import vn.giothong.web.Refusal;
 
 /** What forecast awards cost: the money by law, the objects and the ceremony by the price list, as of the last day of the year. */
 final class Costing {
@@ -54,13 +60,12 @@ final class Costing {
         if (count == 0) {
             return;
         }
-        @Nullable Quote quote = null;
-        try {
-            quote = new AwardMoney(rates).quote(new Prize(award, step.payee(), step.level()), day);
-        } catch (Refusal noRate) {
+        var found = new AwardMoney(rates).find(new Prize(award, step.payee(), step.level()), day);
+        if (found.isEmpty()) {
             lines.add(unpriced(ProposalLine.Kind.MONEY, step, award, null, count));
             return;
         }
+        var quote = found.get();
         var amount = quote.amount().multiply(BigDecimal.valueOf(count));
         lines.add(new ProposalLine(
                 lines.size() + 1,
@@ -82,15 +87,7 @@ final class Costing {
     }
 
     private static String how(Quote quote, long count, BigDecimal amount) {
-        var product = number(quote.coefficient()) + " × " + number(quote.baseSalary());
-        var whole = quote.factor().compareTo(BigDecimal.ONE) == 0 ? product : product + " × " + number(quote.factor());
-        return whole
-                + " = "
-                + number(quote.exact())
-                + " → "
-                + number(quote.amount())
-                + "; "
-                + times(count, quote.amount(), amount);
+        return quote.computation() + " → " + number(quote.amount()) + "; " + times(count, quote.amount(), amount);
     }
 
     private void thing(ProposalLine.Kind kind, @Nullable LadderStep step, Item item, long count) {

@@ -12,6 +12,9 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.Item;
+import vn.giothong.recognition.money.Payee;
 import vn.giothong.web.Texts;
 
 /** A step that awards are planned for, as the rule in use on a day has it, with the level that decides and pays on that day. */

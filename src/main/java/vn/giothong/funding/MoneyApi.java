@@ -12,6 +12,7 @@ import java.time.format.DateTimeParseException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.recognition.money.Quote;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Refusal;

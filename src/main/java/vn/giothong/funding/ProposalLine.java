@@ -3,6 +3,8 @@ package vn.giothong.funding;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.Item;
 
 /**
  * A line of a proposal with everything it is computed from, in dong. One whose price nobody has written down yet has no cost for one

@@ -3,6 +3,9 @@ package vn.giothong.funding;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.Payee;
+import vn.giothong.recognition.money.Prize;
 import vn.giothong.web.Given;
 
 /** An award of which somebody asks what it pays. */

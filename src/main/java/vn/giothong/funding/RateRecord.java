@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.Rate;
+import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Texts;
 
 /** A rate as it is shown; without an amount its series has ended. */

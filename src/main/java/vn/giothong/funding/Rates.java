@@ -16,6 +16,14 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.AwardMoney;
+import vn.giothong.recognition.money.FundingRate;
+import vn.giothong.recognition.money.Item;
+import vn.giothong.recognition.money.Payee;
+import vn.giothong.recognition.money.Quote;
+import vn.giothong.recognition.money.Rate;
+import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -40,9 +48,7 @@ class Rates {
 
     @Transactional
     public RateBook book() {
-        return new RateBook(FundingRate.<FundingRate>listAll().stream()
-                .map(FundingRate::rate)
-                .toList());
+        return FundingRate.book();
     }
 
     @Transactional

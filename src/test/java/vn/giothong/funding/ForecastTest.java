@@ -23,6 +23,8 @@ import vn.giothong.database.Ids;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.Item;
 import vn.giothong.web.Formats;
 
 @QuarkusTest

@@ -1,10 +1,10 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What is bought, with a price that the province keeps: things for one award each, and costs of a year's ceremonies. */
-enum Item {
+public enum Item {
     CERTIFICATE,
     FRAME,
     BADGE,
@@ -18,7 +18,7 @@ enum Item {
     /** Hall, sound, programme: once a year. */
     CEREMONY;
 
-    static Optional<Item> named(String code) {
+    public static Optional<Item> named(String code) {
         return Arrays.stream(values()).filter(one -> one.name().equals(code)).findFirst();
     }
 }

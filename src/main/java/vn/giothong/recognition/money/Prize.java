@@ -1,6 +1,6 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /** An award of a form for somebody, decided at a level. */
-record Prize(Award award, Payee subjectKind, AuthorityLevel level) {}
+public record Prize(Award award, Payee subjectKind, AuthorityLevel level) {}

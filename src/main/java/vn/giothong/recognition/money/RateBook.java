@@ -1,4 +1,4 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,15 +10,15 @@ import java.util.stream.Stream;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 
 /** Every rate there is or was, for looking one up on a day. */
-final class RateBook {
-    static final String BASE_SALARY = "BASE_SALARY";
+public final class RateBook {
+    public static final String BASE_SALARY = "BASE_SALARY";
 
     private static final Comparator<Rate> LATER = Comparator.comparing(Rate::validFrom)
             .thenComparing(rate -> rate.recordedAt() == null ? Instant.MIN : rate.recordedAt());
 
     private final TreeMap<String, List<Rate>> bySeries = new TreeMap<>();
 
-    RateBook(List<Rate> rates) {
+    public RateBook(List<Rate> rates) {
         rates.forEach(rate -> bySeries.merge(rate.series(), List.of(rate), RateBook::both));
         bySeries.replaceAll((series, rows) -> rows.stream().sorted(LATER).toList());
     }
@@ -27,30 +27,30 @@ final class RateBook {
         return Stream.concat(before.stream(), more.stream()).toList();
     }
 
-    static String coefficient(Award award, AuthorityLevel level) {
+    public static String coefficient(Award award, AuthorityLevel level) {
         return "COEFFICIENT_" + award + "_" + level;
     }
 
-    static String factor(Payee kind) {
+    public static String factor(Payee kind) {
         return "FACTOR_" + kind;
     }
 
-    static String price(Item item) {
+    public static String price(Item item) {
         return "PRICE_" + item;
     }
 
     /** The rate of the day; one without an amount says that the series has ended. */
-    Optional<Rate> on(String series, LocalDate day) {
+    public Optional<Rate> on(String series, LocalDate day) {
         return bySeries.getOrDefault(series, List.of()).stream()
                 .filter(rate -> !rate.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
     }
 
-    List<Rate> all(String series) {
+    public List<Rate> all(String series) {
         return bySeries.getOrDefault(series, List.of());
     }
 
-    List<String> series() {
+    public List<String> series() {
         return List.copyOf(bySeries.keySet());
     }
 }

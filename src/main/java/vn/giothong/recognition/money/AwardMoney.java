@@ -1,4 +1,4 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,16 @@ import vn.giothong.web.Refusal;
  * What an award pays by law: coefficient × base salary on the day of the decision, for a collective twice that, and the whole product
  * rounded up to the next ten thousand dong (Decree 98/2023; the same idea in Decree 91/2017, article 68).
  */
-final class AwardMoney {
+public final class AwardMoney {
     private static final BigDecimal STEP = BigDecimal.valueOf(10_000);
 
     private final RateBook rates;
 
-    AwardMoney(RateBook rates) {
+    public AwardMoney(RateBook rates) {
         this.rates = rates;
     }
 
-    Quote quote(Prize prize, LocalDate day) {
+    public Quote quote(Prize prize, LocalDate day) {
         var coefficient = rates.on(RateBook.coefficient(prize.award(), prize.level()), day)
                 .orElseThrow(() -> Refusal.at("authorityLevel", "funding_no_coefficient"));
         if (coefficient.amount() == null) {
@@ -47,6 +48,16 @@ final class AwardMoney {
                 prize.level(),
                 basis(coefficient, base, factor),
                 parts(coefficient, base, factor).anyMatch(rate -> rate.toBeConfirmed(day)));
+    }
+
+    /** The same; nothing where a number of the day is missing or its series has ended. */
+    public Optional<Quote> find(Prize prize, LocalDate day) {
+        var coefficient = rates.on(RateBook.coefficient(prize.award(), prize.level()), day);
+        var known = coefficient.map(Rate::amount).isPresent()
+                && rates.on(RateBook.BASE_SALARY, day).isPresent()
+                && (prize.subjectKind() == Payee.PERSON
+                        || rates.on(RateBook.factor(prize.subjectKind()), day).isPresent());
+        return known ? Optional.of(quote(prize, day)) : Optional.empty();
     }
 
     /** Up to the next ten thousand dong. */

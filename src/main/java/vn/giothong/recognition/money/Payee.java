@@ -1,14 +1,14 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Who receives the money; how much depends on it. */
-enum Payee {
+public enum Payee {
     PERSON,
     FAMILY,
     COLLECTIVE;
 
-    static Payee of(SubjectKind honoured) {
+    public static Payee of(SubjectKind honoured) {
         return switch (honoured) {
             case PERSON, MOBILISER -> PERSON;
             case FAMILY -> FAMILY;

@@ -1,4 +1,4 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,7 +13,7 @@ import vn.giothong.recognition.ladder.Confidence;
 
 /** A rate as a row; none is ever changed. */
 @Entity
-class FundingRate extends BaseEntity {
+public class FundingRate extends BaseEntity {
     public String series;
     public @Nullable BigDecimal amount;
     public LocalDate validFrom;
@@ -28,7 +28,7 @@ class FundingRate extends BaseEntity {
 
     protected FundingRate() {}
 
-    FundingRate(Rate rate, UUID recordedBy) {
+    public FundingRate(Rate rate, UUID recordedBy) {
         this.series = rate.series();
         this.amount = rate.amount();
         this.validFrom = rate.validFrom();
@@ -37,6 +37,13 @@ class FundingRate extends BaseEntity {
         this.confidence = rate.confidence();
         this.recordedAt = rate.recordedAt();
         this.recordedBy = recordedBy;
+    }
+
+    /** All of them, as they stand in the database. */
+    public static RateBook book() {
+        return new RateBook(FundingRate.<FundingRate>listAll().stream()
+                .map(FundingRate::rate)
+                .toList());
     }
 
     Rate rate() {

@@ -1,4 +1,4 @@
-package vn.giothong.funding;
+package vn.giothong.recognition.money;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import vn.giothong.recognition.ladder.Confidence;
  * A number of a series that holds from a day until the next one begins; without an amount the series has ended. Of two that begin on
  * one day the one written down later holds. Confirmed ones may be so until a day only.
  */
-record Rate(
+public record Rate(
         String series,
         @Nullable BigDecimal amount,
         LocalDate validFrom,
@@ -20,12 +20,12 @@ record Rate(
         @Nullable Instant recordedAt) {
 
     /** Whether somebody still has to confirm that the number holds on the day. */
-    boolean toBeConfirmed(LocalDate day) {
+    public boolean toBeConfirmed(LocalDate day) {
         return !confidence.sure() || (confirmedUntil != null && day.isAfter(confirmedUntil));
     }
 
     /** The amount without zeros at its end, and never as a power of ten. */
-    static BigDecimal plain(BigDecimal amount) {
+    public static BigDecimal plain(BigDecimal amount) {
         var bare = amount.stripTrailingZeros();
         return bare.scale() < 0 ? bare.setScale(0) : bare;
     }
