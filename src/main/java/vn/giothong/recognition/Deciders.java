@@ -96,6 +96,7 @@ class Deciders {
                 body.symbol,
                 body.place == null ? Letterhead.place(node.name()) : body.place);
         return new Decider(
+                body.level,
                 head,
                 node.id(),
                 body.name.replace(AREA, area),

@@ -94,6 +94,10 @@ record PaperContent(
         return List.copyOf(sums.values());
     }
 
+    public @Nullable Payout payout() {
+        return Payout.of(lines).orElse(null);
+    }
+
     public Sum total() {
         var total = new Sum("", 0, 0, 0);
         for (var line : lines) {

@@ -58,7 +58,8 @@ class PaperContents {
                 : null;
         var head = decider == null ? head(paper.chapterId, day) : decider.head();
         var bases = DocumentBasis.on(paper.kind, head.symbol(), day);
-        var named = lines.of(cases, day);
+        var listed = lines.of(cases, day);
+        var named = decider == null ? listed : PaperMoney.on(listed, decider.level(), day);
         return new PaperContent(
                 paper.kind,
                 head,
@@ -77,7 +78,8 @@ class PaperContents {
                 named,
                 (decider != null && decider.toBeConfirmed())
                         || bases.stream().anyMatch(basis -> basis.toBeConfirmed)
-                        || named.stream().anyMatch(PaperLine::toBeConfirmed));
+                        || named.stream().anyMatch(PaperLine::toBeConfirmed)
+                        || Payout.of(named).map(Payout::toBeConfirmed).orElse(false));
     }
 
     static List<AwardCase> cases(UUID paperId) {

@@ -2,13 +2,12 @@ package vn.giothong.recognition;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.document.Letterhead;
+import vn.giothong.document.OfficialSheet;
 import vn.giothong.document.Pdfs;
 import vn.giothong.job.JobProgress;
 import vn.giothong.web.Formats;
@@ -17,54 +16,16 @@ import vn.giothong.web.Texts;
 /** Prints papers, in Vietnamese whoever asks. */
 final class PaperFiles {
     /** What the paper shows, and its words. */
-    record Sheet(PaperContent paper, List<PaperLine> page, boolean draft) {
-        public String word(String key) {
-            return Texts.text("vi", key);
-        }
-
-        public String name(String list, Object code) {
-            return Texts.text("vi", list + "_" + code);
-        }
-
-        public String number(Number number) {
-            return Formats.number("vi", number);
-        }
-
-        public String date(LocalDate date) {
-            return Formats.date("vi", date);
-        }
-
+    record Sheet(PaperContent paper, List<PaperLine> page, boolean draft) implements OfficialSheet {
         public String time(LocalTime time) {
             return Formats.time(time);
-        }
-
-        /** As official papers write a day: the day with two digits, the month too in January and February. */
-        public String day(LocalDate date) {
-            var month = date.getMonthValue();
-            return String.format(
-                    Locale.ROOT,
-                    month < 3 ? "%s %02d %s %02d %s %d" : "%s %02d %s %d %s %d",
-                    word("document_day"),
-                    date.getDayOfMonth(),
-                    word("document_month"),
-                    month,
-                    word("document_year"),
-                    date.getYear());
-        }
-
-        public List<String> broken(String name) {
-            return Letterhead.broken(name);
         }
 
         public String sentence(String text) {
             return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
         }
 
-        public String capitals(String text) {
-            return Letterhead.capitals(text);
-        }
-
-        /** The number, or room for it. */
+        @Override
         public String symbol() {
             var given = paper.symbol();
             return given == null
@@ -80,6 +41,21 @@ final class PaperFiles {
                             + (line.sex() == null ? "UNKNOWN" : line.sex().name()));
                 case FAMILY, CLUB, CHAPTER -> "";
             };
+        }
+
+        /** Article 2 of a decision: what is paid, from whose purse and by which texts. */
+        public String pays(Payout payout) {
+            return Texts.text(
+                    "vi",
+                    "paper_decision_2_pays",
+                    payout.total(),
+                    payout.words(),
+                    word("paperPurse_" + payout.level()),
+                    payout.legalBasis());
+        }
+
+        public String sum(Payout payout) {
+            return Texts.text("vi", "paper_list_sum", payout.total(), payout.words());
         }
 
         public String roman(int n) {

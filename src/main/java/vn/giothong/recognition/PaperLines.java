@@ -96,7 +96,8 @@ class PaperLines {
                 one.award,
                 form(one.award, step.map(Step::objects).orElse(List.of())),
                 step.map(Step::toBeConfirmed).orElse(true),
-                around.grants().get(one.id));
+                around.grants().get(one.id),
+                null);
     }
 
     private static String achievement(Measure measure, AwardCase one) {

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.money.Quote;
 
 /**
  * A paper as shown. The hashes are the SHA-256 of the two files as they are handed out; there are none before it is issued. The
- * differences are those from the paper that it replaces.
+ * differences are those from the paper that it replaces. The money of a line and the payout are there where a decision pays any.
  */
 public record PaperView(
         UUID id,
@@ -34,6 +35,7 @@ public record PaperView(
         List<Difference> differences,
         List<Line> lines,
         List<Count> counts,
+        @Nullable Payout payout,
         boolean toBeConfirmed,
         @Nullable String pdfHash,
         @Nullable String xlsxHash,
@@ -78,6 +80,7 @@ public record PaperView(
             int amount,
             String achievement,
             String form,
+            @Nullable Quote money,
             boolean toBeConfirmed) {
         static Line of(PaperLine line) {
             return new Line(
@@ -90,6 +93,7 @@ public record PaperView(
                     line.amount(),
                     line.achievement(),
                     line.form(),
+                    line.money(),
                     line.toBeConfirmed());
         }
     }

@@ -70,6 +70,7 @@ class PaperViews {
                         .map(sum -> new PaperView.Count(
                                 sum.form(), sum.people(), sum.families(), sum.collectives(), sum.total()))
                         .toList(),
+                content.payout(),
                 content.toBeConfirmed(),
                 paper.pdfHash,
                 paper.xlsxHash,

@@ -23,6 +23,10 @@ final class PaperWorkbook {
             "paper_head_achievement",
             "paper_head_form",
             "paper_head_decision",
+            "paper_head_coefficient",
+            "paper_head_base",
+            "paper_head_factor",
+            "paper_head_money",
             "paper_head_note");
     private static final List<String> SUM_HEADS = List.of(
             "paper_head_form",
@@ -73,6 +77,10 @@ final class PaperWorkbook {
         sheet.value(row, 0, paper.lines().size());
         sheet.value(row, 2, text("paper_head_total"));
         sheet.value(row, 7, gifts);
+        var payout = paper.payout();
+        if (payout != null) {
+            sheet.value(row, 14, payout.total());
+        }
         sheet.range(row, 0, row, HEADS.size() - 1).style().bold().set();
         sheet.freezePane(0, TITLE_ROWS + 1);
     }
@@ -95,8 +103,15 @@ final class PaperWorkbook {
         if (grant != null) {
             sheet.value(row, 10, grant.number() + ", " + Formats.date("vi", grant.on()));
         }
-        if (line.toBeConfirmed()) {
-            sheet.value(row, 11, text("award_unconfirmed"));
+        var money = line.money();
+        if (money != null) {
+            sheet.value(row, 11, money.coefficient());
+            sheet.value(row, 12, money.baseSalary());
+            sheet.value(row, 13, money.factor());
+            sheet.value(row, 14, money.amount());
+        }
+        if (line.toBeConfirmed() || (money != null && money.toBeConfirmed())) {
+            sheet.value(row, 15, text("award_unconfirmed"));
         }
     }
 

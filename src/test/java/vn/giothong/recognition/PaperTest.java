@@ -2,6 +2,7 @@ package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -42,9 +43,12 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
 import vn.giothong.document.Fingerprint;
 import vn.giothong.donor.Donor;
+import vn.giothong.web.Formats;
 
 @QuarkusTest
 @Tag("mysql")
@@ -146,6 +150,41 @@ class PaperTest {
                 .contains("TM. BAN CHỈ ĐẠO")
                 .contains("Đặng Ngọc Dũng")
                 .contains("Võ Đình Thưởng");
+    }
+
+    /** Coefficients and base salaries by hand: 1.0 and 1,490,000 dong in 2020, 1.5 and 2,340,000 in 2025, 0.3 of a district. */
+    @ParameterizedTest
+    @CsvSource({
+        "20, 2020-06-08, '1 × 1.490.000 = 1.490.000', 1490000, 4470000, Bốn triệu bốn trăm bảy mươi nghìn đồng, false",
+        "20, 2025-08-08, '1,5 × 2.340.000 = 3.510.000', 3510000, 10530000, Mười triệu năm trăm ba mươi nghìn đồng, false",
+        "5, 2020-06-08, '0,3 × 1.490.000 = 447.000', 450000, 1350000, Một triệu ba trăm năm mươi nghìn đồng, false",
+        "20, 2026-08-08, '1,5 × 2.340.000 = 3.510.000', 3510000, 10530000, Mười triệu năm trăm ba mươi nghìn đồng, true"
+    })
+    void a_decision_says_for_each_what_is_paid_and_the_sum_in_figures_and_words(
+            int threshold, String day, String how, int each, int sum, String words, boolean toBeConfirmed)
+            throws Exception {
+        var cases = cases(3, threshold, CaseState.SUBMITTED);
+        String id = begin("province", Map.of("kind", "DECISION", "caseIds", cases, "date", day))
+                .then()
+                .statusCode(201)
+                .body("items[0].lines.money.amount", everyItem(equalTo(each)))
+                .body("items[0].lines.money.toBeConfirmed", everyItem(equalTo(toBeConfirmed)))
+                .body("items[0].payout.total", equalTo(sum))
+                .body("items[0].payout.words", equalTo(words))
+                .body("items[0].payout.toBeConfirmed", equalTo(toBeConfirmed))
+                .extract()
+                .path("items[0].id");
+        var pdf = file("province", id, "pdf");
+        picture("paper-money-" + threshold + "-" + day, pdf);
+        assertThat(text(pdf))
+                .contains(how)
+                .contains("tổng số tiền " + Formats.number("vi", sum) + " đồng (bằng chữ: " + words + ")");
+        assertThat(text(pdf).contains("(*)")).isEqualTo(toBeConfirmed);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file("province", id, "xlsx")))) {
+            var rows = workbook.getFirstSheet().read();
+            assertThat(rows.get(3).getCellAsNumber(14).orElseThrow()).isEqualByComparingTo(String.valueOf(each));
+            assertThat(rows.get(6).getCellAsNumber(14).orElseThrow()).isEqualByComparingTo(String.valueOf(sum));
+        }
     }
 
     @Test
