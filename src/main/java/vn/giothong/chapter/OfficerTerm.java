@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -27,6 +28,15 @@ public class OfficerTerm extends BaseEntity {
         this.fullName = fullName;
         this.office = office;
         this.fromOn = fromOn;
+    }
+
+    /** Who holds an office of a unit on a day, if that was written down. */
+    public static Optional<String> holder(UUID nodeId, String office, LocalDate day) {
+        return of(nodeId).stream()
+                .filter(term -> term.office.equalsIgnoreCase(office))
+                .filter(term -> !term.fromOn.isAfter(day) && (term.toOn == null || term.toOn.isAfter(day)))
+                .map(term -> term.fullName)
+                .findFirst();
     }
 
     public static List<OfficerTerm> of(UUID nodeId) {

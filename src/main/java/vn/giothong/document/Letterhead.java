@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.Level;
 import vn.giothong.web.Texts;
 
 /**
@@ -19,22 +20,34 @@ public record Letterhead(String register, @Nullable String above, String name, S
     private static final Pattern AREA_BEGINS =
             Pattern.compile("\\s(?=(TỈNH|THÀNH PHỐ|THỊ XÃ|THỊ TRẤN|HUYỆN|PHƯỜNG|XÃ)\\s)");
 
-    /** A Red Cross unit on the day of the tree; above the province stands the national society. */
+    /** A Red Cross unit on the day of the tree; above the province stands the national society, whether or not it is in the tree. */
     public static Letterhead redCross(ChapterTree tree, UUID chapterId) {
         var path = tree.path(chapterId);
-        var name = path.isEmpty()
-                ? tree.name(chapterId)
-                : path.get(path.size() - 1).name();
-        var above = path.size() < 2 ? null : path.get(path.size() - 2).name();
-        return new Letterhead(
-                "HCTD:" + chapterId,
-                above == null ? text("document_national_society") : redCross(above),
-                redCross(name),
-                text("document_symbol_red_cross"),
-                place(name));
+        return path.isEmpty()
+                ? of(chapterId, null, society(tree.name(chapterId)), place(tree.name(chapterId)))
+                : redCross(chapterId, path);
     }
 
-    private static String redCross(String area) {
+    /** The path leads from the top down to the unit. */
+    static Letterhead redCross(UUID chapterId, List<ChapterTree.Node> path) {
+        var own = path.get(path.size() - 1);
+        var above = path.size() < 2 ? null : path.get(path.size() - 2);
+        return own.level() == Level.NATION
+                ? of(chapterId, null, text("document_national_society"), text("document_national_place"))
+                : of(
+                        chapterId,
+                        above == null || above.level() == Level.NATION
+                                ? text("document_national_society")
+                                : society(above.name()),
+                        society(own.name()),
+                        place(own.name()));
+    }
+
+    private static Letterhead of(UUID chapterId, @Nullable String above, String name, String place) {
+        return new Letterhead("HCTD:" + chapterId, above, name, text("document_symbol_red_cross"), place);
+    }
+
+    private static String society(String area) {
         return text("document_red_cross") + " " + capitals(area);
     }
 

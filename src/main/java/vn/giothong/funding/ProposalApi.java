@@ -34,17 +34,19 @@ class ProposalApi {
 
     private final CurrentActor current;
     private final Proposals proposals;
+    private final ProposalDrafting drafting;
 
-    ProposalApi(CurrentActor current, Proposals proposals) {
+    ProposalApi(CurrentActor current, Proposals proposals, ProposalDrafting drafting) {
         this.current = current;
         this.proposals = proposals;
+        this.drafting = drafting;
     }
 
     @POST
     @Operation(summary = "Make a draft out of a forecast for a scenario: low, middle or high")
     public Response make(@Nullable Wanted wanted) {
         var given = Given.value("year", wanted);
-        var made = proposals.make(current.get(), given.year(), given.forecastId(), Scenario.of(given.scenario()));
+        var made = drafting.make(current.get(), given.year(), given.forecastId(), Scenario.of(given.scenario()));
         return Response.created(URI.create("/api/v1/funding-proposals/" + made.id()))
                 .entity(made)
                 .build();

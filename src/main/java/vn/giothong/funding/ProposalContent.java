@@ -5,20 +5,30 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.document.Letterhead;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 
-/** All that a proposal says; frozen with it. Rates are those of the last day of the year. */
+/**
+ * All that a proposal says; frozen with it. Rates are those of the last day of the year. The issuer is the Red Cross that
+ * proposes, the totals are what each scenario would cost; proposals of an earlier release have neither.
+ */
 record ProposalContent(
         int year,
         Scenario scenario,
         LocalDate forecastAsOf,
         LocalDate ratesOf,
+        @Nullable Issuer issuer,
         List<Recipient> recipients,
         List<ProposalLine> lines,
+        @Nullable Map<Scenario, BigDecimal> scenarioTotals,
         List<LevelForecast> levels,
         List<BackTest.Row> backTest,
         YearReport before) {
+    /** The Red Cross that proposes, as its papers are headed. */
+    record Issuer(UUID chapterId, Letterhead head) {}
+
     /** To whom it goes. */
     record Recipient(String name, String legalBasis, boolean toBeConfirmed) {}
 
@@ -30,6 +40,10 @@ record ProposalContent(
     }
 
     BigDecimal total() {
+        return total(lines);
+    }
+
+    static BigDecimal total(List<ProposalLine> lines) {
         return lines.stream().map(ProposalLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -42,14 +56,6 @@ record ProposalContent(
     boolean toBeConfirmed() {
         return lines.stream().anyMatch(ProposalLine::toBeConfirmed)
                 || recipients.stream().anyMatch(Recipient::toBeConfirmed);
-    }
-
-    /** What the year before came to at a step; nothing where that step was none. */
-    public YearReport.Row beforeOf(String rule) {
-        return before.rows().stream()
-                .filter(row -> row.rule().equals(rule))
-                .findFirst()
-                .orElse(YearReport.Row.none(rule));
     }
 
     @Nullable

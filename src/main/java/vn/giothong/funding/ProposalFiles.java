@@ -15,33 +15,45 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.database.Ids;
+import vn.giothong.document.InWords;
+import vn.giothong.document.Letterhead;
+import vn.giothong.document.OfficialSheet;
 import vn.giothong.document.Pdfs;
+import vn.giothong.recognition.Signature;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Texts;
 
 /** A proposal on paper and as a workbook, in Vietnamese whoever asks. */
 @ApplicationScoped
 class ProposalFiles {
+    /** The head of the paper, its day and who signs it. */
+    record Face(Letterhead head, LocalDate day, Signature signature) {}
+
     /** What the paper shows, and its words. */
-    record Sheet(ProposalView proposal, StepNames steps, LocalDate day) {
-        public String word(String key) {
-            return Texts.text("vi", key);
+    record Sheet(ProposalView proposal, StepNames steps, Face paper) implements OfficialSheet {
+        @Override
+        public String symbol() {
+            var given = proposal.number();
+            return given == null
+                    ? "........./" + Proposals.KIND + "-" + paper.head().symbol()
+                    : given;
         }
 
-        public String name(String list, @Nullable Object code) {
-            return Texts.text("vi", list + "_" + code);
-        }
-
-        public String number(@Nullable Number number) {
-            return number == null ? "–" : Formats.number("vi", number);
+        @Override
+        public boolean draft() {
+            return proposal.hash() == null;
         }
 
         public String year(int year) {
             return String.valueOf(year);
         }
 
-        public boolean draft() {
-            return proposal.hash() == null;
+        public String total() {
+            return Texts.text(
+                    "vi",
+                    "funding_paper_total",
+                    proposal.total(),
+                    InWords.dong(proposal.total().longValueExact()));
         }
     }
 
@@ -72,9 +84,10 @@ class ProposalFiles {
         this.steps = steps;
     }
 
-    byte[] pdf(ProposalView proposal) {
-        var last = proposal.steps().get(proposal.steps().size() - 1).on();
-        return Pdfs.of(new ProposalPaper(new Sheet(proposal, steps.names("vi"), day(last))).render());
+    byte[] pdf(ProposalView proposal, ProposalContent.Issuer from) {
+        var day = day(proposal.steps().get(proposal.steps().size() - 1).on());
+        var face = new Face(from.head(), day, Signature.committee(from.chapterId(), day));
+        return Pdfs.of(new ProposalPaper(new Sheet(proposal, steps.names("vi"), face)).render());
     }
 
     private static LocalDate day(Instant moment) {

@@ -22,6 +22,7 @@ record ProposalView(
         List<ProposalLine> lines,
         Map<AuthorityLevel, BigDecimal> totals,
         BigDecimal total,
+        @Nullable Map<Scenario, BigDecimal> scenarioTotals,
         boolean toBeConfirmed,
         @Nullable String hash,
         @Nullable String number,

@@ -3,8 +3,10 @@ package vn.giothong.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.CaseState;
+import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * A year in looking back: what was planned in the proposal that was sent, what those who pay approved, who came to each step, what was
@@ -20,19 +22,22 @@ record YearReport(
     /** What nobody knows is missing, not nothing; approved are awards with a decision. */
     record Row(
             String rule,
+            @Nullable SubjectKind subjectKind,
             @Nullable Long planned,
             @Nullable Long plannedAmount,
             @Nullable Long reached,
             @Nullable Long approved,
             @Nullable Long given,
             @Nullable Long spent) {
-        /** Whether anything was planned for the step or given. */
-        public boolean any() {
-            return (planned != null && planned > 0) || (given != null && given > 0);
+        /** For whom the step is; reports of an earlier release do not say it. */
+        SubjectKind kind() {
+            return subjectKind == null ? SubjectKind.PERSON : subjectKind;
         }
 
-        static Row none(String rule) {
-            return new Row(rule, null, null, null, null, null, null);
+        /** Whether there is anything to say of the step. */
+        public boolean known() {
+            return Stream.of(planned, plannedAmount, reached, approved, given, spent)
+                    .anyMatch(number -> number != null && number > 0);
         }
     }
 

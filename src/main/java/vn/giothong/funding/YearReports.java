@@ -74,7 +74,7 @@ class YearReports {
         var plan = sent == null ? null : json.read(sent.content, ProposalContent.class);
         var came = outturns.of(year);
         var rows = steps.on(LocalDate.of(year, 12, 31)).stream()
-                .map(step -> row(step.code(), year, plan, tests, came.get(step.code())))
+                .map(step -> row(step, year, plan, tests, came.get(step.code())))
                 .toList();
         return new YearReport(
                 year,
@@ -98,11 +98,12 @@ class YearReports {
     }
 
     private static YearReport.Row row(
-            String rule,
+            LadderStep step,
             int year,
             @Nullable ProposalContent plan,
             List<BackTest.Row> tests,
             Outturns.@Nullable Outturn came) {
+        var rule = step.code();
         var level = plan == null ? null : plan.level(rule);
         var reached = tests.stream()
                 .filter(row -> row.year() == year && row.rule().equals(rule))
@@ -111,6 +112,7 @@ class YearReports {
                 .orElse(came == null ? null : (Long) came.reached());
         return new YearReport.Row(
                 rule,
+                step.kind(),
                 level == null || plan == null ? null : (Long) plan.scenario().of(level),
                 plan == null ? null : (Long) amount(plan, rule),
                 reached,

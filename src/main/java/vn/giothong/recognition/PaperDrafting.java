@@ -13,7 +13,6 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
-import vn.giothong.chapter.OfficerTerm;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -24,8 +23,6 @@ import vn.giothong.web.Texts;
 class PaperDrafting {
     static final int LONGEST_CHANGE = 500;
     private static final int FORMS_NAMED = 2;
-    private static final Signature COMMITTEE =
-            new Signature(Mandate.TM, word("office_board"), word("office_head"), null);
     private static final Signature NOBODY = new Signature(Mandate.NONE, null, word("office_head"), null);
 
     private final AwardDocuments papers;
@@ -160,20 +157,8 @@ class PaperDrafting {
         return switch (kind) {
             case DECISION -> decider == null ? NOBODY : decider.signature();
             case CERTIFICATES -> NOBODY;
-            case SUBMISSION, CEREMONY_LIST ->
-                new Signature(COMMITTEE.mandate(), COMMITTEE.onBehalfOf(), COMMITTEE.position(), head(unit));
+            case SUBMISSION, CEREMONY_LIST -> Signature.committee(unit, LocalDate.now(clock));
         };
-    }
-
-    /** Who heads the unit today, if that was written down. */
-    private @Nullable String head(UUID unit) {
-        var today = LocalDate.now(clock);
-        return OfficerTerm.of(unit).stream()
-                .filter(term -> term.office.equalsIgnoreCase(COMMITTEE.position()))
-                .filter(term -> !term.fromOn.isAfter(today) && (term.toOn == null || term.toOn.isAfter(today)))
-                .map(term -> term.fullName)
-                .findFirst()
-                .orElse(null);
     }
 
     /**

@@ -1,8 +1,12 @@
 package vn.giothong.recognition;
 
+import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.OfficerTerm;
 import vn.giothong.document.Letterhead;
 import vn.giothong.web.Given;
+import vn.giothong.web.Texts;
 
 /** How a paper is signed: in whose name, as what, by whom (Nghị định 30/2020/NĐ-CP, Điều 13 and Phụ lục I). */
 public record Signature(
@@ -11,6 +15,16 @@ public record Signature(
         String position,
         @Nullable String signer) {
     private static final int LONGEST = 120;
+
+    /** That of a Red Cross unit: its head, where one is written down, on behalf of its standing committee. */
+    public static Signature committee(UUID chapterId, LocalDate day) {
+        var office = Texts.text("vi", "paper_office_head");
+        return new Signature(
+                Mandate.TM,
+                Texts.text("vi", "paper_office_board"),
+                office,
+                OfficerTerm.holder(chapterId, office, day).orElse(null));
+    }
 
     /** With what was given instead; a mandate needs the one in whose name it is. */
     Signature with(PaperWish wish) {

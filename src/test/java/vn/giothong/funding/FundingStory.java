@@ -4,12 +4,21 @@ import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 import vn.giothong.World;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -77,6 +86,32 @@ public final class FundingStory {
         });
     }
 
+    /** The years on which a forecast was tested, by method the mean error over all steps in awards, and where the best was not used. */
+    public record Tested(Set<Integer> years, Map<String, Double> errors, List<String> notTheBest) {}
+
+    /** The test on past years over the donors that the transaction sees, as of a day. */
+    public static Tested tested(LocalDate asOf, int year) {
+        var container = Arc.container();
+        var limits = new Limits(84, 60);
+        var ladder = container.instance(PlannedSteps.class).get().on(LocalDate.of(year, 12, 31));
+        var input = container.instance(ForecastReading.class).get().read(asOf, limits);
+        var result = new Forecasting(input, ladder, limits, Known.NOTHING)
+                .of(asOf, year, done -> {})
+                .result();
+        var errors = new TreeMap<String, Double>();
+        for (var level : result.byLevel()) {
+            level.meanError().forEach((method, error) -> errors.merge(method.name(), error, Double::sum));
+        }
+        return new Tested(
+                result.backTest().stream().map(BackTest.Row::year).collect(Collectors.toCollection(TreeSet::new)),
+                errors,
+                result.byLevel().stream()
+                        .filter(level -> level.meanError().values().stream()
+                                .anyMatch(error -> error < level.meanError().getOrDefault(level.method(), 0.0)))
+                        .map(LevelForecast::rule)
+                        .toList());
+    }
+
     /** The id of a draft. */
     public static String proposal(String user, int year, String forecast, String scenario) {
         return World.as(user)
@@ -111,6 +146,39 @@ public final class FundingStory {
                 .post("/api/v1/award-money/rates")
                 .then()
                 .statusCode(201);
+    }
+
+    /** From coefficient, base salary, factor and count of the workbook alone, in whole dong. */
+    static long countedAgain(byte[] bytes) throws Exception {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            var rows = workbook.getFirstSheet().read();
+            var sum = 0L;
+            for (var row : rows.subList(1, rows.size() - 1)) {
+                var count = number(row, 3).longValueExact();
+                var coefficient = row.getCellAsNumber(4);
+                var unit = coefficient.isPresent()
+                        ? tenThousands(coefficient
+                                .get()
+                                .multiply(number(row, 5))
+                                .multiply(number(row, 6))
+                                .doubleValue())
+                        : row.getCellAsNumber(8).orElse(BigDecimal.ZERO).longValueExact();
+                Assertions.assertThat(number(row, 9).longValueExact()).isEqualTo(count * unit);
+                sum += count * unit;
+            }
+            Assertions.assertThat(number(rows.get(rows.size() - 1), 9).longValueExact())
+                    .isEqualTo(sum);
+            return sum;
+        }
+    }
+
+    private static long tenThousands(double dong) {
+        var whole = Math.round(dong);
+        return whole % 10_000 == 0 ? whole : whole + 10_000 - whole % 10_000;
+    }
+
+    private static BigDecimal number(Row row, int column) {
+        return row.getCellAsNumber(column).orElseThrow();
     }
 
     static void forget() {
