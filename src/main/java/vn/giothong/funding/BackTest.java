@@ -18,6 +18,11 @@ final class BackTest {
 
     /** One step in one year. */
     record Row(int year, String rule, int actual, double model, int sameAsLastYear, int trend) {
+        /** Whether anybody came, or was said to. */
+        public boolean any() {
+            return actual > 0 || model > 0 || sameAsLastYear > 0 || trend > 0;
+        }
+
         double error(Method method) {
             return switch (method) {
                 case MODEL -> Math.abs(actual - model);

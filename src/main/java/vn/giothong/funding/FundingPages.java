@@ -37,12 +37,32 @@ class FundingPages {
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record YearsPage(List<YearRow> years, boolean mayRead) implements TemplateInstance {}
 
+    /** A forecast that is done, for reading. */
+    record Outlined(List<YearTables.Expected> expected, List<String> unexpected, YearTables.Tested tested) {
+        static Outlined of(ForecastView forecast, StepNames names) {
+            var levels = forecast.byLevel();
+            return new Outlined(
+                    YearTables.expected(levels), YearTables.unexpected(levels, names), YearTables.Tested.of(levels));
+        }
+
+        public long middle() {
+            return expected.stream().mapToLong(YearTables.Expected::middle).sum();
+        }
+
+        public long backlog() {
+            return expected.stream().mapToLong(YearTables.Expected::backlog).sum();
+        }
+    }
+
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record YearPage(
             String year,
             YearReport report,
             StepNames names,
             @Nullable ForecastView forecast,
+            @Nullable Outlined outlined,
+            List<YearTables.CameTo> cameTo,
+            List<String> unknown,
             boolean running,
             List<ForecastSummary.Part> areas,
             List<ForecastSummary.Part> months,
@@ -60,6 +80,7 @@ class FundingPages {
     private final YearReports reports;
     private final PlannedSteps steps;
     private final Proposals proposals;
+    private final ProposalDrafting drafting;
     private final Form form;
     private final Language language;
     private final Clock clock;
@@ -72,6 +93,7 @@ class FundingPages {
             YearReports reports,
             PlannedSteps steps,
             Proposals proposals,
+            ProposalDrafting drafting,
             Form form,
             Language language,
             Clock clock) {
@@ -82,6 +104,7 @@ class FundingPages {
         this.reports = reports;
         this.steps = steps;
         this.proposals = proposals;
+        this.drafting = drafting;
         this.form = form;
         this.language = language;
         this.clock = clock;
@@ -128,6 +151,9 @@ class FundingPages {
                 report,
                 names,
                 forecast,
+                forecast == null || !forecast.done() ? null : Outlined.of(forecast, names),
+                YearTables.cameTo(report.rows()),
+                YearTables.unknown(report.rows(), names),
                 running,
                 forecast == null || !forecast.done() ? List.of() : summary.areas(forecast),
                 forecast == null || !forecast.done() ? List.of() : summary.months(forecast),
@@ -160,7 +186,7 @@ class FundingPages {
         var scenario = form.required("scenario");
         var forecast = form.id("forecastId");
         var made = new ProposalView[1];
-        return form.accepts(() -> made[0] = proposals.make(current.get(), year, forecast, Scenario.of(scenario)))
+        return form.accepts(() -> made[0] = drafting.make(current.get(), year, forecast, Scenario.of(scenario)))
                 ? Pages.seeOther("/funding/proposals/" + made[0].id(), "funding_proposed")
                 : Pages.invalid(page(year));
     }
