@@ -118,6 +118,11 @@ public class AwardCase extends BaseEntity {
         return withdrawnBy == WithdrawnBy.SYSTEM ? 0 : state.weight;
     }
 
+    /** Whether somebody asked for it, by the proposal or the nomination before it, and so takes no step that approves it. */
+    boolean askedForBy(UUID accountId) {
+        return accountId.equals(proposedBy) || accountId.equals(openedBy);
+    }
+
     void move(CaseState next, LocalDate on) {
         state = next;
         sinceOn = on;

@@ -1,0 +1,104 @@
+package vn.giothong.recognition;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.web.Given;
+import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
+
+/** Takes one step of one case: whether it may be taken now and by whom, and what is written down with it. */
+@ApplicationScoped
+class CaseSteps {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_NUMBER = 60;
+    private static final long HIGHEST_AMOUNT = 1_000_000_000L;
+
+    private final Language language;
+    private final Clock clock;
+
+    CaseSteps(Language language, Clock clock) {
+        this.language = language;
+        this.clock = clock;
+    }
+
+    /** Everything is checked before anything is written. */
+    CaseStep step(CaseActs.Asked asked, AwardCase one) {
+        var actor = asked.actor();
+        var act = asked.act();
+        var details = asked.details();
+        if (!act.startsFrom(one.state)) {
+            throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
+        }
+        if (act.approves() && one.askedForBy(actor.accountId())) {
+            throw Refusal.forbidden("award_own");
+        }
+        var reason = act.needsReason()
+                ? Given.text("reason", details.reason(), CaseActs.LONGEST_REASON)
+                : Given.optional("reason", details.reason(), CaseActs.LONGEST_REASON);
+        var on = day(one, act, details);
+        write(asked, one, on);
+        one.move(act.to, on);
+        return new CaseStep(one.id, act.to, on, clock.instant(), actor).because(reason);
+    }
+
+    /** The day of a decision, a handing over or a payment is given; any other step is of today. */
+    private LocalDate day(AwardCase one, CaseAct act, CaseDetails details) {
+        var today = LocalDate.now(clock);
+        if (act != CaseAct.DECISION && act != CaseAct.HANDOVER && act != CaseAct.PAYMENT) {
+            return today;
+        }
+        var day = act == CaseAct.PAYMENT && details.date() == null ? today : Given.value("date", details.date());
+        if (day.isAfter(today)) {
+            throw Refusal.at("date", "award_future");
+        }
+        var before = act == CaseAct.DECISION ? one.reachedOn : act == CaseAct.HANDOVER ? one.decidedOn : one.handedOn;
+        if (before != null && day.isBefore(before)) {
+            throw Refusal.at("date", "award_before", before);
+        }
+        return day;
+    }
+
+    private static void write(CaseActs.Asked asked, AwardCase one, LocalDate on) {
+        var details = asked.details();
+        switch (asked.act()) {
+            case PROPOSAL -> one.proposedBy = asked.actor().accountId();
+            case DECISION -> decide(one, asked.rules().get(one.ruleId), details, on);
+            case HANDOVER -> {
+                var by = Given.text("by", details.by(), LONGEST_NAME);
+                one.receipt = Given.optional("receipt", details.receipt(), LONGEST_NAME);
+                one.handedBy = by;
+                one.handedOn = on;
+            }
+            case PAYMENT -> pay(one, details, on);
+            case WITHDRAWAL -> one.withdrawnBy = AwardCase.WithdrawnBy.PEOPLE;
+            default -> {}
+        }
+    }
+
+    private static void decide(AwardCase one, @Nullable AwardRule rule, CaseDetails details, LocalDate on) {
+        var number = Given.text("number", details.number(), LONGEST_NUMBER);
+        one.signer = Given.text("signer", details.signer(), LONGEST_NAME);
+        one.decisionNumber = number;
+        one.decidedOn = on;
+        one.decidedLevel = Optional.ofNullable(rule)
+                .flatMap(known -> known.step(one.threshold))
+                .flatMap(step -> step.authority(on))
+                .map(authority -> authority.level())
+                .orElse(null);
+    }
+
+    private static void pay(AwardCase one, CaseDetails details, LocalDate on) {
+        var amount = details.amount();
+        if (amount != null && (amount < 0 || amount > HIGHEST_AMOUNT)) {
+            throw Refusal.at("amount", "field_range", 0, HIGHEST_AMOUNT);
+        }
+        one.paymentNumber = Given.optional("number", details.number(), LONGEST_NUMBER);
+        one.paidAmount = amount;
+        one.paidOn = on;
+    }
+}
