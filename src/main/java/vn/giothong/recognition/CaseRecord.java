@@ -43,10 +43,11 @@ public record CaseRecord(
         List<Taken> steps,
         List<CaseAct> acts,
         int version) {
-    /** A step: when, by whom (nobody: by itself), why. */
+    /** A step: when, how many days after the milestone, by whom (nobody: by itself), why. */
     public record Taken(
             CaseState state,
             LocalDate on,
+            long days,
             @Nullable String by,
             Instant at,
             @Nullable String reason) {}

@@ -160,7 +160,7 @@ class CaseRecords {
         }
         return Arrays.stream(CaseAct.values())
                 .filter(act -> act.startsFrom(one.state))
-                .filter(act -> !act.approves() || !actor.accountId().equals(one.proposedBy))
+                .filter(act -> !act.approves() || !one.askedForBy(actor.accountId()))
                 .filter(act -> around.reaches().may(act.right, place))
                 .toList();
     }
@@ -168,9 +168,15 @@ class CaseRecords {
     private static List<CaseRecord.Taken> steps(AwardCase one, List<CaseStep> taken) {
         var steps = new ArrayList<CaseRecord.Taken>();
         var opened = LocalDate.ofInstant(one.openedAt, Formats.ZONE);
-        steps.add(new CaseRecord.Taken(CaseState.DETECTED, opened, null, one.openedAt, null));
-        taken.forEach(step ->
-                steps.add(new CaseRecord.Taken(step.state, step.takenOn, step.takenName, step.takenAt, step.reason)));
+        steps.add(new CaseRecord.Taken(
+                CaseState.DETECTED, opened, ChronoUnit.DAYS.between(one.reachedOn, opened), null, one.openedAt, null));
+        taken.forEach(step -> steps.add(new CaseRecord.Taken(
+                step.state,
+                step.takenOn,
+                ChronoUnit.DAYS.between(one.reachedOn, step.takenOn),
+                step.takenName,
+                step.takenAt,
+                step.reason)));
         return steps;
     }
 }

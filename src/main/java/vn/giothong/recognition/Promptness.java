@@ -1,6 +1,5 @@
 package vn.giothong.recognition;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,6 +36,7 @@ public class Promptness {
             int given,
             Map<CaseState, Integer> medianDays,
             long overdue,
+            Ageing ageing,
             List<OfChapter> chapters) {}
 
     public record OfChapter(
@@ -46,19 +46,8 @@ public class Promptness {
             int given,
             Map<CaseState, Integer> medianDays,
             long overdue,
+            Ageing ageing,
             @Nullable Integer longestDays) {}
-
-    private record Row(
-            UUID id,
-            UUID chapterId,
-            CaseState state,
-            LocalDate reachedOn,
-            LocalDate dueBy,
-            @Nullable LocalDate decidedOn) {}
-
-    private record Taken(UUID caseId, CaseState state, LocalDate on) {}
-
-    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
 
     private final Access access;
     private final ChapterTrees trees;
@@ -84,9 +73,9 @@ public class Promptness {
         if (chapterId != null && !reach.everything() && scope.stream().noneMatch(reach.chapterIds()::contains)) {
             throw Refusal.notFound();
         }
-        var rows = rows(asked, reach.everything() ? null : reach.chapterIds(), scope);
-        var days = days(rows);
-        var byChapter = new HashMap<UUID, List<Row>>();
+        var rows = PromptnessRows.of(asked, reach.everything() ? null : reach.chapterIds(), scope);
+        var days = PromptnessRows.days(rows);
+        var byChapter = new HashMap<UUID, List<PromptnessRows.Row>>();
         for (var row : rows) {
             byChapter
                     .computeIfAbsent(group(tree, row.chapterId(), chapterId), ignored -> new ArrayList<>())
@@ -104,42 +93,8 @@ public class Promptness {
                 given(rows),
                 medians(rows, days),
                 overdue(rows, today),
+                Ageing.of(waiting(rows, today)),
                 chapters);
-    }
-
-    private static List<Row> rows(int year, @Nullable Set<UUID> reach, Set<UUID> scope) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select c.id, c.chapterId, c.state, c.reachedOn, c.dueBy, c.decidedOn from AwardCase c"
-                                + " where c.reachedOn >= ?1 and c.reachedOn <= ?2 and c.state <> ?3"
-                                + " and (?4 = true or c.chapterId in ?5) and (?6 = true or c.chapterId in ?7)",
-                        Row.class)
-                .setParameter(1, LocalDate.of(year, 1, 1))
-                .setParameter(2, LocalDate.of(year, 12, 31))
-                .setParameter(3, CaseState.WITHDRAWN)
-                .setParameter(4, reach == null)
-                .setParameter(5, reach == null || reach.isEmpty() ? NOBODY : reach)
-                .setParameter(6, scope.isEmpty())
-                .setParameter(7, scope.isEmpty() ? NOBODY : scope)
-                .getResultList();
-    }
-
-    /** By case the first day on which each step was taken. */
-    private static Map<UUID, Map<CaseState, LocalDate>> days(List<Row> rows) {
-        var days = new HashMap<UUID, Map<CaseState, LocalDate>>();
-        var ids = rows.stream().map(Row::id).toList();
-        for (int from = 0; from < ids.size(); from += 1000) {
-            Panache.getEntityManager()
-                    .createQuery(
-                            "select s.caseId, s.state, min(s.takenOn) from CaseStep s where s.caseId in ?1 and s.takenBy is"
-                                    + " not null group by s.caseId, s.state",
-                            Taken.class)
-                    .setParameter(1, ids.subList(from, Math.min(ids.size(), from + 1000)))
-                    .getResultList()
-                    .forEach(taken -> days.computeIfAbsent(taken.caseId(), ignored -> new EnumMap<>(CaseState.class))
-                            .put(taken.state(), taken.on()));
-        }
-        return days;
     }
 
     /** The unit right below the one that is asked for, else the district. */
@@ -156,27 +111,43 @@ public class Promptness {
     }
 
     private static OfChapter ofChapter(
-            UUID id, ChapterTree tree, List<Row> rows, Map<UUID, Map<CaseState, LocalDate>> days, LocalDate today) {
-        var longest = rows.stream()
-                .filter(row -> row.state().waiting())
-                .map(row -> (int) ChronoUnit.DAYS.between(row.reachedOn(), today))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+            UUID id,
+            ChapterTree tree,
+            List<PromptnessRows.Row> rows,
+            Map<UUID, Map<CaseState, LocalDate>> days,
+            LocalDate today) {
+        var waiting = waiting(rows, today);
         return new OfChapter(
-                id, tree.name(id), rows.size(), given(rows), medians(rows, days), overdue(rows, today), longest);
+                id,
+                tree.name(id),
+                rows.size(),
+                given(rows),
+                medians(rows, days),
+                overdue(rows, today),
+                Ageing.of(waiting),
+                waiting.stream().max(Comparator.naturalOrder()).orElse(null));
     }
 
-    private static int given(List<Row> rows) {
+    /** The days for which each waits that has not been handed over. */
+    private static List<Integer> waiting(List<PromptnessRows.Row> rows, LocalDate today) {
+        return rows.stream()
+                .filter(row -> row.state().waiting())
+                .map(row -> (int) ChronoUnit.DAYS.between(row.reachedOn(), today))
+                .toList();
+    }
+
+    private static int given(List<PromptnessRows.Row> rows) {
         return (int) rows.stream().filter(row -> row.state().given()).count();
     }
 
-    private static long overdue(List<Row> rows, LocalDate today) {
+    private static long overdue(List<PromptnessRows.Row> rows, LocalDate today) {
         return rows.stream()
                 .filter(row -> row.state().waiting() && row.dueBy().isBefore(today))
                 .count();
     }
 
-    private static Map<CaseState, Integer> medians(List<Row> rows, Map<UUID, Map<CaseState, LocalDate>> days) {
+    private static Map<CaseState, Integer> medians(
+            List<PromptnessRows.Row> rows, Map<UUID, Map<CaseState, LocalDate>> days) {
         var lengths = new EnumMap<CaseState, List<Integer>>(CaseState.class);
         for (var row : rows) {
             days.getOrDefault(row.id(), Map.of())
