@@ -7,13 +7,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
 import vn.giothong.web.Given;
@@ -43,31 +41,10 @@ class RecognitionPages {
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record CasePage(CaseRecord one, Explanation explanation, List<PaperRow> papers) implements TemplateInstance {}
 
-    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PromptnessPage(Promptness.Figures figures, List<CaseState> states, AwardChoices.Lists lists)
-            implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record TypicalPage(
-            Listing<Typical.Donor> donors, Paging paging, String path, AwardChoices.Lists lists, boolean mayNominate)
-            implements TemplateInstance {}
-
-    private static final List<CaseState> TIMED = List.of(
-            CaseState.PROPOSED,
-            CaseState.VERIFIED,
-            CaseState.REVIEWED,
-            CaseState.SUBMITTED,
-            CaseState.DECIDED,
-            CaseState.HANDED_OVER);
-
     private final CurrentActor current;
     private final Cases cases;
     private final CaseActs acts;
-    private final CaseAccess access;
     private final Explanations explanations;
-    private final Promptness promptness;
-    private final Typical typical;
-    private final Nominations nominations;
     private final AwardDocuments papers;
     private final AwardChoices choices;
     private final Form form;
@@ -76,22 +53,14 @@ class RecognitionPages {
             CurrentActor current,
             Cases cases,
             CaseActs acts,
-            CaseAccess access,
             Explanations explanations,
-            Promptness promptness,
-            Typical typical,
-            Nominations nominations,
             AwardDocuments papers,
             AwardChoices choices,
             Form form) {
         this.current = current;
         this.cases = cases;
         this.acts = acts;
-        this.access = access;
         this.explanations = explanations;
-        this.promptness = promptness;
-        this.typical = typical;
-        this.nominations = nominations;
         this.papers = papers;
         this.choices = choices;
         this.form = form;
@@ -188,54 +157,5 @@ class RecognitionPages {
                 form.text("receipt"),
                 amount == null ? null : (Long) amount.longValue(),
                 form.text("reason"));
-    }
-
-    @GET
-    @Path("promptness")
-    public Response promptness(
-            @QueryParam("year") @Nullable String year, @QueryParam("chapterId") @Nullable String chapterId) {
-        form.put("year", year).put("chapterId", chapterId);
-        var actor = current.get();
-        var figures = promptness.of(actor, form.integer("year"), form.id("chapterId"));
-        form.put("year", figures.year());
-        return Pages.ok(new PromptnessPage(figures, TIMED, choices.lists(actor)));
-    }
-
-    @GET
-    @Path("typical")
-    public Response typical(@QueryParam("chapterId") @Nullable String chapterId, @BeanParam Paging paging) {
-        form.put("chapterId", chapterId);
-        return Pages.ok(typicalPage(paging));
-    }
-
-    private TypicalPage typicalPage(Paging paging) {
-        var actor = current.get();
-        var path = "/recognition/typical?chapterId=" + form.value("chapterId") + "&";
-        return new TypicalPage(
-                typical.of(actor, form.id("chapterId"), paging),
-                paging,
-                path,
-                choices.lists(actor),
-                access.holds(actor, Action.PROPOSE_AWARD));
-    }
-
-    /** Nominates somebody for what no register can find. */
-    @POST
-    @Path("typical")
-    public Response nominate(@BeanParam Paging paging) {
-        var rule = form.required("rule");
-        var code = form.required("subjectCode");
-        var amount = form.integer("amount");
-        var on = form.date("on");
-        var reason = form.required("reason");
-        var made = new UUID[1];
-        if (form.accepts(() -> {
-            var subject = choices.subject(rule, code);
-            var nomination = new Nomination(rule, subject, amount, on, reason);
-            made[0] = nominations.nominate(current.get(), nomination).get(0).id();
-        })) {
-            return Pages.seeOther("/recognition/cases/" + made[0], "award_nominated");
-        }
-        return Pages.invalid(typicalPage(paging));
     }
 }

@@ -1,0 +1,53 @@
+package vn.giothong.recognition;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
+
+/** How promptly milestones are honoured, and what is overdue. */
+@Path("/recognition/promptness")
+@Authenticated
+class PromptnessPages {
+    @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+    record PromptnessPage(Promptness.Figures figures, List<CaseState> states, AwardChoices.Lists lists)
+            implements TemplateInstance {}
+
+    private static final List<CaseState> TIMED = List.of(
+            CaseState.PROPOSED,
+            CaseState.VERIFIED,
+            CaseState.REVIEWED,
+            CaseState.SUBMITTED,
+            CaseState.DECIDED,
+            CaseState.HANDED_OVER);
+
+    private final CurrentActor current;
+    private final Promptness promptness;
+    private final AwardChoices choices;
+    private final Form form;
+
+    PromptnessPages(CurrentActor current, Promptness promptness, AwardChoices choices, Form form) {
+        this.current = current;
+        this.promptness = promptness;
+        this.choices = choices;
+        this.form = form;
+    }
+
+    @GET
+    public Response show(
+            @QueryParam("year") @Nullable String year, @QueryParam("chapterId") @Nullable String chapterId) {
+        form.put("year", year).put("chapterId", chapterId);
+        var actor = current.get();
+        var figures = promptness.of(actor, form.integer("year"), form.id("chapterId"));
+        form.put("year", figures.year());
+        return Pages.ok(new PromptnessPage(figures, TIMED, choices.lists(actor)));
+    }
+}
