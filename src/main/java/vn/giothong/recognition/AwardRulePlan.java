@@ -1,0 +1,97 @@
+package vn.giothong.recognition;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Ids;
+import vn.giothong.donor.Component;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Bonus;
+import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
+
+/** The version of a rule that a change leads to, with everything in it checked; what the change leaves out is as it was before. */
+final class AwardRulePlan {
+    private static final int LONGEST_BASIS = 200;
+    private static final int HIGHEST = 10_000;
+    private static final int MOST_BONUSES = 6;
+    private static final int MOST_CREDITS = 100;
+
+    private final AwardRule before;
+    private final AwardRuleChange change;
+
+    AwardRulePlan(AwardRule before, AwardRuleChange change) {
+        this.before = before;
+        this.change = change;
+    }
+
+    /** Until the day before another version that is known already, if there is one. */
+    AwardRule rule(@Nullable LocalDate until) {
+        var confirmed = Boolean.TRUE.equals(change.confirmed());
+        return new AwardRule(
+                Ids.next(),
+                before.code(),
+                before.nameVi(),
+                before.nameEn(),
+                before.subject(),
+                before.measure(),
+                Given.value("validFrom", change.validFrom()),
+                until,
+                change.active() == null ? before.active() : change.active(),
+                Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS),
+                confirmed ? Confidence.FOUND : Confidence.LOW,
+                !confirmed,
+                change.credits() == null ? before.credits() : credits(change.credits()),
+                change.bonuses() == null ? before.bonuses() : bonuses(change.bonuses()),
+                positive("yearlyCap", change.yearlyCap() == null ? before.yearlyCap() : change.yearlyCap(), 366),
+                change.weakest() == null ? before.weakest() : change.weakest(),
+                change.noSkip() == null ? before.noSkip() : change.noSkip(),
+                positive(
+                        "coolingOffYears",
+                        change.coolingOffYears() == null ? before.coolingOffYears() : change.coolingOffYears(),
+                        50),
+                change.dueDays() == null ? before.dueDays() : Given.count("dueDays", change.dueDays(), 3650),
+                change.steps() == null
+                        ? before.steps()
+                        : AwardStepsPlan.of(before, change.steps(), Given.value("validFrom", change.validFrom())));
+    }
+
+    /** 0 stands for none. */
+    private static @Nullable Integer positive(String field, @Nullable Integer number, int highest) {
+        return number == null || Given.count(field, number, highest) == 0 ? null : number;
+    }
+
+    private static Map<Component, Integer> credits(Map<Component, Integer> given) {
+        given.forEach((component, credits) -> Given.count("credits", credits, MOST_CREDITS));
+        if (given.isEmpty()) {
+            throw Refusal.at("credits", "field_required");
+        }
+        return given;
+    }
+
+    /** At most one for a component and a sex, and as many as one column takes. */
+    private static List<Bonus> bonuses(List<Bonus> given) {
+        if (given.size() > MOST_BONUSES) {
+            throw Refusal.at("bonuses", "field_range", 0, MOST_BONUSES);
+        }
+        var known = new HashSet<String>();
+        for (var one : given) {
+            var bonus = Given.value("bonuses", one);
+            var component = Given.value("bonuses", bonus.component());
+            var sex = Given.value("bonuses", bonus.sex());
+            if (bonus.credits() < 1
+                    || bonus.credits() > MOST_CREDITS
+                    || bonus.most() < bonus.credits()
+                    || bonus.most() > HIGHEST) {
+                throw Refusal.at("bonuses", "award_bonus_range", MOST_CREDITS, HIGHEST);
+            }
+            if (!known.add(component + ":" + sex)) {
+                throw Refusal.at("bonuses", "award_bonus_twice");
+            }
+        }
+        return given;
+    }
+}
