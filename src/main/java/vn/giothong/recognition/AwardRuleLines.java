@@ -10,9 +10,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
+import vn.giothong.person.Sex;
 import vn.giothong.recognition.ladder.Authority;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Bonus;
 import vn.giothong.web.Form;
 
 /** A rule as a form: its numbers, what each component counts, and a line for each step with some to spare. */
@@ -32,6 +34,9 @@ class AwardRuleLines {
             String objects,
             String level,
             boolean confirmed) {}
+
+    /** More credits for a component given by one sex, as it is typed. */
+    record BonusLine(int index, int number, String component, String sex, String credits, String most) {}
 
     /** What a donation of a component counts, as it is typed. */
     record Credits(Component component, String value) {}
@@ -53,6 +58,13 @@ class AwardRuleLines {
                 .put("weakest", rule.weakest())
                 .put("noSkip", rule.noSkip() ? "yes" : null);
         rule.credits().forEach((component, credits) -> form.put("credits" + component, credits));
+        for (int i = 0; i < rule.bonuses().size(); i++) {
+            var bonus = rule.bonuses().get(i);
+            form.put("bonusComponent" + i, bonus.component())
+                    .put("bonusSex" + i, bonus.sex())
+                    .put("bonusCredits" + i, bonus.credits())
+                    .put("bonusMost" + i, bonus.most());
+        }
         for (int i = 0; i < rule.steps().size(); i++) {
             var step = rule.steps().get(i);
             form.put("threshold" + i, step.threshold())
@@ -84,6 +96,20 @@ class AwardRuleLines {
         return lines;
     }
 
+    List<BonusLine> bonuses(AwardRule rule) {
+        var lines = new ArrayList<BonusLine>();
+        for (int i = 0; i <= rule.bonuses().size(); i++) {
+            lines.add(new BonusLine(
+                    i,
+                    i + 1,
+                    form.value("bonusComponent" + i),
+                    form.value("bonusSex" + i),
+                    form.value("bonusCredits" + i),
+                    form.value("bonusMost" + i)));
+        }
+        return lines;
+    }
+
     List<Credits> credits() {
         return Arrays.stream(Component.values())
                 .map(component -> new Credits(component, form.value("credits" + component)))
@@ -91,6 +117,7 @@ class AwardRuleLines {
     }
 
     AwardRuleChange change(AwardRule rule) {
+        var counts = rule.measure().found();
         var cap = form.integer("yearlyCap");
         var cooling = form.integer("coolingOffYears");
         return new AwardRuleChange(
@@ -99,10 +126,10 @@ class AwardRuleLines {
                 form.ticked("active"),
                 form.required("legalBasis"),
                 form.ticked("confirmed"),
-                typedCredits(),
-                null,
+                counts ? typedCredits() : null,
+                counts ? typedBonuses(rule) : null,
                 cap == null ? 0 : cap,
-                form.choice("weakest", Evidence.class),
+                counts ? form.choice("weakest", Evidence.class) : null,
                 form.ticked("noSkip"),
                 cooling == null ? 0 : cooling,
                 form.integer("dueDays"),
@@ -119,6 +146,26 @@ class AwardRuleLines {
             }
         }
         return credits;
+    }
+
+    /** A line without a component is none. */
+    private List<Bonus> typedBonuses(AwardRule rule) {
+        var bonuses = new ArrayList<Bonus>();
+        for (int i = 0; i <= rule.bonuses().size(); i++) {
+            if (form.text("bonusComponent" + i) != null) {
+                var component = form.choice("bonusComponent" + i, Component.class);
+                form.required("bonusSex" + i);
+                var sex = form.choice("bonusSex" + i, Sex.class);
+                form.required("bonusCredits" + i);
+                var credits = form.integer("bonusCredits" + i);
+                form.required("bonusMost" + i);
+                var most = form.integer("bonusMost" + i);
+                if (component != null && sex != null && credits != null && most != null) {
+                    bonuses.add(new Bonus(component, sex, credits, most));
+                }
+            }
+        }
+        return bonuses;
     }
 
     private List<AwardRuleChange.StepChange> steps(AwardRule rule) {

@@ -10,12 +10,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
+import vn.giothong.person.Sex;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Step;
@@ -32,7 +37,21 @@ class AwardRulePages {
     /** A step with who decides it today. */
     record StepLine(Step step, String decides, boolean toBeConfirmed) {}
 
-    record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {}
+    record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {
+        /** The thresholds one after the other, to tell rules apart before one is unfolded. */
+        public String summary() {
+            return steps.stream()
+                    .map(line -> line.step().threshold())
+                    .filter(threshold -> threshold > 0)
+                    .map(String::valueOf)
+                    .collect(Collectors.joining(" · "));
+        }
+
+        /** Whether donations are counted; else what donations weigh says nothing. */
+        public boolean counts() {
+            return rule.measure().found();
+        }
+    }
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AwardRulesPage(LocalDate at, List<RuleSheet> rules, boolean mayChange) implements TemplateInstance {}
@@ -42,10 +61,17 @@ class AwardRulePages {
             RuleSheet sheet,
             List<AwardRuleLines.Line> lines,
             List<AwardRuleLines.Credits> credits,
+            List<AwardRuleLines.BonusLine> bonuses,
+            List<Component> components,
+            List<Sex> sexes,
+            List<String> awards,
             List<AuthorityLevel> levels,
             List<Evidence> evidence,
             DryRun.@Nullable Result result)
             implements TemplateInstance {}
+
+    private static final List<String> FORMS =
+            List.of("CERTIFICATE", "GIAY_KHEN", "BANG_KHEN", "BANG_KHEN_TW", "KY_NIEM_CHUONG", "CUP", "BADGE");
 
     private final CurrentActor current;
     private final CaseAccess access;
@@ -83,7 +109,13 @@ class AwardRulePages {
         form.put("at", at);
         var day = form.date("at");
         var asked = day == null ? LocalDate.now(clock) : day;
-        var rules = ladders.on(asked).stream().map(rule -> sheet(rule, asked)).toList();
+        var rules = ladders.on(asked).stream()
+                .sorted(Comparator.comparing((AwardRule rule) -> !rule.active())
+                        .thenComparing(AwardRule::subject)
+                        .thenComparing(AwardRule::measure)
+                        .thenComparing(AwardRule::code))
+                .map(rule -> sheet(rule, asked))
+                .toList();
         return Pages.ok(new AwardRulesPage(asked, rules, access.holds(current.get(), Action.KEEP_AWARD_RULES)));
     }
 
@@ -137,12 +169,23 @@ class AwardRulePages {
         return keeping.find(id);
     }
 
+    /** The forms of an award that have a name, and those that the rule has besides. */
+    private static List<String> awards(AwardRule rule) {
+        return Stream.concat(FORMS.stream(), rule.steps().stream().map(Step::award))
+                .distinct()
+                .toList();
+    }
+
     private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
         return new AwardRulePage(
                 sheet(rule, LocalDate.now(clock)),
                 lines.of(rule),
                 lines.credits(),
-                AwardRuleKeeping.LEVELS,
+                lines.bonuses(rule),
+                List.of(Component.values()),
+                List.of(Sex.values()),
+                awards(rule),
+                AwardStepsPlan.LEVELS,
                 List.of(Evidence.values()),
                 result);
     }
