@@ -90,6 +90,34 @@ class CaseTest {
     }
 
     @Test
+    void nor_does_anybody_in_bulk_or_what_the_same_person_nominated() {
+        var id = caseOf(donor(5), 5);
+        put("province", id, "proposal", Map.of()).then().statusCode(200);
+        World.as("province")
+                .body(Map.of("ids", List.of(id), "step", "VERIFICATION"))
+                .post("/api/v1/award-cases/steps")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(0))
+                .body("results[0].code", equalTo("award_own"))
+                .body("results[0].state", equalTo("PROPOSED"));
+        var nomination = Map.of(
+                "rule", "QG122_MERIT", "subjectId", donor(0), "on", "2019-12-21", "reason", "cứu người khẩn cấp");
+        String nominated = World.as("province")
+                .body(nomination)
+                .post("/api/v1/award-cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        put("province2", nominated, "proposal", Map.of()).then().statusCode(200);
+        put("province", nominated, "verification", Map.of())
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("award_own"));
+    }
+
+    @Test
     void a_step_out_of_turn_is_refused() {
         var id = caseOf(donor(5), 5);
         put("district", id, "verification", Map.of()).then().statusCode(409).body("code", equalTo("award_state"));
@@ -490,6 +518,9 @@ class CaseTest {
                     .body("medianDays.HANDED_OVER", equalTo(25))
                     .body("overdue", equalTo(1))
                     .body("chapters.medianDays.DECIDED", equalTo(List.of(20)))
+                    .body("ageing.longer", equalTo(1))
+                    .body("ageing.upTo30", equalTo(0))
+                    .body("chapters.ageing.longer", equalTo(List.of(1)))
                     .body("chapters.overdue", equalTo(List.of(1)))
                     .body("chapters[0].longestDays", greaterThan(7000));
         }

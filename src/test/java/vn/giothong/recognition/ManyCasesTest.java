@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hibernate.SessionFactory;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +34,7 @@ import vn.giothong.intake.ListWorld;
 class ManyCasesTest {
     private static final String HEAD = "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final Logger LOG = Logger.getLogger(ManyCasesTest.class);
     private static final long A_MILLISECOND = 1_000_000;
 
     @Inject
@@ -53,6 +56,50 @@ class ManyCasesTest {
                 .as(few.statements() + " statements for 100 rows, " + many.statements() + " for 500")
                 .isLessThan(0.5);
         inBulk(cases(many.drive()).subList(0, 300));
+    }
+
+    /** What a ceremony has: the request, the decision, the list, the handing over and the certificates of 300. */
+    @Test
+    void papers_of_300_cases_take_hardly_more_statements_than_those_of_30() {
+        var few = papers(30);
+        var many = papers(300);
+        LOG.info("Statements for 30 cases and for 300: " + few + " " + many);
+        few.forEach((what, statements) -> assertThat(many.getOrDefault(what, 0L) - statements)
+                .as(what + ": " + few + " for 30 cases, " + many + " for 300")
+                .isLessThan(30));
+    }
+
+    private Map<String, Long> papers(int people) {
+        World.token("district");
+        World.token("province");
+        var cases = PaperWorld.cases(people, PaperWorld.CUP, CaseState.REVIEWED);
+        var found = new LinkedHashMap<String, Long>();
+        var ids = new String[4];
+        found.put("request drafted", counted(() -> ids[0] = PaperWorld.draft("district", "SUBMISSION", cases)));
+        found.put("request issued", counted(() -> PaperWorld.issued("district", ids[0], Map.of())));
+        found.put("decision drafted", counted(() -> ids[1] = PaperWorld.draft("province", "DECISION", cases)));
+        found.put("decision issued", counted(() -> PaperWorld.issued("province", ids[1], Map.of())));
+        ids[2] = PaperWorld.ceremony("district", AwardWorld.today().toString());
+        found.put("put on a list", counted(() -> PaperWorld.put("district", ids[2], cases)));
+        found.put("list shown", counted(() -> shown("district", "/api/v1/ceremonies/" + ids[2] + "/cases?size=300")));
+        found.put("handed over", counted(() -> handedOver(ids[2], cases)));
+        found.put("certificates drafted", counted(() -> ids[3] = PaperWorld.draft("province", "CERTIFICATES", cases)));
+        found.put("paper shown", counted(() -> shown("province", "/api/v1/award-documents/" + ids[1])));
+        return found;
+    }
+
+    private static void shown(String who, String address) {
+        World.as(who).get(address).then().statusCode(200);
+    }
+
+    private static void handedOver(String ceremony, List<UUID> cases) {
+        var received = cases.stream().map(one -> Map.of("caseId", one)).toList();
+        World.as("district")
+                .body(Map.of("by", "Nguyễn Văn Long", "received", received))
+                .put("/api/v1/ceremonies/" + ceremony + "/handover")
+                .then()
+                .statusCode(200)
+                .body("done", equalTo(cases.size()));
     }
 
     private void inBulk(List<String> ids) {
