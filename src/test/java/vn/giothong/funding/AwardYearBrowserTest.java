@@ -9,7 +9,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.browser.Browser;
 import vn.giothong.database.Ids;
+import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
 
 /** A year of awards: from the lists of Bình Sơn over the ceremony to the proposal for the next year. */
@@ -105,13 +105,31 @@ class AwardYearBrowserTest {
         page.locator("form[method=post][action$='" + action + "'] button.btn").click();
     }
 
+    /** Sends a list and applies it as the district does, at the drive's page. */
+    private String applied(UUID drive, String file) {
+        var page = browser.laptop("district");
+        page.navigate("/drives/" + code(drive) + "/lists");
+        page.setInputFiles("#f-file", ListWorld.SAMPLES.resolve(file));
+        page.click("form[enctype='multipart/form-data'] button.btn-primary");
+        assertThat(page).hasURL(Pattern.compile("/lists/[0-9a-f-]{36}"));
+        var list = page.url().replaceAll(".*/lists/([0-9a-f-]{36}).*", "$1");
+        ListWorld.settled(list);
+        page.navigate(page.url());
+        press(page, "/application");
+        assertThat(ListWorld.settled(list).getString("state")).isEqualTo("APPLIED");
+        return list;
+    }
+
+    private static String code(UUID drive) {
+        return QuarkusTransaction.requiringNew().call(() -> Drive.<Drive>findById(drive).code);
+    }
+
     @Test
-    void from_the_lists_of_binh_son_to_a_proposal_that_is_sent() throws IOException {
+    void from_the_lists_of_binh_son_to_a_proposal_that_is_sent() throws Exception {
         LISTS.forEach((day, file) -> {
             drives.add(ListWorld.drive(day));
-            lists.add(ListWorld.sample(drives.get(drives.size() - 1), "HOSPITAL", file));
+            lists.add(applied(drives.get(drives.size() - 1), file));
         });
-        lists.forEach(ListWorld::apply);
         var opened = inState("DETECTED");
         assertThat(opened).isGreaterThan(300);
         step("province", "PROPOSAL", Map.of());
@@ -152,7 +170,7 @@ class AwardYearBrowserTest {
         assertThat(inState("DECIDED")).isEqualTo(300);
     }
 
-    private void theProposal() throws IOException {
+    private void theProposal() throws Exception {
         var maker = browser.laptop("province");
         maker.navigate("/funding/2020");
         assertThat(maker.locator("ul.figures")).containsText("quá hạn");
@@ -181,6 +199,14 @@ class AwardYearBrowserTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(document)).contains("Kết quả năm 2020");
         }
+        var workbook = World.as("finance")
+                .get("/api/v1/funding-proposals/" + id + ".xlsx")
+                .asByteArray();
+        long total = World.as("finance")
+                .get("/api/v1/funding-proposals/" + id)
+                .jsonPath()
+                .getLong("total");
+        assertThat(FundingStory.countedAgain(workbook)).isEqualTo(total).isPositive();
         payer.navigate("/funding/2021");
         assertThat(payer.locator("form[action$='/forecast']")).hasCount(0);
     }
