@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -21,11 +22,13 @@ import vn.giothong.drive.Registration;
 import vn.giothong.drive.Settlement;
 import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.RuleBooks;
+import vn.giothong.funding.FundingStory;
 
 /** Fills the province in a transaction that is rolled back, so that other tests do not meet its people. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DemoProvinceTest {
+    private static final Logger LOG = Logger.getLogger(DemoProvinceTest.class);
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final String FIGURES =
             "select hex(drive_id), next_number, registered, arrived, donations, deferrals,"
@@ -94,9 +97,19 @@ class DemoProvinceTest {
                     .isBetween(20L, 1_000L);
             assertThat(count("select count(*) from donor")).isBetween(5_000L, 9_000L);
             assertThat(count(WITHOUT_WORDS)).isEqualTo(withoutWords);
+            theForecastIsTestedOnThreeYears();
         } finally {
             QuarkusTransaction.rollback();
         }
+    }
+
+    /** Whatever was the closest on the last three whole years is what is said of the next one. */
+    private static void theForecastIsTestedOnThreeYears() {
+        var tested = FundingStory.tested(TODAY, 2027);
+        LOG.info("Mean error over all steps in the years " + tested.years() + ": " + tested.errors());
+        assertThat(tested.years()).containsExactly(2023, 2024, 2025);
+        assertThat(tested.errors()).containsOnlyKeys("MODEL", "SAME_AS_LAST_YEAR", "TREND");
+        assertThat(tested.notTheBest()).isEmpty();
     }
 
     @Test
