@@ -6,15 +6,21 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.account.Account;
+import vn.giothong.account.NodeKind;
+import vn.giothong.account.Role;
+import vn.giothong.account.RoleAssignment;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Drive;
@@ -38,6 +44,7 @@ class MonthSumsTest {
     ChapterTrees trees;
 
     private String school;
+    private UUID assignment;
 
     @BeforeEach
     void a_school() {
@@ -56,10 +63,25 @@ class MonthSumsTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        QuarkusTransaction.requiringNew().run(() -> {
+        assignment = QuarkusTransaction.requiringNew().call(() -> {
             run("update chapter set area_id = id where id = ?1", school);
             ChapterTrees.changed();
+            return officer(UUID.fromString(school));
         });
+    }
+
+    /** Who runs the desk of the district runs that of the school too. */
+    private static UUID officer(UUID chapter) {
+        Account account = Account.<Account>find("username", "district").firstResult();
+        var held = new RoleAssignment(
+                account.id, Role.DISTRICT_OFFICER, NodeKind.CHAPTER, chapter, LocalDate.of(2019, 1, 1));
+        held.persist();
+        return held.id;
+    }
+
+    @AfterEach
+    void without_officers() {
+        QuarkusTransaction.requiringNew().run(() -> RoleAssignment.deleteById(assignment));
     }
 
     @Test
