@@ -78,6 +78,7 @@ class ManyCasesTest {
         found.put("request drafted", counted(() -> ids[0] = PaperWorld.draft("district", "SUBMISSION", cases)));
         found.put("request issued", counted(() -> PaperWorld.issued("district", ids[0], Map.of())));
         found.put("decision drafted", counted(() -> ids[1] = PaperWorld.draft("province", "DECISION", cases)));
+        PaperWorld.change("province", ids[1], Map.of("signer", "Đặng Ngọc Dũng"));
         found.put("decision issued", counted(() -> PaperWorld.issued("province", ids[1], Map.of())));
         ids[2] = PaperWorld.ceremony("district", AwardWorld.today().toString());
         found.put("put on a list", counted(() -> PaperWorld.put("district", ids[2], cases)));
