@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Long work survives the process that does it: killed or stopped in good order, the next one goes on to the end. */
 class JobAcrossRestartsIT {
     private static final int ROWS = 20_000;
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration SILENCE_AND_READING = Duration.ofMinutes(4);
     private static final Map<String, String> ACCOUNTS_ALONE =
             Map.of("GIOTHONG_DEMO", "true", "GIOTHONG_DEMO_FILL", "false");

@@ -25,8 +25,8 @@ class PackagedIT {
 
     private static final Map<String, String> PLAIN = Map.of();
     private static final Map<String, String> DEMO = Map.of("GIOTHONG_DEMO", "true");
-    private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration FIRST_DEMO_START = Duration.ofSeconds(90);
+    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration FIRST_DEMO_START = Duration.ofMinutes(5);
 
     private Path data = Path.of("");
 

@@ -29,7 +29,7 @@ import vn.giothong.drive.Registration;
 /** Drives to send lists to, and the way of a list over the API. */
 public final class ListWorld {
     public static final Path SAMPLES = Path.of("src/test/resources/samples/binh-son");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private ListWorld() {}
 

@@ -162,7 +162,7 @@ final class MailingWorld {
     /** The id of a mailing whose people are selected. */
     static String selected(String who, Map<String, Object> message) {
         String id = send(who, message).statusCode(202).extract().path("id");
-        var end = Instant.now().plus(Duration.ofSeconds(30));
+        var end = Instant.now().plus(Duration.ofMinutes(2));
         while (get(id).getString("state").equals("SELECTING")) {
             assertThat(Instant.now()).isBefore(end);
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
-import vn.giothong.demo.DemoAccounts;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
@@ -141,9 +141,9 @@ class NowhereTest {
                 for (var typed : List.of("Vô Hình", person.phone(), person.code())) {
                     look(reader + typed, World.as(reader).get("/api/v1/donors?q=" + typed), person, found);
                 }
-                var cookies = signedIn(reader);
+                var visitor = Visitor.signedIn(reader);
                 for (var path : pages(known)) {
-                    look(reader + " " + path, given().cookies(cookies).get(path), person, found);
+                    look(reader + " " + path, visitor.get(path).extract().response(), person, found);
                 }
             }
             for (var path :
@@ -155,15 +155,6 @@ class NowhereTest {
         } finally {
             Logger.getLogger("").removeHandler(log);
         }
-    }
-
-    private static Map<String, String> signedIn(String username) {
-        return given().redirects()
-                .follow(false)
-                .formParam("username", username)
-                .formParam("password", DemoAccounts.PASSWORD)
-                .post("/sign-in")
-                .getCookies();
     }
 
     /** Every GET of the API, on what the donor had to do with. */
@@ -300,11 +291,13 @@ class NowhereTest {
 
     private static void assertHidden(Known known, OwnWorld.Person person) {
         for (var reader : List.of("province", "district", "commune", "club", "hospital")) {
+            var visitor = Visitor.signedIn(reader);
             for (var typed : List.of("Khổng Tước", person.phone(), person.code())) {
                 var listed = World.as(reader).get("/api/v1/donors?size=1000&q=" + typed);
                 assertThat(listed.asString()).as(reader + typed).doesNotContain(known.id());
-                var page = given().cookies(signedIn(reader)).get("/search?q=" + typed);
-                assertThat(page.asString()).as(reader + typed).doesNotContain("/donors/" + person.code());
+                assertThat(visitor.page("/search?q=" + typed))
+                        .as(reader + typed)
+                        .doesNotContain("/donors/" + person.code());
             }
         }
         var club = World.as("club").get("/api/v1/clubs/" + known.club + "/members?size=1000");

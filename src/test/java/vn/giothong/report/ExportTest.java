@@ -31,7 +31,7 @@ import vn.giothong.intake.ListWorld;
 @Tag("mysql")
 class ExportTest {
     private static final String QUERY = "from=1990-01-01&to=1990-12-31&by=month";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static byte[] file(String path) {
         return World.as("health")

@@ -16,7 +16,7 @@ import vn.giothong.database.Ids;
 @QuarkusTest
 @Tag("mysql")
 class RecountTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Test
     void what_is_stored_otherwise_than_it_is_counted_is_told_and_put_right() throws Exception {
