@@ -12,6 +12,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -42,6 +43,7 @@ import vn.giothong.web.Formats;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NowhereTest {
+    private static final String NAME = URLEncoder.encode("Khổng Tước", StandardCharsets.UTF_8);
     private static final List<String> READERS = List.of("province", "commune", "club", "hospital", "auditor");
 
     private final LocalDate today = LocalDate.now(Formats.ZONE);
@@ -189,14 +191,14 @@ class NowhereTest {
         var donor = "/donors/" + known.gift.person().code();
         return List.of(
                 "/today",
-                "/donors?q=Khổng Tước",
-                "/search?q=Khổng Tước",
+                "/donors?q=" + NAME,
+                "/search?q=" + NAME,
                 donor,
                 donor + "/household",
                 donor + "/consents",
                 drive,
-                drive + "/desk?q=Khổng Tước",
-                drive + "/desk/results?q=Khổng Tước",
+                drive + "/desk?q=" + NAME,
+                drive + "/desk/results?q=" + NAME,
                 drive + "/sign-in-list",
                 drive + "/invitations",
                 drive + "/invitations/asked",
@@ -295,7 +297,7 @@ class NowhereTest {
             for (var typed : List.of("Khổng Tước", person.phone(), person.code())) {
                 var listed = World.as(reader).get("/api/v1/donors?size=1000&q=" + typed);
                 assertThat(listed.asString()).as(reader + typed).doesNotContain(known.id());
-                assertThat(visitor.page("/search?q=" + typed))
+                assertThat(visitor.page("/search?q=" + URLEncoder.encode(typed, StandardCharsets.UTF_8)))
                         .as(reader + typed)
                         .doesNotContain("/donors/" + person.code());
             }
