@@ -23,8 +23,6 @@ import vn.giothong.intake.reading.ReadRow;
 /** The lines and statements that a list brings into its drive. */
 @ApplicationScoped
 class ListLines {
-    private static final int LONGEST_CODE = 40;
-
     /** A list being applied to its drive, and by whom. */
     record Work(IntakeList list, Drive drive, @Nullable UUID actorId) {}
 
@@ -88,8 +86,8 @@ class ListLines {
         if (outcome.result == Outcome.Result.DONATED) {
             outcome.component = ListPeople.component(said.component());
             outcome.volumeMl = said.volumeMl();
-            outcome.bagNumber = cut(said.bagNumber(), LONGEST_CODE);
-            outcome.certificateSerial = cut(said.certificateSerial(), LONGEST_CODE);
+            outcome.bagNumber = said.bagNumber();
+            outcome.certificateSerial = said.certificateSerial();
         } else {
             outcome.reasonCode = DeferralWords.classOf(said.reason());
         }
@@ -105,10 +103,6 @@ class ListLines {
             outcome.occupation = ListPeople.occupation(person);
         }
         outcome.notes = read.has(NoteCode.BIRTH_UNREADABLE) ? Flag.BIRTH_UNREADABLE.name() : "";
-    }
-
-    private static @Nullable String cut(@Nullable String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     /** A list of people alone books them; the line then stands by itself until the last such list is undone. */

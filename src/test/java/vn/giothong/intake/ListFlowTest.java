@@ -188,15 +188,19 @@ class ListFlowTest {
                 drive,
                 "STT;Họ và tên;Năm sinh;Địa chỉ;Thể tích (ml);Mã túi máu;Kết quả",
                 "1;Trần Văn " + "Dài ".repeat(40) + ";1990;Bình An;250;" + "D1".repeat(60) + ";Hiến",
-                "2;Lý Thị Ở Xa;1991;" + "Thôn Rất Xa ".repeat(30) + ";350;B32;Hiến");
+                "2;Lý Thị Ở Xa;1991;" + "Thôn Rất Xa ".repeat(30) + ";350;B32;Hiến",
+                "3;Lý Văn Mã Dài;1992;Bình An;350;" + "B3".repeat(30) + ";Hiến");
         var rows = ListWorld.rows(list, "");
-        assertThat(rows.getList("items.state")).containsExactly("UNREADABLE", "NEW");
+        assertThat(rows.getList("items.state")).containsExactly("UNREADABLE", "NEW", "NEW");
+        assertThat(rows.getString("items[2].notes.find { it.code == 'TEXT_CUT' }.field"))
+                .isEqualTo("bagNumber");
+        assertThat(rows.getString("items[2].said.bagNumber")).hasSize(40);
         assertThat(rows.getString("items[0].unreadable")).isEqualTo("NAME_UNREADABLE");
         assertThat(rows.getList("items[1].notes.code")).contains("TEXT_CUT");
         assertThat(rows.getString("items[1].person.address")).hasSizeLessThanOrEqualTo(200);
 
         ListWorld.apply(list);
-        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(1);
+        assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(2);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads whether the person of a row donated, what, and why not. */
 final class OutcomeReader {
+    private static final int LONGEST_SERIAL = 40;
 
     private static final Pattern NO_VOLUME = Pattern.compile("0+(?:[.,]0+)?\\s*(?:ml|cc)?");
     private static final Pattern BEHIND_WORD = Pattern.compile("^[^:(,–-]+[:(,–-]\\s*(.+?)\\)?$");
@@ -112,7 +113,7 @@ final class OutcomeReader {
 
     /** The number of a bag or certificate; "Hoãn" in its place is none. */
     private @Nullable String serial(ColumnField field) {
-        var text = cells.text(field);
+        var text = cells.text(field, LONGEST_SERIAL);
         return text == null || text.chars().noneMatch(Character::isDigit) ? null : text;
     }
 

@@ -58,7 +58,7 @@ final class PersonReader {
                 read,
                 identity,
                 phone,
-                address(),
+                cells.text(ColumnField.ADDRESS, LONGEST_ADDRESS),
                 cells.text(ColumnField.UNIT),
                 occupation,
                 OccupationGroup.of(occupation),
@@ -115,15 +115,6 @@ final class PersonReader {
         note(ColumnField.PHONE, parsed, ParseNote.OLD_PREFIX_CONVERTED, NoteCode.PHONE_OLD_PREFIX);
         note(ColumnField.PHONE, parsed, ParseNote.SEVERAL, NoteCode.PHONE_SEVERAL);
         return parsed.value();
-    }
-
-    private @Nullable String address() {
-        var text = cells.text(ColumnField.ADDRESS);
-        if (text == null || text.length() <= LONGEST_ADDRESS) {
-            return text;
-        }
-        cells.note(ColumnField.ADDRESS, NoteCode.TEXT_CUT);
-        return text.substring(0, LONGEST_ADDRESS).strip();
     }
 
     private BloodGroup bloodGroup() {

@@ -41,6 +41,17 @@ final class RowCells {
         return cell.isBlank() || cell.kind() == Cell.Kind.ERROR ? null : cell.text();
     }
 
+    /** The same, of what is longer only the beginning, and a note that it was cut. */
+    @Nullable
+    String text(ColumnField field, int longest) {
+        var text = text(field);
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        note(field, NoteCode.TEXT_CUT);
+        return text.substring(0, longest).strip();
+    }
+
     boolean has(ColumnField field) {
         return table.has(field);
     }
