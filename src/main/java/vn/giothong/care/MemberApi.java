@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
@@ -39,6 +40,7 @@ class MemberApi {
 
     @POST
     @Operation(summary = "Let somebody join a team from a day on")
+    @APIResponseSchema(value = TeamMember.class, responseCode = "201")
     public Response join(UUID id, TeamMembers.@Nullable Joining given) {
         var member = members.join(current.get(), id, Given.value("name", given));
         return Response.created(URI.create("/api/v1/care-teams/" + id + "/members/" + member.id()))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -36,6 +37,7 @@ class TeamApi {
 
     @POST
     @Operation(summary = "Found a team at a station")
+    @APIResponseSchema(value = TeamRow.class, responseCode = "201")
     public Response found(@Nullable TeamData given) {
         var team = teams.found(current.get(), Given.value("name", given));
         return Response.created(URI.create("/api/v1/care-teams/" + team.id()))

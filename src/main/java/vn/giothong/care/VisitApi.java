@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -40,6 +41,7 @@ class VisitApi {
 
     @POST
     @Operation(summary = "Write down a visit")
+    @APIResponseSchema(value = VisitView.class, responseCode = "201")
     public Response record(@Nullable NewVisit given) {
         var visit = visits.record(current.get(), Given.value("teamId", given));
         return Response.created(URI.create("/api/v1/visits/" + visit.id()))

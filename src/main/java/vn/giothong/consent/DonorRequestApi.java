@@ -9,6 +9,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.CurrentActor;
@@ -36,6 +37,7 @@ class DonorRequestApi {
 
     @POST
     @Operation(summary = "Ask for a copy, a correction, restriction or erasure")
+    @APIResponseSchema(value = RequestRecord.class, responseCode = "201")
     public Response open(UUID id, @Nullable Asked asked) {
         return opened(requests, current.get(), id, asked);
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donation.OwnFile;
@@ -54,6 +55,7 @@ class OwnConsentApi {
     @POST
     @Path("requests")
     @Operation(summary = "Ask for a copy, a correction, restriction or erasure of my record")
+    @APIResponseSchema(value = RequestRecord.class, responseCode = "201")
     public Response openMine(DonorRequestApi.@Nullable Asked asked) {
         return DonorRequestApi.opened(requests, current.get(), own.donor(current.get()).id, asked);
     }

@@ -13,6 +13,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Role;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
+import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 
@@ -24,8 +25,6 @@ import vn.giothong.web.Refusal;
 public class Bookings {
     /** The reason of the outcome of a booking that was given up. */
     static final String GIVEN_UP = "BOOKING_CANCELLED";
-
-    private static final int LONGEST_REASON = 200;
 
     /** A place on a drive; without a slot one comes at any hour. The warnings say what speaks against giving that day. */
     public record Booking(
@@ -102,7 +101,7 @@ public class Bookings {
             var outcome = new Outcome(
                     line, Outcome.Source.DESK, Outcome.Result.CANCELLED, clock.instant(), actor.accountId());
             outcome.reasonCode = GIVEN_UP;
-            outcome.reasonText = shortened(reason);
+            outcome.reasonText = Given.optional("reason", reason, Drives.LONGEST_REASON);
             outcome.persist();
         });
     }
@@ -142,12 +141,6 @@ public class Bookings {
             throw Refusal.at("slotId", "desk_slot_required");
         }
         return null;
-    }
-
-    private static @Nullable String shortened(@Nullable String reason) {
-        return reason == null || reason.isBlank()
-                ? null
-                : reason.strip().substring(0, Math.min(reason.strip().length(), LONGEST_REASON));
     }
 
     private Booking settled(Actor actor, Drive drive, Registration line, String action, boolean fresh) {

@@ -12,6 +12,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
+import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 
@@ -88,13 +89,14 @@ class DeskOutcomes {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
             var line = LineBook.of(drive, lineId);
-            if (reason == null || reason.isBlank()) {
+            var why = Given.optional("reason", reason, Drives.LONGEST_REASON);
+            if (why == null) {
                 throw Refusal.at("reason", "desk_undo_reason");
             }
             if (version != null) {
                 checkVersion(actor, drive, line, version);
             }
-            memory.undo(actor, line, reason.strip());
+            memory.undo(actor, line, why);
             settle(drive, line);
             record(actor, "outcome.withdrawn", line, null);
             return lines.show(actor, drive, line);

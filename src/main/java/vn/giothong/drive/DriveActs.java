@@ -1,6 +1,8 @@
 package vn.giothong.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +13,11 @@ import vn.giothong.account.Actor;
 @ApplicationScoped
 class DriveActs {
     private final DriveAccess access;
+    private final Clock clock;
 
-    DriveActs(DriveAccess access) {
+    DriveActs(DriveAccess access, Clock clock) {
         this.access = access;
+        this.clock = clock;
     }
 
     List<DriveAct> of(Actor actor, Drive drive, DriveFigures figures) {
@@ -39,9 +43,13 @@ class DriveActs {
         return List.copyOf(acts);
     }
 
-    private static void manage(Set<DriveAct> acts, Drive drive, DriveFigures figures) {
+    private void manage(Set<DriveAct> acts, Drive drive, DriveFigures figures) {
         switch (drive.state) {
-            case APPROVED -> acts.add(DriveAct.CLOSE);
+            case APPROVED -> {
+                if (!drive.heldOn.isAfter(LocalDate.now(clock))) {
+                    acts.add(DriveAct.CLOSE);
+                }
+            }
             case CLOSED -> acts.add(DriveAct.REOPEN);
             default -> {}
         }

@@ -39,7 +39,7 @@ class DriveCancellation {
             var outcome = new Outcome(
                     line, Outcome.Source.DESK, Outcome.Result.CANCELLED, clock.instant(), actor.accountId());
             outcome.reasonCode = REASON;
-            outcome.reasonText = reason.substring(0, Math.min(reason.length(), 200));
+            outcome.reasonText = reason;
             outcome.persist();
             new DriveCall(line).persist();
             audit.record(

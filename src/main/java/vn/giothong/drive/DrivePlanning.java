@@ -1,7 +1,6 @@
 package vn.giothong.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.person.PersonName;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** Checks a plan and writes it into its drive. A day that is over is no fault: paper is often entered late. */
@@ -39,7 +39,7 @@ class DrivePlanning {
 
     /** Fills the drive; answers the clubs that hold it. */
     List<UUID> write(Actor actor, DrivePlan plan, Drive drive, LocalDate today) {
-        drive.name = text(plan.name(), "name", LONGEST_NAME);
+        drive.name = Given.text("name", plan.name(), LONGEST_NAME);
         drive.foldedName = PersonName.fold(drive.name);
         drive.heldOn = day(plan, today);
         drive.lateEntry = drive.heldOn.isBefore(today);
@@ -47,7 +47,7 @@ class DrivePlanning {
         var clubs = hosts.clubs(actor, drive.chapterId, drive.heldOn, plan.clubs());
         drive.collectorId = collector(plan, drive.heldOn);
         drive.campaignCode = campaign(plan.campaignCode());
-        drive.venue = text(plan.venue(), "venue", LONGEST_VENUE);
+        drive.venue = Given.text("venue", plan.venue(), LONGEST_VENUE);
         drive.communeId = commune(plan.communeId(), drive.chapterId, drive.heldOn);
         drive.startsAt = required(plan.startsAt(), "startsAt");
         drive.endsAt = required(plan.endsAt(), "endsAt");
@@ -110,18 +110,6 @@ class DrivePlanning {
             throw Refusal.at(field, "field_max");
         }
         return value;
-    }
-
-    static String text(@Nullable String text, String field, int longest) {
-        var clean = Normalizer.normalize(text == null ? "" : text, Normalizer.Form.NFC)
-                .strip();
-        if (clean.isEmpty()) {
-            throw Refusal.at(field, "field_required");
-        }
-        if (clean.length() > longest) {
-            throw Refusal.at(field, "field_too_long", longest);
-        }
-        return clean;
     }
 
     private static <T> T required(@Nullable T value, String field) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /**
@@ -19,7 +20,7 @@ import vn.giothong.web.Refusal;
  */
 @ApplicationScoped
 public class Drives {
-    private static final int LONGEST_REASON = 300;
+    static final int LONGEST_REASON = 300;
 
     private final Periods periods;
     private final DriveAccess access;
@@ -99,9 +100,14 @@ public class Drives {
         return step(actor, drive, DriveStep.Step.APPROVED);
     }
 
+    /** Not before the drive's day: who has yet to come could no longer be written down. */
     @Transactional
     public Drive close(Actor actor, UUID id) {
-        return step(actor, access.manageable(actor, id), DriveStep.Step.CLOSED);
+        var drive = access.manageable(actor, id);
+        if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
+            throw Refusal.conflict("drive_not_held");
+        }
+        return step(actor, drive, DriveStep.Step.CLOSED);
     }
 
     @Transactional
@@ -129,7 +135,7 @@ public class Drives {
     }
 
     private static String reason(@Nullable String reason) {
-        return DrivePlanning.text(reason, "reason", LONGEST_REASON);
+        return Given.text("reason", reason, LONGEST_REASON);
     }
 
     private Drive step(Actor actor, Drive drive, DriveStep.Step step) {

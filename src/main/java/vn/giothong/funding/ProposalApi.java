@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
@@ -44,6 +45,7 @@ class ProposalApi {
 
     @POST
     @Operation(summary = "Make a draft out of a forecast for a scenario: low, middle or high")
+    @APIResponseSchema(value = ProposalView.class, responseCode = "201")
     public Response make(@Nullable Wanted wanted) {
         var given = Given.value("year", wanted);
         var made = drafting.make(current.get(), given.year(), given.forecastId(), Scenario.of(given.scenario()));

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -38,6 +39,7 @@ class DeferralApi {
 
     @POST
     @Operation(summary = "Write down a deferral; its end follows from the event and the dated rule, or is given")
+    @APIResponseSchema(value = DeferralRecord.class, responseCode = "201")
     public Response add(UUID id, @Nullable NewDeferral given) {
         var made = deferrals.add(current.get(), id, Given.value("code", given));
         return Response.created(URI.create("/api/v1/donors/" + id + "/deferrals/" + made.id()))

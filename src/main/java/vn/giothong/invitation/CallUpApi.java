@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -44,6 +45,7 @@ class CallUpApi {
             summary = "Call people up for a drive or at a chapter's place",
             description =
                     "radiusCommunes counts steps up the tree of units: 0 the same unit, 1 the same district, 2 the province")
+    @APIResponseSchema(value = CallUpView.class, responseCode = "201")
     public Response start(@Nullable NewCallUp asked) {
         var made = callUps.start(current.get(), Given.value("neededUnits", asked));
         return Response.created(URI.create("/api/v1/call-ups/" + made.id()))

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.drive.Bookings;
@@ -41,6 +42,7 @@ class MeDriveApi {
     @POST
     @Path("{driveId}/booking")
     @Operation(summary = "Keeps a place for oneself; who has one moves")
+    @APIResponseSchema(value = Bookings.Booking.class, responseCode = "201")
     public Response keep(UUID driveId, @Nullable Wish wish) {
         var booking = places.keep(current.get(), driveId, slot(wish));
         var address = URI.create("/api/v1/me/drives/" + driveId + "/booking");

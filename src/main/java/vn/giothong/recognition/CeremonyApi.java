@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -46,6 +47,7 @@ class CeremonyApi {
 
     @POST
     @Operation(summary = "Plan a ceremony: name, day, hour, place")
+    @APIResponseSchema(value = CeremonyView.class, responseCode = "201")
     public Response plan(@Nullable CeremonyWish wish) {
         var made = ceremonies.plan(current.get(), Given.value("name", wish));
         return Response.created(URI.create("/api/v1/ceremonies/" + made.id()))

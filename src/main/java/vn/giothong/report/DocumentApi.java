@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
@@ -43,6 +44,7 @@ class DocumentApi {
             summary =
                     "Compile the report of a unit and a period, the health side's form of a year (HEALTH_YEAR) or the plan of a year (PLAN);"
                             + " after an approved one it is a correction")
+    @APIResponseSchema(value = DocumentView.class, responseCode = "201")
     public Response compile(@Nullable Wanted wanted) {
         var given = Given.value("chapterId", wanted);
         var made = documents.compile(current.get(), given.form(), given.chapterId(), given.period());

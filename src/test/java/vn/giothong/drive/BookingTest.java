@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -79,10 +80,24 @@ class BookingTest {
     }
 
     private ValidatableResponse giveUp(String who, String line) {
+        return giveUp(who, line, "Bận việc nhà");
+    }
+
+    private ValidatableResponse giveUp(String who, String line, String reason) {
         return World.as(who)
-                .body(Map.of("reason", "Bận việc nhà"))
+                .body(Map.of("reason", reason))
                 .delete(DeskStory.path(drive) + "/" + line + "/booking")
                 .then();
+    }
+
+    @Test
+    void a_reason_that_is_too_long_is_told_and_gives_nothing_up() {
+        var line = booked(early);
+        giveUp("club", line, "Bận ".repeat(100))
+                .statusCode(422)
+                .body("code", equalTo("field_too_long"))
+                .body("violations.field", hasItem("reason"));
+        giveUp("club", line).statusCode(200);
     }
 
     @Test

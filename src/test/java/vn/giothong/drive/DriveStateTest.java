@@ -9,16 +9,20 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.audit.AuditEvent;
+import vn.giothong.web.Formats;
 
 /** Every step in every state: the district plans, the province decides. */
 @QuarkusTest
@@ -65,6 +69,19 @@ class DriveStateTest {
     }
 
     @Test
+    void a_drive_is_not_closed_before_its_day_and_its_page_does_not_offer_it() {
+        var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
+        DriveStory.put("district", id, "closure").statusCode(409).body("code", equalTo("drive_not_held"));
+        String code = DriveStory.get("district", id)
+                .statusCode(200)
+                .body("state", equalTo("APPROVED"))
+                .extract()
+                .path("code");
+        var page = Visitor.signedIn("district").page("/drives/" + code);
+        assertThat(page).contains("/cancellation").doesNotContain("/closure");
+    }
+
+    @Test
     void a_step_that_cannot_be_taken_is_told_in_the_reader_s_words() {
         var id = drive("CLOSED");
         DriveStory.put("province", id, "approval")
@@ -83,13 +100,21 @@ class DriveStateTest {
         return switch (state) {
             case "DRAFT" -> DriveStory.drafted("district", DriveStory.DISTRICT);
             case "SUBMITTED" -> DriveStory.submitted("district", DriveStory.DISTRICT);
-            case "APPROVED" -> DriveStory.approved("district", DriveStory.DISTRICT, "province");
+            case "APPROVED" -> held();
             default -> ended(state);
         };
     }
 
-    private static String ended(String state) {
+    /** Approved, and its day has come. */
+    private static String held() {
         var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Drive.update("heldOn = ?1 where id = ?2", LocalDate.now(Formats.ZONE), UUID.fromString(id)));
+        return id;
+    }
+
+    private static String ended(String state) {
+        var id = held();
         if (state.equals("CLOSED")) {
             DriveStory.put("district", id, "closure").statusCode(200);
         } else {
