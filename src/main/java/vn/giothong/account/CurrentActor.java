@@ -38,7 +38,8 @@ public class CurrentActor {
     public Optional<Actor> find() {
         if (actor == null && !identity.isAnonymous()) {
             UUID id = identity.getAttribute(ACCOUNT_ID);
-            actor = Account.<Account>findByIdOptional(id)
+            actor = Optional.ofNullable(id)
+                    .flatMap(known -> Account.<Account>findByIdOptional(known))
                     .filter(account -> account.active)
                     .map(this::load)
                     .orElse(null);

@@ -52,6 +52,7 @@ public class DonorAccounts {
                 account.fullName = name;
                 account.active = false;
                 ApiToken.delete("accountId", account.id);
+                ProviderLink.delete("accountId", account.id);
                 ended.add(account.id);
             }
         }

@@ -12,6 +12,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +31,9 @@ class AccountsTest {
 
     @Inject
     FirstAdministrator first;
+
+    @Inject
+    DonorAccounts donors;
 
     @Test
     void an_opened_account_signs_in_once_its_password_is_set_and_no_more_when_suspended() {
@@ -100,6 +104,25 @@ class AccountsTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("role_node"));
+    }
+
+    @Test
+    void a_donor_who_is_erased_is_known_to_no_provider_any_more() {
+        var donor = World.as("commune")
+                .body(Map.of("fullName", "Lò Thị Quên", "birthYear", 1990, "chapterId", World.chapter("21040")))
+                .post("/api/v1/donors")
+                .jsonPath();
+        var id = UUID.fromString(donor.getString("id"));
+        QuarkusTransaction.begin();
+        try {
+            var account =
+                    donors.enter(id, donor.getString("code"), "Lò Thị Quên").orElseThrow();
+            new ProviderLink(account.id, "https://id.example.vn", username(), Instant.now(), account.id).persist();
+            assertThat(donors.close(id, "–")).containsExactly(account.id);
+            assertThat(ProviderLink.count("accountId", account.id)).isZero();
+        } finally {
+            QuarkusTransaction.rollback();
+        }
     }
 
     /** Without accounts, as on the first start; rolled back. */

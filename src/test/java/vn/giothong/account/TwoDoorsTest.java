@@ -2,7 +2,9 @@ package vn.giothong.account;
 
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,6 +33,18 @@ class TwoDoorsTest {
                 .statusCode(200)
                 .body(containsString("User name"));
         given().header("Accept-Language", "vi").get("/sign-in").then().body(containsString("Tên đăng nhập"));
+    }
+
+    @Test
+    void without_settings_no_provider_outside_is_offered_or_believed() {
+        given().get("/sign-in").then().body(not(containsString("/sign-in/provider")));
+        given().get("/me/sign-in").then().body(not(containsString("/sign-in/provider")));
+        given().redirects()
+                .follow(false)
+                .get("/sign-in/provider?code=1&state=2")
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/sign-in"));
     }
 
     @Test
