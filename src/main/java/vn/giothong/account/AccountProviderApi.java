@@ -1,10 +1,6 @@
 package vn.giothong.account;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
@@ -12,13 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** Who an account is at the provider outside, on the administrator's word. */
 @Path("/api/v1/accounts/{id}/provider-link")
 @Authenticated
 class AccountProviderApi {
-    record LinkBody(@NotBlank @Size(max = 255) String subject) {}
+    record LinkBody(@Nullable String subject) {}
 
     private final ProviderLinks links;
     private final CurrentActor current;
@@ -36,8 +34,11 @@ class AccountProviderApi {
 
     @PUT
     @Operation(summary = "Let whom the provider knows by this subject sign in as an account")
-    public ProviderLinkRecord link(@PathParam("id") UUID id, @Valid @NotNull LinkBody body) {
-        return links.linkAccount(current.get(), id, body.subject());
+    public ProviderLinkRecord link(@PathParam("id") UUID id, @Nullable LinkBody body) {
+        return links.linkAccount(
+                current.get(),
+                id,
+                Given.value("subject", Given.value("subject", body).subject()));
     }
 
     @DELETE
