@@ -117,7 +117,7 @@ class DriveRightsTest {
 
     @Test
     void the_level_above_closes_and_calls_off() {
-        var id = DriveStory.approved("commune", DriveStory.COMMUNE, "district");
+        var id = DriveStory.held("commune", DriveStory.COMMUNE, "district");
         DriveStory.put("hospital", id, "closure").statusCode(403);
         DriveStory.put("district", id, "closure").statusCode(200);
     }

@@ -9,10 +9,8 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -22,7 +20,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.audit.AuditEvent;
-import vn.giothong.web.Formats;
 
 /** Every step in every state: the district plans, the province decides. */
 @QuarkusTest
@@ -100,21 +97,13 @@ class DriveStateTest {
         return switch (state) {
             case "DRAFT" -> DriveStory.drafted("district", DriveStory.DISTRICT);
             case "SUBMITTED" -> DriveStory.submitted("district", DriveStory.DISTRICT);
-            case "APPROVED" -> held();
+            case "APPROVED" -> DriveStory.held("district", DriveStory.DISTRICT, "province");
             default -> ended(state);
         };
     }
 
-    /** Approved, and its day has come. */
-    private static String held() {
-        var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Drive.update("heldOn = ?1 where id = ?2", LocalDate.now(Formats.ZONE), UUID.fromString(id)));
-        return id;
-    }
-
     private static String ended(String state) {
-        var id = held();
+        var id = DriveStory.held("district", DriveStory.DISTRICT, "province");
         if (state.equals("CLOSED")) {
             DriveStory.put("district", id, "closure").statusCode(200);
         } else {

@@ -98,6 +98,14 @@ final class DriveStory {
         return World.as(who).get("/api/v1/drives/" + id).then();
     }
 
+    /** An approved drive whose day has come. */
+    static String held(String planner, String chapter, String approver) {
+        var id = approved(planner, chapter, approver);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Drive.update("heldOn = ?1 where id = ?2", LocalDate.now(Formats.ZONE), UUID.fromString(id)));
+        return id;
+    }
+
     /** Somebody booked on the drive; answers the line's id. */
     static UUID booked(String driveId, String name) {
         return QuarkusTransaction.requiringNew().call(() -> {
