@@ -1,11 +1,13 @@
 package vn.giothong.account;
 
 import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ class AccountProviderApi {
     }
 
     @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Let whom the provider knows by this subject sign in as an account")
     public ProviderLinkRecord link(@PathParam("id") UUID id, @Nullable LinkBody body) {
         return links.linkAccount(
