@@ -133,6 +133,11 @@ final class RunningJar implements AutoCloseable {
         return Files.readString(output);
     }
 
+    /** Whether the process is over before the time is. */
+    boolean endsWithin(Duration time) throws InterruptedException {
+        return process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     int exitCode() throws InterruptedException {
         assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();
