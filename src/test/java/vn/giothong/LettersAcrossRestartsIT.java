@@ -31,10 +31,10 @@ import vn.giothong.database.Ids;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LettersAcrossRestartsIT {
-    private static final int LETTERS = Integer.getInteger("giothong.letters", 10_000);
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final int LETTERS = Integer.getInteger("giothong.letters", 1_000);
+    private static final Duration START = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(200);
-    private static final Duration SENDING = Duration.ofMinutes(4);
+    private static final Duration SENDING = Duration.ofMinutes(10);
     private static final String JOURNAL = "journal@quangngai.example";
 
     private final GreenMail mail =
