@@ -33,7 +33,7 @@ create table stale_month (
 
 --changeset giothong:stale-month-filled
 insert into stale_month (id, month, area_id)
-  select unhex(md5(concat(m.month, hex(m.area_id)))), m.month, m.area_id
+  select unhex(left(sha2(concat(m.month, hex(m.area_id)), 256), 32)), m.month, m.area_id
   from (select distinct year(d.held_on) * 100 + month(d.held_on) month, c.area_id
     from drive d join chapter c on c.id = d.chapter_id) m;
 --rollback delete from stale_month;
