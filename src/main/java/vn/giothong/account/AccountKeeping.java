@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.audit.Audit;
+import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -20,7 +21,7 @@ class AccountKeeping {
 
     /** A role to be given; without a first day it holds from today. */
     record NewRole(
-            Role role,
+            @Nullable Role role,
             @Nullable UUID nodeId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
@@ -58,15 +59,16 @@ class AccountKeeping {
     }
 
     @Transactional
-    Opened open(Actor actor, String username, String fullName, @Nullable NewRole first) {
+    Opened open(Actor actor, @Nullable String givenName, @Nullable String fullName, @Nullable NewRole first) {
         access.mustHold(actor, Action.MANAGE_ACCOUNTS);
+        var username = Given.text("username", givenName, 60);
         if (!USERNAME.matcher(username).matches()) {
             throw Refusal.at("username", "username_form");
         }
         if (Account.named(username).isPresent()) {
             throw Refusal.at("username", "username_taken");
         }
-        var account = new Account(username, fullName, clock.instant());
+        var account = new Account(username, Given.text("fullName", fullName, 120), clock.instant());
         account.persist();
         record(actor, "account.opened", account, null);
         if (first != null) {
@@ -88,8 +90,9 @@ class AccountKeeping {
     }
 
     private RoleAssignment give(Actor actor, Account account, NewRole wanted) {
-        var kind = Nodes.kind(wanted.role());
-        if (wanted.role() == Role.DONOR) {
+        var role = Given.value("role", wanted.role());
+        var kind = Nodes.kind(role);
+        if (role == Role.DONOR) {
             throw Refusal.at("role", "role_not_granted");
         }
         if (!nodes.exists(kind, wanted.nodeId())) {
@@ -99,12 +102,12 @@ class AccountKeeping {
         if (wanted.validTo() != null && !wanted.validTo().isAfter(from)) {
             throw Refusal.at("validTo", "role_dates");
         }
-        var given = new RoleAssignment(account.id, wanted.role(), kind, wanted.nodeId(), from);
+        var given = new RoleAssignment(account.id, role, kind, wanted.nodeId(), from);
         given.validTo = wanted.validTo();
-        given.decisionNumber = wanted.decisionNumber();
+        given.decisionNumber = Given.optional("decisionNumber", wanted.decisionNumber(), 60);
         given.grantedBy = actor.accountId();
         given.persist();
-        record(actor, "role.granted", account, wanted.role().name());
+        record(actor, "role.granted", account, role.name());
         return given;
     }
 

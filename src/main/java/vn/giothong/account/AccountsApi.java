@@ -1,10 +1,6 @@
 package vn.giothong.account;
 
 import io.quarkus.security.Authenticated;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,6 +14,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 
@@ -26,20 +23,20 @@ import vn.giothong.web.Paging;
 @Authenticated
 class AccountsApi {
     record RoleBody(
-            @NotNull Role role,
+            @Nullable Role role,
             @Nullable UUID nodeId,
             @Nullable LocalDate validFrom,
             @Nullable LocalDate validTo,
-            @Nullable @Size(max = 60) String decisionNumber) {
+            @Nullable String decisionNumber) {
         AccountKeeping.NewRole wanted() {
             return new AccountKeeping.NewRole(role, nodeId, validFrom, validTo, decisionNumber);
         }
     }
 
     record AccountBody(
-            @NotBlank @Size(max = 60) String username,
-            @NotBlank @Size(max = 120) String fullName,
-            @Valid @Nullable RoleBody role) {}
+            @Nullable String username,
+            @Nullable String fullName,
+            @Nullable RoleBody role) {}
 
     private final AccountKeeping accounts;
     private final CurrentActor current;
@@ -58,9 +55,10 @@ class AccountsApi {
     @POST
     @Operation(summary = "Open an account; its password is set by the link in the answer")
     @APIResponseSchema(value = AccountKeeping.Opened.class, responseCode = "201")
-    public Response open(@Valid @NotNull AccountBody body) {
-        var role = body.role() == null ? null : body.role().wanted();
-        var opened = accounts.open(current.get(), body.username(), body.fullName(), role);
+    public Response open(@Nullable AccountBody body) {
+        var given = Given.value("username", body);
+        var role = given.role() == null ? null : given.role().wanted();
+        var opened = accounts.open(current.get(), given.username(), given.fullName(), role);
         return Response.status(201).entity(opened).build();
     }
 
@@ -75,9 +73,10 @@ class AccountsApi {
     @Path("{id}/roles")
     @Operation(summary = "Give a role at a place from a day on")
     @APIResponseSchema(value = AccountRecord.RoleHeld.class, responseCode = "201")
-    public Response addRole(@PathParam("id") UUID id, @Valid @NotNull RoleBody body) {
+    public Response addRole(@PathParam("id") UUID id, @Nullable RoleBody body) {
+        var wanted = Given.value("role", body).wanted();
         return Response.status(201)
-                .entity(accounts.addRole(current.get(), id, body.wanted()))
+                .entity(accounts.addRole(current.get(), id, wanted))
                 .build();
     }
 

@@ -11,8 +11,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
-import jakarta.validation.ConstraintViolation;
-import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -20,11 +18,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,26 +46,6 @@ class Errors {
         return answer(Problem.of(language.code(), refusal), uri);
     }
 
-    @ServerExceptionMapper
-    public Response invalid(ConstraintViolationException invalid, UriInfo uri) {
-        var violations =
-                invalid.getConstraintViolations().stream().map(this::violation).toList();
-        return answer(Problem.invalid(language.code(), violations), uri);
-    }
-
-    private Problem.Violation violation(ConstraintViolation<?> violation) {
-        var path = violation.getPropertyPath().toString();
-        var field = path.substring(path.lastIndexOf('.') + 1);
-        var annotation = violation
-                .getConstraintDescriptor()
-                .getAnnotation()
-                .annotationType()
-                .getSimpleName();
-        var code = "field_" + annotation.toLowerCase(Locale.ROOT);
-        var known = Texts.has(language.code(), "error_" + code) ? code : "field_invalid";
-        return new Problem.Violation(field, known, Texts.text(language.code(), "error_" + known));
-    }
-
     @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
     public Response stale(RuntimeException stale, UriInfo uri) {
         return refused(Refusal.stale(), uri);
@@ -75,8 +53,7 @@ class Errors {
 
     @ServerExceptionMapper
     public Response persistence(PersistenceException failure, UriInfo uri) {
-        if (failure instanceof org.hibernate.exception.ConstraintViolationException violated
-                && violated.getKind() == ConstraintKind.UNIQUE) {
+        if (failure instanceof ConstraintViolationException violated && violated.getKind() == ConstraintKind.UNIQUE) {
             return refused(Refusal.conflict("already_there"), uri);
         }
         return unexpected(failure, uri);

@@ -61,17 +61,6 @@ public record Problem(
                 Map.of());
     }
 
-    static Problem invalid(String language, List<Violation> violations) {
-        return new Problem(
-                "about:blank",
-                title(language, 422),
-                422,
-                "invalid",
-                Texts.text(language, "error_invalid"),
-                violations,
-                Map.of());
-    }
-
     private static String title(String language, int status) {
         return Texts.text(language, "error_status_" + status);
     }

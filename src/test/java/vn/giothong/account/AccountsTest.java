@@ -13,11 +13,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
 import vn.giothong.web.Refusal;
 
@@ -63,6 +66,30 @@ class AccountsTest {
                         .code())
                 .isEqualTo("password_short");
         assertThat(links.owner(token).passwordHash).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "username, '', field_required",
+        "fullName, ' ', field_required",
+        "fullName, 121, field_too_long",
+        "decisionNumber, 61, field_too_long",
+        "role, '', field_required"
+    })
+    void what_is_wrong_with_a_new_account_is_said_at_its_field(String field, String wrong, String code) {
+        var value = wrong.matches("\\d+") ? "x".repeat(Integer.parseInt(wrong)) : wrong;
+        var ofRole = field.equals("role") || field.equals("decisionNumber");
+        var role = new HashMap<String, Object>(Map.of("role", "AUDITOR"));
+        var body = new HashMap<String, Object>(Map.of("username", username(), "fullName", "Lê Thị Mận"));
+        (ofRole ? role : body).put(field, value.isEmpty() ? null : value);
+        body.put("role", role);
+        World.as("admin")
+                .body(body)
+                .post("/api/v1/accounts")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo(field))
+                .body("violations[0].code", equalTo(code));
     }
 
     @Test
