@@ -153,7 +153,8 @@ final class AwardRows implements AutoCloseable {
     }
 
     private void step(UUID caseId, CaseState state, LocalDate on) {
-        Instant at = Moments.at(on, 9, 0);
+        // steps of one day stand in their order
+        Instant at = Moments.at(on, 12, WAY.indexOf(state));
         var proposed = state == CaseState.PROPOSED;
         taken.add(new Object[] {
             dice.id(at),

@@ -35,7 +35,14 @@ import vn.giothong.web.Refusal;
 class AwardRulePages {
 
     /** A step with who decides it today. */
-    record StepLine(Step step, String decides, boolean toBeConfirmed) {}
+    record StepLine(Step step, String decides, boolean toBeConfirmed) {
+        /** What is given besides the award itself. */
+        public List<String> besides() {
+            return step.objects().stream()
+                    .filter(object -> !object.equals(step.award()))
+                    .toList();
+        }
+    }
 
     record RuleSheet(UUID id, AwardRule rule, String name, List<StepLine> steps) {
         /** The thresholds one after the other, to tell rules apart before one is unfolded. */
