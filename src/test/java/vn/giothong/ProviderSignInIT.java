@@ -19,6 +19,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.browser.Browser;
+import vn.giothong.browser.Inspection;
 
 /** Signing in by a provider outside, turned on by the settings of a running application as an installation would. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -206,6 +208,43 @@ class ProviderSignInIT {
         String code =
                 as("commune").post("/api/v1/donors/" + donor + "/activations").path("code");
         return "/me/activate?code=" + code;
+    }
+
+    @Test
+    void its_pages_have_no_violation_by_day_on_a_laptop_and_in_the_dark_on_a_phone() {
+        linked("province2", "official-8");
+        try (var browser = Browser.open("http://127.0.0.1:" + port())) {
+            var laptop = browser.laptop();
+            var phone = browser.page("en-US", 390, 844);
+            Inspection.darken(phone);
+            var found = new ArrayList<>(inspected(laptop));
+            found.addAll(inspected(phone));
+            assertThat(found).isEmpty();
+        }
+    }
+
+    /** What is wrong with the provider's pages: for a stranger, for one about to link, for one linked, for the administrator. */
+    private static List<String> inspected(Page page) {
+        provider().vouchesFor("passer-by", Map.of("email", "a.very.long.name.of.somebody@province.example.vn"));
+        page.navigate("/sign-in");
+        var found = new ArrayList<>(Inspection.of(page, "provider sign-in"));
+        page.navigate("/sign-in/provider");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in/link"));
+        found.addAll(Inspection.of(page, "provider stranger"));
+        Browser.signIn(page, "team");
+        page.navigate("/sign-in/link");
+        found.addAll(Inspection.of(page, "provider about to link"));
+        page.context().clearCookies();
+        Browser.signIn(page, "province2");
+        page.navigate("/sign-in/link");
+        found.addAll(Inspection.of(page, "provider linked"));
+        page.context().clearCookies();
+        Browser.signIn(page, "admin");
+        for (var username : List.of("province2", "team")) {
+            page.navigate("/admin/accounts/" + account(username) + "/provider");
+            found.addAll(Inspection.of(page, "provider of the account " + username));
+        }
+        return found;
     }
 
     @Test

@@ -33,7 +33,7 @@ public final class Inspection {
     }
 
     /** The page's window in a room whose system is set to dark colours. */
-    static void darken(Page page) {
+    public static void darken(Page page) {
         // colours that glide from day to night would be measured half way
         page.emulateMedia(new Page.EmulateMediaOptions()
                 .setReducedMotion(ReducedMotion.REDUCE)
