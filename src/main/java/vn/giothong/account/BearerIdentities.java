@@ -9,10 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Who holds a bearer token of the API. */
 @ApplicationScoped
 class BearerIdentities implements IdentityProvider<ApiTokenRequest> {
-    private final SignIn signIn;
+    private final Identities identities;
 
-    BearerIdentities(SignIn signIn) {
-        this.signIn = signIn;
+    BearerIdentities(Identities identities) {
+        this.identities = identities;
     }
 
     @Override
@@ -22,7 +22,6 @@ class BearerIdentities implements IdentityProvider<ApiTokenRequest> {
 
     @Override
     public Uni<SecurityIdentity> authenticate(ApiTokenRequest request, AuthenticationRequestContext context) {
-        return context.runBlocking(
-                () -> signIn.holder(request.token()).map(Identities::of).orElseThrow(Identities::failed));
+        return context.runBlocking(() -> identities.ofToken(request.token()).orElseThrow(Identities::failed));
     }
 }

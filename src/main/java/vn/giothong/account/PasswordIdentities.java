@@ -11,10 +11,10 @@ import vn.giothong.web.Refusal;
 /** Who sent a name and a password by the sign-in page. */
 @ApplicationScoped
 class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticationRequest> {
-    private final SignIn signIn;
+    private final Identities identities;
 
-    PasswordIdentities(SignIn signIn) {
-        this.signIn = signIn;
+    PasswordIdentities(Identities identities) {
+        this.identities = identities;
     }
 
     @Override
@@ -30,10 +30,10 @@ class PasswordIdentities implements IdentityProvider<UsernamePasswordAuthenticat
 
     private SecurityIdentity identity(UsernamePasswordAuthenticationRequest request) {
         try {
-            return signIn.check(
+            return identities
+                    .ofPassword(
                             request.getUsername(),
                             new String(request.getPassword().getPassword()))
-                    .map(Identities::of)
                     .orElseThrow(Identities::failed);
         } catch (Refusal tooMany) {
             throw Identities.failed();

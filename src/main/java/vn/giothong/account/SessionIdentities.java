@@ -10,10 +10,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** Who holds a session cookie; asked at every request, so a closed account is out at once. */
 @ApplicationScoped
 class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest> {
-    private final SignIn signIn;
+    private final Identities identities;
 
-    SessionIdentities(SignIn signIn) {
-        this.signIn = signIn;
+    SessionIdentities(Identities identities) {
+        this.identities = identities;
     }
 
     @Override
@@ -25,6 +25,6 @@ class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(
-                () -> signIn.active(request.getPrincipal()).map(Identities::of).orElseThrow(Identities::failed));
+                () -> identities.ofSession(request.getPrincipal()).orElseThrow(Identities::failed));
     }
 }

@@ -56,9 +56,11 @@ class SignIn {
 
     @Transactional
     Optional<Account> holder(String token) {
-        return ApiToken.<ApiToken>find("tokenHash = ?1 and expiresAt > ?2", Tokens.hash(token), clock.instant())
+        return Account.<Account>find(
+                        "id = (select t.accountId from ApiToken t where t.tokenHash = ?1 and t.expiresAt > ?2)",
+                        Tokens.hash(token),
+                        clock.instant())
                 .firstResultOptional()
-                .flatMap(found -> Account.<Account>findByIdOptional(found.accountId))
                 .filter(this::mayEnter);
     }
 
