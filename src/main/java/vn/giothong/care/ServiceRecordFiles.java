@@ -2,29 +2,23 @@ package vn.giothong.care;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.time.LocalDate;
+import vn.giothong.document.OfficialSheet;
+import vn.giothong.document.PaperHead;
 import vn.giothong.document.Pdfs;
-import vn.giothong.web.Formats;
-import vn.giothong.web.Texts;
 
 /** A volunteer's service record on paper, in Vietnamese whoever asks. */
 final class ServiceRecordFiles {
     /** What the paper shows, and its words. */
-    record Sheet(ServiceRecords.Sheet record) {
-        public String word(String key) {
-            return Texts.text("vi", key);
+    record Sheet(ServiceRecords.Sheet record, PaperHead paper) implements OfficialSheet {
+        @Override
+        public String symbol() {
+            return "........./" + word("care_paper_code") + "-" + paper.head().symbol();
         }
 
-        public String name(String list, String code) {
-            return Texts.text("vi", list + "_" + code);
-        }
-
-        public String number(Number number) {
-            return Formats.number("vi", number);
-        }
-
-        public String date(LocalDate date) {
-            return Formats.date("vi", date);
+        /** The number is written by hand, once it is signed. */
+        @Override
+        public boolean draft() {
+            return false;
         }
 
         public String plain(int number) {
@@ -38,6 +32,6 @@ final class ServiceRecordFiles {
     private ServiceRecordFiles() {}
 
     static byte[] pdf(ServiceRecords.Sheet record) {
-        return Pdfs.of(new ServiceRecordPaper(new Sheet(record)).render());
+        return Pdfs.of(new ServiceRecordPaper(new Sheet(record, new PaperHead(record.issuer(), record.on()))).render());
     }
 }

@@ -31,11 +31,13 @@ class DocumentApi {
 
     private final CurrentActor current;
     private final Documents documents;
+    private final DocumentFiles files;
     private final HandIn handIn;
 
-    DocumentApi(CurrentActor current, Documents documents, HandIn handIn) {
+    DocumentApi(CurrentActor current, Documents documents, DocumentFiles files, HandIn handIn) {
         this.current = current;
         this.documents = documents;
+        this.files = files;
         this.handIn = handIn;
     }
 
@@ -94,7 +96,7 @@ class DocumentApi {
     @Path("{id}.pdf")
     @Operation(summary = "A report as PDF")
     public Response pdf(UUID id) {
-        return Downloads.of(DocumentFiles.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
+        return Downloads.of(files.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
     }
 
     @GET

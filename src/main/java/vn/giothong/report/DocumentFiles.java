@@ -2,34 +2,30 @@ package vn.giothong.report;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.document.Letterhead;
+import vn.giothong.document.OfficialSheet;
+import vn.giothong.document.PaperHead;
 import vn.giothong.document.Pdfs;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Texts;
 
-/** A report on paper, in Vietnamese whoever asks. */
-final class DocumentFiles {
+/** A report on paper, in Vietnamese whoever asks, with the letterhead its unit had when the period ended. */
+@ApplicationScoped
+class DocumentFiles {
     /** What the paper shows, and its words. */
-    record Sheet(DocumentView document, LocalDate day) {
-        public String word(String key) {
-            return Texts.text("vi", key);
+    record Sheet(DocumentView document, PaperHead paper) implements OfficialSheet {
+        @Override
+        public String symbol() {
+            return Objects.requireNonNullElse(document.number(), ".........");
         }
 
-        public String name(String list, String code) {
-            return Texts.text("vi", list + "_" + code);
-        }
-
-        public String number(@Nullable Number number) {
-            return number == null ? "–" : Formats.number("vi", number);
-        }
-
-        public String date(LocalDate date) {
-            return Formats.date("vi", date);
-        }
-
-        public String plain(int number) {
-            return String.valueOf(number);
+        @Override
+        public boolean draft() {
+            return document.hash() == null;
         }
 
         public String title() {
@@ -39,20 +35,21 @@ final class DocumentFiles {
         public int columns(FormPart part) {
             return part.heads().size() + (part.marked() ? 2 : 1);
         }
-
-        public boolean draft() {
-            return document.hash() == null;
-        }
     }
 
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReportPaper(Sheet sheet) implements TemplateInstance {}
 
-    private DocumentFiles() {}
+    private final ChapterTrees trees;
 
-    static byte[] pdf(DocumentView document) {
+    DocumentFiles(ChapterTrees trees) {
+        this.trees = trees;
+    }
+
+    byte[] pdf(DocumentView document) {
         var steps = document.steps();
         var last = LocalDate.ofInstant(steps.get(steps.size() - 1).on(), Formats.ZONE);
-        return Pdfs.of(new ReportPaper(new Sheet(document, last)).render());
+        var head = Letterhead.redCross(trees.on(document.to()), document.chapterId());
+        return Pdfs.of(new ReportPaper(new Sheet(document, new PaperHead(head, last))).render());
     }
 }

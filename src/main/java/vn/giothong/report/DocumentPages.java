@@ -33,15 +33,23 @@ class DocumentPages {
     private final CurrentActor current;
     private final Access access;
     private final Documents documents;
+    private final DocumentFiles files;
     private final HandIn handIn;
     private final Openings openings;
     private final Form form;
 
     DocumentPages(
-            CurrentActor current, Access access, Documents documents, HandIn handIn, Openings openings, Form form) {
+            CurrentActor current,
+            Access access,
+            Documents documents,
+            DocumentFiles files,
+            HandIn handIn,
+            Openings openings,
+            Form form) {
         this.current = current;
         this.access = access;
         this.documents = documents;
+        this.files = files;
         this.handIn = handIn;
         this.openings = openings;
         this.form = form;
@@ -126,7 +134,7 @@ class DocumentPages {
     @GET
     @Path("documents/{id}.pdf")
     public Response pdf(UUID id) {
-        return Downloads.of(DocumentFiles.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
+        return Downloads.of(files.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
     }
 
     @GET

@@ -52,7 +52,7 @@ final class DocumentWorkbook {
 
     private void about(DocumentView document) {
         var sheet = sheet("report_about");
-        line(sheet, 0, word("report_paper_number"), Objects.requireNonNullElse(document.number(), ""));
+        line(sheet, 0, word("document_number"), Objects.requireNonNullElse(document.number(), ""));
         line(sheet, 1, word("reportBy_chapter"), document.chapterName());
         line(sheet, 2, word("report_period"), document.period());
         day(sheet, 3, word("report_from"), document.from());

@@ -52,6 +52,8 @@ class FigurePages {
             List<Option> years,
             String query,
             String drives,
+            String byDrive,
+            String byReason,
             @Nullable String gifts,
             boolean today)
             implements TemplateInstance {}
@@ -104,6 +106,8 @@ class FigurePages {
                         .queryParam("to", query.to())
                         .build()
                         .toString(),
+                FigureAddress.of("/reports", query.by(By.DRIVE)),
+                FigureAddress.of("/reports", query.by(By.DEFERRAL)),
                 gifts(report.total(), query, null),
                 query.today()));
     }

@@ -23,6 +23,7 @@ class TranslationTest {
 
     private static final Pattern TEXT_KEY = Pattern.compile("\\{t:([a-zA-Z0-9_]+)");
     private static final Pattern TAG_KEY = Pattern.compile("\\b(?:label|hint|empty)='([a-z]+_[a-zA-Z0-9_]+)'");
+    private static final Pattern PAPER_KEY = Pattern.compile("\\.word\\('([a-zA-Z0-9_]+)'\\)");
     private static final Pattern REFUSAL_CODE = Pattern.compile(
             "Refusal\\s*\\.(?:of|conflict|tooMany|unauthorized)\\(\\s*\"([a-z_0-9]+)\"|Refusal\\s*\\.(?:at|badRequest)\\(\\s*\"[^\"]+\",\\s*\"([a-z_0-9]+)\"|\\.reject\\(\\s*\"[^\"]*\",\\s*\"([a-z_0-9]+)\"");
     private static final Pattern FLASH_KEY = Pattern.compile("seeOther\\([^;]*?,\\s*\"([a-z]+_[a-z_0-9]+)\"");
@@ -62,7 +63,7 @@ class TranslationTest {
         var missing = new TreeSet<String>();
         for (var file : files(TEMPLATES, ".html")) {
             var template = read(file);
-            for (var pattern : List.of(TEXT_KEY, TAG_KEY)) {
+            for (var pattern : List.of(TEXT_KEY, TAG_KEY, PAPER_KEY)) {
                 pattern.matcher(template)
                         .results()
                         .map(found -> found.group(1))
