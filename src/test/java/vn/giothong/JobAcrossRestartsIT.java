@@ -8,12 +8,12 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** Long work survives the process that does it: killed or stopped in good order, the next one goes on to the end. */
@@ -105,19 +105,17 @@ class JobAcrossRestartsIT {
         return sent.path("id");
     }
 
-    private static JsonPath await(RequestSpecification who, String list, Predicate<JsonPath> wanted)
-            throws InterruptedException {
-        var end = Instant.now().plus(SILENCE_AND_READING);
-        while (true) {
-            var answer = given(who).get("/lists/" + list).then().statusCode(200).extract();
-            assertThat(answer.jsonPath().getString("state"))
-                    .as(answer.asString())
-                    .isNotEqualTo("FAILED");
-            if (wanted.test(answer.jsonPath())) {
-                return answer.jsonPath();
-            }
-            assertThat(Instant.now()).as(answer.asString()).isBefore(end);
-            Thread.sleep(20);
-        }
+    private static JsonPath await(RequestSpecification who, String list, Predicate<JsonPath> wanted) {
+        return Awaitility.await("the list")
+                .atMost(SILENCE_AND_READING)
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> read(who, list), wanted);
+    }
+
+    private static JsonPath read(RequestSpecification who, String list) {
+        var answer = given(who).get("/lists/" + list).then().statusCode(200).extract();
+        assertThat(answer.jsonPath().getString("state")).as(answer.asString()).isNotEqualTo("FAILED");
+        return answer.jsonPath();
     }
 }

@@ -108,6 +108,9 @@ class NationBenchmark {
             found.put(
                     "round trip of the database",
                     new Measured(0, Timings.of(TIMES, i -> nation.ask("select 1")), null));
+            found.put(
+                    "a request that asks who sends it",
+                    new Measured(0, Timings.of(SEARCHES, i -> get(jar, "/account")), null));
             reports(found, nation, jar, nation.province(), "a province", PROVINCE_LIMIT);
             reports(found, nation, jar, nation.root(), "the nation", NATION_LIMIT);
             histories(found, nation, jar);
@@ -152,7 +155,7 @@ class NationBenchmark {
 
     private void histories(Map<String, Measured> found, NationData nation, RunningJar jar) throws Exception {
         var donors = nation.list("select lower(hex(donor_id)) from donor_word where area_id = x'"
-                + nation.province().replace("-", "") + "' and word = 'nguyen' limit " + TIMES);
+                + nation.province().replace("-", "") + "' and word = 'nguyen' limit " + SEARCHES);
         var answers =
                 Timings.of(donors.size(), i -> get(jar, "/donors/" + NationData.uuid(donors.get(i)) + "/donations"));
         var raw = Timings.of(

@@ -1,5 +1,7 @@
 package vn.giothong.funding;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -7,7 +9,6 @@ import io.restassured.path.json.JsonPath;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,12 @@ public final class FundingStory {
                 .statusCode(202)
                 .extract()
                 .path("id");
-        var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            var state = read(id).getString("state");
-            if (state.equals("DONE")) {
-                return id;
-            }
-            Assertions.assertThat(state).isEqualTo("RUNNING");
-            pause();
-        }
-        throw new AssertionError("The forecast takes too long");
+        var state = await("the forecast")
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> read(id).getString("state"), now -> !now.equals("RUNNING"));
+        Assertions.assertThat(state).isEqualTo("DONE");
+        return id;
     }
 
     static JsonPath read(String forecast) {
@@ -56,14 +53,6 @@ public final class FundingStory {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException interrupted) {
-            throw new IllegalStateException(interrupted);
-        }
     }
 
     /** The same forecast with numbers of our own, whatever other tests have left. */

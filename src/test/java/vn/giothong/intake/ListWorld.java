@@ -2,6 +2,7 @@ package vn.giothong.intake;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -30,6 +31,7 @@ import vn.giothong.drive.Registration;
 public final class ListWorld {
     public static final Path SAMPLES = Path.of("src/test/resources/samples/binh-son");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final List<String> AT_WORK = List.of("READING", "APPLYING");
 
     private ListWorld() {}
 
@@ -130,24 +132,12 @@ public final class ListWorld {
 
     /** The list once no job works on it. */
     public static JsonPath settled(String id) {
-        var end = Instant.now().plus(PATIENCE);
-        while (true) {
-            var list = list(id);
-            if (!List.of("READING", "APPLYING").contains(list.getString("state"))) {
-                return list;
-            }
-            assertThat(Instant.now()).as("the job of list " + id).isBefore(end);
-            pause();
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(50);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
+        return await("the job of list " + id)
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> list(id), list -> !AT_WORK.contains(list.getString("state")));
     }
 
     public static JsonPath apply(String id) {

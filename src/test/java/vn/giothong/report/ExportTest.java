@@ -1,6 +1,7 @@
 package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -83,16 +84,15 @@ class ExportTest {
                 .hasSize(5);
     }
 
-    private static byte[] finished(String path) throws InterruptedException {
+    private static byte[] finished(String path) {
         var ordered = World.as("health").get("/api/v1/exports/" + path).then().statusCode(202);
         var address = ordered.extract().header("Location");
         World.as("district").get(address).then().statusCode(404);
         World.as("district").get(address + "/file").then().statusCode(404);
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (World.as("health").get(address).path("state").equals("RUNNING")) {
-            assertThat(System.nanoTime()).as("the file is made").isLessThan(end);
-            Thread.sleep(50);
-        }
+        await("the file")
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> World.as("health").get(address).path("state"), not(equalTo("RUNNING")));
         World.as("health")
                 .get(address)
                 .then()

@@ -1,6 +1,7 @@
 package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -37,7 +38,7 @@ class RecountTest {
         assertThat(recount(false).getInt("differenceCount")).isZero();
     }
 
-    private static JsonPath recount(boolean repair) throws InterruptedException {
+    private static JsonPath recount(boolean repair) {
         var address = World.as("province")
                 .body(Map.of("repair", repair))
                 .post("/api/v1/figures/recount")
@@ -45,16 +46,13 @@ class RecountTest {
                 .statusCode(202)
                 .extract()
                 .header("Location");
-        var end = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < end) {
-            var view = World.as("province").get(address).jsonPath();
-            if (!view.getString("state").equals("RUNNING")) {
-                assertThat(view.getString("state")).isEqualTo("DONE");
-                return view;
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("The recount does not end");
+        var ended = await("the recount")
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> World.as("province").get(address).jsonPath(), view -> !view.getString("state")
+                        .equals("RUNNING"));
+        assertThat(ended.getString("state")).isEqualTo("DONE");
+        return ended;
     }
 
     @Test
