@@ -21,15 +21,15 @@ class JobAcrossRestartsIT {
     private static final int ROWS = 20_000;
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration SILENCE_AND_READING = Duration.ofMinutes(4);
-    private static final Map<String, String> ACCOUNTS_ALONE =
-            Map.of("GIOTHONG_DEMO", "true", "GIOTHONG_DEMO_FILL", "false");
+    private static final Map<String, String> SETTINGS =
+            Map.of("GIOTHONG_DEMO", "true", "GIOTHONG_DEMO_FILL", "false", "GIOTHONG_JOBS_SILENCE", "PT30S");
 
     @Test
     void a_list_cut_off_twice_is_read_to_its_last_row() throws Exception {
         var data = RunningJar.emptyFolder("a_list_cut_off_twice");
         String list;
         int whenKilled;
-        try (var killed = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
+        try (var killed = RunningJar.start(data, SETTINGS).ready(START)) {
             var district = signIn(killed);
             list = upload(district, approvedDrive(district, signIn(killed, "province")));
             var answer = await(district, list, now -> now.getInt("rowsDone") > 0);
@@ -37,12 +37,12 @@ class JobAcrossRestartsIT {
             assertThat(answer.getString("state")).isEqualTo("READING");
             whenKilled = answer.getInt("rowsDone");
         }
-        try (var stopped = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
+        try (var stopped = RunningJar.start(data, SETTINGS).ready(START)) {
             await(signIn(stopped), list, now -> now.getInt("rowsDone") > whenKilled);
             stopped.terminate();
             assertThat(stopped.exitCode()).isEqualTo(143);
         }
-        try (var last = RunningJar.start(data, ACCOUNTS_ALONE).ready(START)) {
+        try (var last = RunningJar.start(data, SETTINGS).ready(START)) {
             var read = await(signIn(last), list, answer -> !"READING".equals(answer.getString("state")));
             assertThat(read.getString("state")).isEqualTo("READY");
             assertThat(read.getInt("summary.rows")).isEqualTo(ROWS);

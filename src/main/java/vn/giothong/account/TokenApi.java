@@ -27,9 +27,17 @@ class TokenApi {
     @APIResponseSchema(value = Token.class, responseCode = "201")
     public Response create(@Nullable Credentials credentials) {
         var given = Given.value("username", credentials);
-        var username = Given.value("username", given.username());
-        var password = Given.value("password", given.password());
+        var username = filled("username", given.username());
+        var password = filled("password", given.password());
         var account = signIn.check(username, password).orElseThrow(() -> Refusal.unauthorized("wrong_password"));
         return Response.status(201).entity(signIn.issue(account)).build();
+    }
+
+    /** As it was typed, since a password may begin with a blank. */
+    private static String filled(String field, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            throw Refusal.at(field, "field_required");
+        }
+        return typed;
     }
 }

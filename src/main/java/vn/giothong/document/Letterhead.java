@@ -40,7 +40,13 @@ public record Letterhead(String register, @Nullable String above, String name, S
                                 ? text("document_national_society")
                                 : society(above.name()),
                         society(own.name()),
-                        place(own.name()));
+                        place(area(path).name()));
+    }
+
+    /** The administrative area of a unit: a school's chapter stands in that of the chapter above it. */
+    private static ChapterTree.Node area(List<ChapterTree.Node> path) {
+        var own = path.get(path.size() - 1);
+        return own.level() == Level.SUB && path.size() > 1 ? area(path.subList(0, path.size() - 1)) : own;
     }
 
     private static Letterhead of(UUID chapterId, @Nullable String above, String name, String place) {

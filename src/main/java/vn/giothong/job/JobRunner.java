@@ -19,29 +19,37 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Refusal;
 
 /**
  * Runs queued jobs, two at a time. A job is claimed by one statement, so of several replicas one runs it; one whose process gave no
- * sign of life for a minute is claimed again, and given up when that goes on for hours.
+ * sign of life for a while is claimed again, and given up when that goes on for hours.
  */
 @ApplicationScoped
 class JobRunner {
     private static final Logger LOG = Logger.getLogger(JobRunner.class);
     private static final int AT_A_TIME = 2;
-    private static final Duration SILENCE = Duration.ofMinutes(1);
+    /** Two signs of life, lest a job be taken from one who is only slow. */
+    private static final Duration SHORTEST_SILENCE = Duration.ofSeconds(30);
+
     private static final Duration LONGEST = Duration.ofHours(6);
 
     private final Map<String, JobWork> works;
     private final Clock clock;
+    private final Duration silence;
     private final Set<UUID> running = ConcurrentHashMap.newKeySet();
     private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME, JobRunner::thread);
 
-    JobRunner(@All List<JobWork> works, Clock clock) {
+    JobRunner(@All List<JobWork> works, Clock clock, @ConfigProperty(name = "giothong.jobs.silence") Duration silence) {
         this.works = works.stream().collect(Collectors.toMap(JobWork::kind, Function.identity()));
         this.clock = clock;
+        if (silence.compareTo(SHORTEST_SILENCE) < 0) {
+            throw new IllegalArgumentException("giothong.jobs.silence must be at least " + SHORTEST_SILENCE);
+        }
+        this.silence = silence;
     }
 
     private static Thread thread(Runnable work) {
@@ -62,7 +70,7 @@ class JobRunner {
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
     void watch() {
         QuarkusTransaction.requiringNew().run(() -> running.forEach(this::beat));
-        var silentSince = clock.instant().minus(SILENCE);
+        var silentSince = clock.instant().minus(silence);
         QuarkusTransaction.requiringNew()
                 .call(() -> Job.<Job>list(
                         "(state = ?1 and queuedAt < ?3) or (state = ?2 and heartbeatAt < ?3)",
@@ -98,7 +106,7 @@ class JobRunner {
                         now,
                         jobId,
                         Job.State.QUEUED,
-                        now.minus(SILENCE)));
+                        now.minus(silence)));
         if (claimed == 1) {
             Job job = QuarkusTransaction.requiringNew().call(() -> Job.<Job>findById(jobId));
             run(job);

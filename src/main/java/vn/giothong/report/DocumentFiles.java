@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.document.Letterhead;
 import vn.giothong.document.OfficialSheet;
@@ -49,7 +50,13 @@ class DocumentFiles {
     byte[] pdf(DocumentView document) {
         var steps = document.steps();
         var last = LocalDate.ofInstant(steps.get(steps.size() - 1).on(), Formats.ZONE);
-        var head = Letterhead.redCross(trees.on(document.to()), document.chapterId());
+        var head = Letterhead.redCross(tree(document), document.chapterId());
         return Pdfs.of(new ReportPaper(new Sheet(document, new PaperHead(head, last))).render());
+    }
+
+    /** Of the period's last day, or of its first where the unit ended in between. */
+    private ChapterTree tree(DocumentView document) {
+        var last = trees.on(document.to());
+        return last.find(document.chapterId()).isPresent() ? last : trees.on(document.from());
     }
 }

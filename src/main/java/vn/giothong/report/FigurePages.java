@@ -54,6 +54,7 @@ class FigurePages {
             String drives,
             String byDrive,
             String byReason,
+            boolean byReasons,
             @Nullable String gifts,
             boolean today)
             implements TemplateInstance {}
@@ -108,6 +109,7 @@ class FigurePages {
                         .toString(),
                 FigureAddress.of("/reports", query.by(By.DRIVE)),
                 FigureAddress.of("/reports", query.by(By.DEFERRAL)),
+                query.by() == By.DEFERRAL,
                 gifts(report.total(), query, null),
                 query.today()));
     }

@@ -41,6 +41,8 @@ class BodyLimit {
         var language = language(routing);
         var problem = Problem.of(language, 413, "too_large");
         var api = routing.request().path().startsWith("/api/");
+        // the rest of the body would be taken for the next request
+        routing.response().endHandler(ended -> routing.request().connection().close());
         routing.response()
                 .setStatusCode(413)
                 .putHeader("Connection", "close")

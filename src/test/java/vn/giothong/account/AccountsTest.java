@@ -92,6 +92,18 @@ class AccountsTest {
                 .body("violations[0].code", equalTo(code));
     }
 
+    @ParameterizedTest
+    @CsvSource({"username, ' ', secret", "username, '', secret", "password, club, ''", "password, club, ' '"})
+    void a_sign_in_without_a_name_or_a_password_is_told_so(String missing, String username, String password) {
+        given().contentType("application/json")
+                .body(Map.of("username", username, "password", password))
+                .post("/api/v1/tokens")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo(missing))
+                .body("violations[0].code", equalTo("field_required"));
+    }
+
     @Test
     void a_role_ends_at_once() {
         var username = username();

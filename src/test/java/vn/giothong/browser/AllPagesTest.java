@@ -155,6 +155,7 @@ class AllPagesTest {
                         "/recognition/papers",
                         honours.draft(),
                         "/reports",
+                        "/reports?by=deferral",
                         "/reports?by=month&from=2020-01-01&to=2020-12-31",
                         "/reports/pictures?year=2020",
                         "/reports/donations?by=sex&key=F&from=2020-01-01&to=2020-12-31",

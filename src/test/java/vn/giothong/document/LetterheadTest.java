@@ -46,6 +46,13 @@ class LetterheadTest {
     }
 
     @Test
+    void a_school_writes_from_the_area_above_it() {
+        var school = node("Trường Đại học Phạm Văn Đồng", Level.SUB, PROVINCE);
+        assertThat(head(NATION, PROVINCE, school).place()).isEqualTo("Quảng Ngãi");
+        assertThat(head(NATION, PROVINCE, school).name()).isEqualTo("HỘI CHỮ THẬP ĐỎ TRƯỜNG ĐẠI HỌC PHẠM VĂN ĐỒNG");
+    }
+
+    @Test
     void each_authority_has_a_register_of_its_own() {
         assertThat(List.of(head(NATION), head(NATION, PROVINCE), head(NATION, OTHER), head(NATION, PROVINCE, DISTRICT)))
                 .extracting(Letterhead::register)
