@@ -70,6 +70,22 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_donors_are_owed_stays_apart_from_the_money_for_awards() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("vn.giothong.funding..", "vn.giothong.recognition..")
+                .should()
+                .dependOnClassesThat(resideInAPackage("vn.giothong.entitlement.."))
+                .check(CODE);
+        noClasses()
+                .that()
+                .resideInAPackage("vn.giothong.entitlement..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("vn.giothong.funding..", "vn.giothong.recognition.."))
+                .check(CODE);
+    }
+
+    @Test
     void entities_know_neither_requests_nor_templates() {
         noClasses()
                 .that()
