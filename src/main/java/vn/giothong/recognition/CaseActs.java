@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +43,14 @@ class CaseActs {
 
     /** A step that somebody asks for, with what is looked up once for all cases. */
     record Asked(
-            Actor actor, CaseAccess.Reaches reaches, Map<UUID, AwardRule> rules, CaseAct act, CaseDetails details) {
+            Actor actor,
+            CaseAccess.Reaches reaches,
+            Map<UUID, AwardRule> rules,
+            Set<UUID> proposed,
+            CaseAct act,
+            CaseDetails details) {
         Asked with(CaseDetails others) {
-            return new Asked(actor, reaches, rules, act, others);
+            return new Asked(actor, reaches, rules, proposed, act, others);
         }
     }
 
@@ -72,13 +79,14 @@ class CaseActs {
         if (one == null) {
             throw Refusal.notFound();
         }
-        var asked = asked(actor, act, details);
+        var asked = asked(actor, act, details, Set.of(id));
         store(asked, List.of(act(asked, one, access.place(one))), Map.of(id, one));
     }
 
-    Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details) {
+    Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details, Collection<UUID> ids) {
         var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
-        return new Asked(actor, access.reaches(actor), rules, act, CaseDetails.of(details));
+        var proposed = act.approves() ? CaseStep.proposedBy(actor.accountId(), ids) : Set.<UUID>of();
+        return new Asked(actor, access.reaches(actor), rules, proposed, act, CaseDetails.of(details));
     }
 
     /** Each case for itself: what one is refused does not hold the others up. */
@@ -86,7 +94,7 @@ class CaseActs {
     public AllDone actOnAll(
             Actor actor, @Nullable List<UUID> ids, @Nullable CaseAct act, @Nullable CaseDetails details) {
         var wanted = new LinkedHashSet<>(Given.value("ids", ids));
-        var asked = asked(actor, Given.value("step", act), details);
+        var asked = asked(actor, Given.value("step", act), details, wanted);
         if (wanted.isEmpty()) {
             throw Refusal.at("ids", "field_required");
         }

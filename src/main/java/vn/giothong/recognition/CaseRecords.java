@@ -158,9 +158,13 @@ class CaseRecords {
         if (place == null) {
             return List.of();
         }
+        var asked = one.askedForBy(actor.accountId())
+                || around.steps().getOrDefault(one.id, List.of()).stream()
+                        .anyMatch(step -> step.state == CaseState.PROPOSED
+                                && actor.accountId().equals(step.takenBy));
         return Arrays.stream(CaseAct.values())
                 .filter(act -> act.startsFrom(one.state))
-                .filter(act -> !act.approves() || !one.askedForBy(actor.accountId()))
+                .filter(act -> !act.approves() || !asked)
                 .filter(act -> around.reaches().may(act.right, place))
                 .toList();
     }

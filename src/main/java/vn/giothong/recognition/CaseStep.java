@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -35,6 +37,20 @@ class CaseStep extends BaseEntity {
         this.takenAt = takenAt;
         this.takenBy = actor == null ? null : actor.accountId();
         this.takenName = actor == null ? null : actor.fullName();
+    }
+
+    /** Those of the cases that the account has proposed at any time, whoever proposed them again after a return. */
+    static Set<UUID> proposedBy(UUID accountId, Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select distinct s.caseId from CaseStep s where s.caseId in ?1 and s.takenBy = ?2 and s.state = ?3",
+                                UUID.class)
+                        .setParameter(1, caseIds)
+                        .setParameter(2, accountId)
+                        .setParameter(3, CaseState.PROPOSED)
+                        .getResultList());
     }
 
     CaseStep because(@Nullable String why) {

@@ -34,7 +34,8 @@ class CaseSteps {
         if (!act.startsFrom(one.state)) {
             throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
         }
-        if (act.approves() && one.askedForBy(actor.accountId())) {
+        if (act.approves()
+                && (one.askedForBy(actor.accountId()) || asked.proposed().contains(one.id))) {
             throw Refusal.forbidden("award_own");
         }
         var reason = act.needsReason()

@@ -55,7 +55,7 @@ class HandingOver {
         var cases = PaperIssuing.locked(List.copyOf(entries.keySet()));
         access.mustWriteAll(actor, Action.HAND_OVER_AWARD, cases);
         var byId = cases.stream().collect(Collectors.toMap(one -> one.id, Function.identity()));
-        var asked = acts.asked(actor, CaseAct.HANDOVER, null);
+        var asked = acts.asked(actor, CaseAct.HANDOVER, null, byId.keySet());
         var results = new ArrayList<CaseActs.Done>();
         received.forEach((id, one) -> {
             var own = one.receipt() == null ? receipt : Given.optional("receipt", one.receipt(), LONGEST_NAME);

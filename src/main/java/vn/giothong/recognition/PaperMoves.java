@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,7 +30,7 @@ class PaperMoves {
         if (paper.kind != PaperKind.SUBMISSION && paper.kind != PaperKind.DECISION) {
             return;
         }
-        var asked = asked(actor, paper);
+        var asked = asked(actor, paper, PaperIssuing.ids(cases));
         var before = old == null ? Set.<UUID>of() : Set.copyOf(DocumentCase.of(old.id));
         for (var one : cases) {
             if (before.contains(one.id)) {
@@ -45,13 +46,14 @@ class PaperMoves {
         }
     }
 
-    private CaseActs.Asked asked(Actor actor, AwardDocument paper) {
+    private CaseActs.Asked asked(Actor actor, AwardDocument paper, Collection<UUID> ids) {
         return paper.kind == PaperKind.SUBMISSION
-                ? acts.asked(actor, CaseAct.SUBMISSION, because(name(paper)))
+                ? acts.asked(actor, CaseAct.SUBMISSION, because(name(paper)), ids)
                 : acts.asked(
                         actor,
                         CaseAct.DECISION,
-                        new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null));
+                        new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null),
+                        ids);
     }
 
     private static CaseDetails because(String reason) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.oneOf;
 import static vn.giothong.recognition.AwardWorld.caseOf;
@@ -139,6 +140,17 @@ class CaseTest {
                 .statusCode(200)
                 .body("state", equalTo("RETURNED"));
         put("commune", id, "proposal", Map.of()).then().statusCode(200).body("state", equalTo("PROPOSED"));
+    }
+
+    @Test
+    void who_proposed_before_a_return_approves_never() {
+        var id = caseOf(donor(5), 5);
+        put("province", id, "proposal", Map.of()).then().statusCode(200);
+        post("province2", id, "return", Map.of("reason", "thiếu giấy")).then().statusCode(200);
+        put("commune", id, "proposal", Map.of()).then().statusCode(200);
+        put("province", id, "verification", Map.of()).then().statusCode(403).body("code", equalTo("award_own"));
+        World.as("province").get("/api/v1/award-cases/" + id).then().body("acts", not(hasItem("VERIFICATION")));
+        put("province2", id, "verification", Map.of()).then().statusCode(200);
     }
 
     @Test
