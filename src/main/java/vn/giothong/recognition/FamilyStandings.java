@@ -2,6 +2,7 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -41,10 +42,23 @@ class FamilyStandings {
 
     /** The families to which these donors belong or belonged. */
     List<Standing> ofMembers(Collection<UUID> donorIds) {
-        return of(Panache.getEntityManager()
+        var households = Panache.getEntityManager()
                 .createQuery("select distinct m.householdId from HouseholdMember m where m.donorId in ?1", UUID.class)
                 .setParameter(1, donorIds)
-                .getResultList());
+                .getResultList();
+        lock(households);
+        return of(households);
+    }
+
+    /** Two members may give at two drives at once: who settles second sees what the first has written. */
+    private static void lock(List<UUID> households) {
+        if (!households.isEmpty()) {
+            Panache.getEntityManager()
+                    .createQuery("select h from Household h where h.id in ?1 order by h.id", Object.class)
+                    .setParameter(1, households)
+                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                    .getResultList();
+        }
     }
 
     List<Standing> of(Collection<UUID> householdIds) {

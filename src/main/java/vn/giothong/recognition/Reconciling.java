@@ -55,8 +55,17 @@ final class Reconciling {
                 same.stream().skip(1).forEach(this::giveWay);
             }
         }
-        Set<Integer> reached = due.stream().map(one -> one.step().threshold()).collect(Collectors.toSet());
-        known.stream().filter(one -> !reached.contains(one.threshold)).forEach(this::drop);
+        var held = thresholds(due);
+        // an honour keeps the next ones waiting, not itself
+        var earned = thresholds(climb.reached());
+        known.stream()
+                .filter(one -> !held.contains(one.threshold))
+                .filter(one -> !one.state.given() || !earned.contains(one.threshold))
+                .forEach(this::drop);
+    }
+
+    private static Set<Integer> thresholds(List<Climb.Reached> reached) {
+        return reached.stream().map(one -> one.step().threshold()).collect(Collectors.toSet());
     }
 
     private Climb climb(List<AwardCase> known) {
