@@ -1,6 +1,8 @@
 package vn.giothong.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
@@ -30,21 +32,34 @@ class Composition {
         this.callUps = callUps;
     }
 
-    /** What the mailing says in every letter, and the tree in which people's chapters are named. */
-    record Frame(Mailing mailing, Map<Field, Object> values, ChapterTree tree) {}
+    /** What the mailing says in every letter, the drive it is about, and the tree in which people's chapters are named. */
+    record Frame(Mailing mailing, @Nullable Drive drive, Map<Field, Object> values, ChapterTree tree) {
+        /** Whether it asks for what is over: a drive called off or past, an emergency whose time is up. */
+        boolean tooLate(Instant now) {
+            return switch (mailing.occasion) {
+                case INVITATION ->
+                    drive == null
+                            || drive.state != Drive.State.APPROVED
+                            || drive.heldOn.isBefore(LocalDate.ofInstant(now, Formats.ZONE));
+                case EMERGENCY -> values.get(Field.NEEDED_BY) instanceof Instant neededBy && neededBy.isBefore(now);
+                default -> false;
+            };
+        }
+    }
 
     Frame frame(Mailing mailing) {
         var values = new EnumMap<Field, Object>(Field.class);
         values.put(Field.DRIVES_LINK, mailing.site + "/");
-        if (mailing.driveId != null) {
-            add(values, Drive.<Drive>findById(mailing.driveId), mailing.site);
+        Drive drive = mailing.driveId == null ? null : Drive.<Drive>findById(mailing.driveId);
+        if (drive != null) {
+            add(values, drive, mailing.site);
         }
         if (mailing.callUpId != null) {
             var target = callUps.known(mailing.callUpId);
             values.put(Field.PLACE, target.place());
             values.put(Field.NEEDED_BY, target.neededBy());
         }
-        return new Frame(mailing, values, trees.today());
+        return new Frame(mailing, drive, values, trees.today());
     }
 
     private static void add(Map<Field, Object> values, Drive drive, String site) {

@@ -21,7 +21,7 @@ import vn.giothong.outreach.Message;
 
 /**
  * Writes the letters that are due, by what holds at that moment: who has withdrawn consent, was erased or has no address any more
- * gets none. As many statements for many as for a few.
+ * gets none, and nobody one for a drive that is called off or over. As many statements for many as for a few.
  */
 @ApplicationScoped
 class Outgoing {
@@ -58,6 +58,7 @@ class Outgoing {
         var frames = new LinkedHashMap<UUID, Composition.Frame>();
         var reached = new EnumMap<Channel, Addresses.Reachable>(Channel.class);
         var agreed = new EnumMap<Channel, Set<UUID>>(Channel.class);
+        var now = clock.instant();
         var today = LocalDate.now(clock);
         var ready = new ArrayList<Ready>();
         for (var letter : letters) {
@@ -67,11 +68,13 @@ class Outgoing {
             var address = reached.computeIfAbsent(letter.channel, way -> addresses.of(donors.values(), way))
                     .addresses()
                     .get(letter.donorId);
+            var frame =
+                    frames.computeIfAbsent(letter.mailingId, id -> composition.frame(Mailing.<Mailing>findById(id)));
             if (donor == null || address == null || !willing.contains(letter.donorId)) {
                 ready.add(new Ready(letter.id, null, null, address == null ? "NO_ADDRESS" : "NOT_CONSENTED"));
+            } else if (frame.tooLate(now)) {
+                ready.add(new Ready(letter.id, null, null, "TOO_LATE"));
             } else {
-                var frame = frames.computeIfAbsent(
-                        letter.mailingId, id -> composition.frame(Mailing.<Mailing>findById(id)));
                 ready.add(written(letter, frame, donor, contacts.get(letter.donorId), address));
             }
         }

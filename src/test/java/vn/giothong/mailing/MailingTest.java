@@ -223,6 +223,18 @@ class MailingTest {
     }
 
     @Test
+    void nobody_is_invited_to_a_drive_that_was_called_off_meanwhile() throws Exception {
+        var club = MailingWorld.club();
+        var member = MailingWorld.member(club);
+        var drive = MailingWorld.drive();
+        var id = selected("commune", invitation(drive, club));
+        MailingWorld.run("update drive set state = 'CANCELLED' where id = ?1", drive);
+        tick();
+        assertThat(MailServer.inbox(member.email())).isEmpty();
+        assertThat(MailingWorld.get(id).getString("state")).isEqualTo("DONE");
+    }
+
+    @Test
     void what_is_set_for_later_waits_for_its_time() throws Exception {
         var club = MailingWorld.club();
         var member = MailingWorld.member(club);
