@@ -36,4 +36,16 @@ public class EntitlementGiven extends BaseEntity {
         this.givenOn = givenOn;
         this.recordedAt = recordedAt;
     }
+
+    /** Whoever changes what stands here answers for it. */
+    void correct(GivenForm form, long valueVnd, LocalDate givenOn, UUID recordedBy, Instant recordedAt) {
+        if (this.form == form && this.valueVnd == valueVnd && this.givenOn.equals(givenOn)) {
+            return;
+        }
+        this.form = form;
+        this.valueVnd = valueVnd;
+        this.givenOn = givenOn;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
 }

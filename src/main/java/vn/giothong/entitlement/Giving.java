@@ -35,6 +35,17 @@ class Giving {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Handed {}
 
+        /** With what stands there already where nothing else is said. */
+        Handed or(@Nullable EntitlementGiven known) {
+            return known == null
+                    ? this
+                    : new Handed(
+                            item,
+                            valueVnd == null ? (Long) known.valueVnd : valueVnd,
+                            form == null ? known.form : form,
+                            on == null ? known.givenOn : on);
+        }
+
         /** The item alone, such as "GIFT"; a creator of a text stands beside that of an object, one of an item would hide it. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Handed of(String item) {
@@ -79,18 +90,16 @@ class Giving {
         EntitlementGiven.<EntitlementGiven>list("registrationId", registrationId)
                 .forEach(one -> known.put(one.item, one));
         for (var one : wanted) {
-            var given = Given.value("given", one);
-            var item = Given.value("item", given.item());
+            var item = Given.value("item", Given.value("given", one).item());
+            var before = known.remove(item);
+            var given = one.or(before);
             var value = value(drive, dues, given, item);
             var form = given.form() == null ? GivenForm.GOODS : given.form();
             var on = day(drive, given.on());
-            var before = known.remove(item);
             if (before == null) {
                 store(actor, new EntitlementGiven(registrationId, item, form, value, on, clock.instant()));
             } else {
-                before.form = form;
-                before.valueVnd = value;
-                before.givenOn = on;
+                before.correct(form, value, on, actor.accountId(), clock.instant());
             }
         }
         known.values().forEach(one -> one.delete());

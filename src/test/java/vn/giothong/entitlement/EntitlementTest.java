@@ -84,6 +84,12 @@ class EntitlementTest {
                 .body(part("MEAL", "given"), equalTo(0))
                 .body("lines[0].items[0].givenVnd", equalTo(120_000))
                 .body("lines[0].items[0].form", equalTo("SERVICE"));
+        // what is not said stays as it stands
+        give("hospital", drive, lines.get(0), List.of("GIFT", "MEAL"))
+                .body("lines[0].items[0].givenVnd", equalTo(120_000))
+                .body("lines[0].items[0].form", equalTo("SERVICE"))
+                .body("lines[0].items[0].givenOn", equalTo("2024-03-06"));
+        give("hospital", drive, lines.get(0), List.of("GIFT")).body(part("MEAL", "given"), equalTo(0));
         give("hospital", drive, lines.get(0), List.of(Map.of("item", "GIFT", "valueVnd", 90_000)))
                 .statusCode(422)
                 .body("code", equalTo("entitlement_minimum"))
