@@ -39,10 +39,10 @@ record NewVisit(
             @Nullable Long valueVnd,
             @Nullable String sponsor) {}
 
-    /** Initials such as N.T.H. and a code of the team's own; at least one of them. */
+    /** Initials such as N.T.H., apart, so that no name or illness is one, and a number of the team's own; at least one of them. */
     record Patient(@Nullable String initials, @Nullable String code) {
-        private static final Pattern INITIALS = Pattern.compile("(\\p{L}[. ]{0,2}){1,5}");
-        private static final Pattern CODE = Pattern.compile("[A-Za-z0-9-]{1,20}");
+        private static final Pattern INITIALS = Pattern.compile("\\p{Lu}([. ]{1,2}\\p{Lu}){0,4}\\.?");
+        private static final Pattern CODE = Pattern.compile("[A-Za-z]{0,3}-?[0-9]{1,5}");
 
         Patient checked() {
             var letters = Given.optional("patients", initials, 12);

@@ -64,7 +64,7 @@ class VisitForms {
 
     private static String text(VisitView.Patient patient) {
         if (patient.initials() != null && patient.code() != null) {
-            return patient.initials() + ", " + patient.code();
+            return patient.initials() + " " + patient.code();
         }
         return patient.initials() == null ? Objects.requireNonNullElse(patient.code(), "") : patient.initials();
     }
@@ -115,7 +115,7 @@ class VisitForms {
         }
     }
 
-    /** Initials and codes between commas; what holds a digit is a code. */
+    /** Initials and codes between commas; what holds a digit is a code, and before it may stand the same person's initials. */
     private List<NewVisit.Patient> patients() {
         var text = form.text("patients");
         return text == null
@@ -123,9 +123,17 @@ class VisitForms {
                 : Arrays.stream(text.split("[,;\\n]", -1))
                         .map(String::strip)
                         .filter(part -> !part.isEmpty())
-                        .map(part -> part.chars().anyMatch(Character::isDigit)
-                                ? new NewVisit.Patient(null, part)
-                                : new NewVisit.Patient(part, null))
+                        .map(VisitForms::patient)
                         .toList();
+    }
+
+    private static NewVisit.Patient patient(String part) {
+        if (part.chars().noneMatch(Character::isDigit)) {
+            return new NewVisit.Patient(part, null);
+        }
+        var last = part.lastIndexOf(' ');
+        return last < 0
+                ? new NewVisit.Patient(null, part)
+                : new NewVisit.Patient(part.substring(0, last).strip(), part.substring(last + 1));
     }
 }

@@ -168,8 +168,12 @@ class VisitTest {
                 .then()
                 .statusCode(200);
         World.as("team").get("/api/v1/visits/" + id).then().body("patients", hasSize(2));
-        for (var words : List.of("Nguyễn Thị Hoa", "viêm phổi 2", "NTHABC")) {
+        for (var words : List.of("Nguyễn Thị Hoa", "viêm phổi 2", "NTHABC", "Hoa", "HIV", "lao")) {
             CareWorld.visit("team", own, Map.of("date", "2022-05-11", "patients", List.of(Map.of("initials", words))))
+                    .statusCode(422);
+        }
+        for (var words : List.of("NguyenThiHoa", "ung-thu-phoi", "051090012345", "HIV")) {
+            CareWorld.visit("team", own, Map.of("date", "2022-05-11", "patients", List.of(Map.of("code", words))))
                     .statusCode(422);
         }
         purgeOn("2022-11-09");
