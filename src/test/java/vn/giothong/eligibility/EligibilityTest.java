@@ -281,6 +281,23 @@ class EligibilityTest {
     }
 
     @Test
+    void a_pregnancy_ends_with_the_birth_from_which_twelve_months_run() {
+        var birth = DAY.plusMonths(5);
+        var mother = new Giver(
+                Sex.F, GROWN, null, List.of(Deferred.since("PREGNANT", DAY), Deferred.since("BIRTH_ABORT", birth)));
+        assertThat(told(eligibility.answer(mother, new Question(birth.minusDays(1), Component.WHOLE_BLOOD), kg("60"))))
+                .isEqualTo("SEE_DOCTOR null 0");
+        assertThat(eligibility
+                        .answer(mother, new Question(birth, Component.WHOLE_BLOOD), kg("60"))
+                        .notBefore())
+                .isEqualTo(birth.plusYears(1));
+        assertThat(eligibility
+                        .answer(mother, new Question(birth.plusYears(1), Component.WHOLE_BLOOD), kg("60"))
+                        .verdict())
+                .isEqualTo(Verdict.POSSIBLE);
+    }
+
+    @Test
     void an_occupation_warns_of_twelve_hours_and_defers_nobody() {
         var answer = wholeBlood(new Giver(Sex.M, GROWN, null, List.of(), true), kg("60"));
         assertThat(answer.verdict()).isEqualTo(Verdict.POSSIBLE);
