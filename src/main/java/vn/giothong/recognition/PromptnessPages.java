@@ -27,7 +27,8 @@ class PromptnessPages {
             CaseState.REVIEWED,
             CaseState.SUBMITTED,
             CaseState.DECIDED,
-            CaseState.HANDED_OVER);
+            CaseState.HANDED_OVER,
+            CaseState.PAID);
 
     private final CurrentActor current;
     private final Promptness promptness;

@@ -1,6 +1,6 @@
 package vn.giothong.mailing;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
@@ -162,11 +160,11 @@ final class MailingWorld {
     /** The id of a mailing whose people are selected. */
     static String selected(String who, Map<String, Object> message) {
         String id = send(who, message).statusCode(202).extract().path("id");
-        var end = Instant.now().plus(Duration.ofMinutes(2));
-        while (get(id).getString("state").equals("SELECTING")) {
-            assertThat(Instant.now()).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
+        await("who gets the message")
+                .atMost(Duration.ofMinutes(2))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> !get(id).getString("state").equals("SELECTING"));
         return id;
     }
 

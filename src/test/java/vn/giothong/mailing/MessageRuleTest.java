@@ -1,6 +1,7 @@
 package vn.giothong.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static vn.giothong.mailing.MailingWorld.tick;
@@ -9,12 +10,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -37,14 +36,11 @@ class MessageRuleTest {
 
     /** Looks until the mailings of the rule are selected and sent, and then twice more. */
     private static List<Mailing> run(String rule) {
-        var end = Instant.now().plus(Duration.ofMinutes(2));
-        List<Mailing> mailings;
-        do {
-            tick();
-            mailings = QuarkusTransaction.requiringNew().call(() -> Mailing.list("ruleId", UUID.fromString(rule)));
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-            assertThat(Instant.now()).isBefore(end);
-        } while (!mailings.stream().allMatch(mailing -> mailing.state == Mailing.State.DONE));
+        var mailings = await("the mailings of the rule")
+                .atMost(Duration.ofMinutes(2))
+                .pollInSameThread()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> looked(rule), all -> all.stream().allMatch(one -> one.state == Mailing.State.DONE));
         tick();
         tick();
         World.as("commune")
@@ -53,6 +49,11 @@ class MessageRuleTest {
                 .then()
                 .statusCode(200);
         return mailings;
+    }
+
+    private static List<Mailing> looked(String rule) {
+        tick();
+        return QuarkusTransaction.requiringNew().call(() -> Mailing.list("ruleId", UUID.fromString(rule)));
     }
 
     private static void gave(String donor, String first, String last) {

@@ -2,6 +2,7 @@ package vn.giothong.me;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -12,13 +13,11 @@ import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
@@ -78,11 +77,12 @@ final class OwnWorld {
     static String requested(String address, Map<String, String> contact, String phone) {
         var before = sent(phone);
         from(address).body(contact).post("/api/v1/me/codes").then().statusCode(202);
-        var end = Instant.now().plus(Duration.ofMinutes(2));
-        while (sent(phone) == before) {
-            assertThat(Instant.now()).as("a message to " + phone).isBefore(end);
-            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
-        }
+        await("a message to " + phone)
+                .atMost(Duration.ofMinutes(2))
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> sent(phone) > before);
         return latest(phone);
     }
 

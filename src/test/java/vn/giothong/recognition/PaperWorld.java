@@ -1,5 +1,7 @@
 package vn.giothong.recognition;
 
+import static org.awaitility.Awaitility.await;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
@@ -12,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import vn.giothong.World;
@@ -32,7 +33,6 @@ public final class PaperWorld {
     static final int MERIT = 20;
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final long PAUSE_NANOS = 100_000_000;
     private static final List<String> NAMES = List.of(
             "Nguyễn Thị Mỹ Lệ", "Trần Văn Đức", "Lê Hoàng Ngự", "Phạm Thị Quỳnh Như", "Võ Đình Thưởng", "Đỗ Thị Ẩn");
 
@@ -160,15 +160,10 @@ public final class PaperWorld {
     }
 
     static JsonPath printed(String who, String id) {
-        var end = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(end)) {
-            var paper = paper(who, id);
-            if (!paper.getString("state").equals("PRINTING")) {
-                return paper;
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-        throw new AssertionError("The certificates take too long");
+        return await("the certificates")
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .until(() -> paper(who, id), paper -> !paper.getString("state").equals("PRINTING"));
     }
 
     static byte[] file(String who, String id, String ending) {
