@@ -95,7 +95,9 @@ class Newcomers {
                 .setParameter(3, today)
                 .getResultList());
         var tree = trees.today();
-        return Donor.<Donor>list("id in ?1 and state = ?2 order by sortName, id", ids, Donor.State.ACTIVE).stream()
+        return Donor.<Donor>list(
+                        "id in ?1 and state = ?2 and withheld = false order by sortName, id", ids, Donor.State.ACTIVE)
+                .stream()
                 .map(donor -> new Newcomer(
                         donor.id,
                         donor.fullName,

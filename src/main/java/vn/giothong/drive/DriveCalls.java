@@ -77,7 +77,8 @@ class DriveCalls {
                         "select c.registrationId, r.number, d.fullName, d.phone, s.startsAt, c.toldAt, a.fullName"
                                 + " from DriveCall c join Registration r on r.id = c.registrationId"
                                 + " join Donor d on d.id = r.donorId left join DriveSlot s on s.id = r.slotId"
-                                + " left join Account a on a.id = c.toldBy where c.driveId = ?1 order by r.number",
+                                + " left join Account a on a.id = c.toldBy where c.driveId = ?1"
+                                + " and d.withheld = false order by r.number",
                         Call.class)
                 .setParameter(1, drive.id)
                 .getResultStream()

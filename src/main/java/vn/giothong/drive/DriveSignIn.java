@@ -44,7 +44,7 @@ class DriveSignIn {
                 .createQuery(
                         "select r.number, d.fullName, d.birthYear, d.chapterId, s.startsAt from Registration r"
                                 + " join Donor d on d.id = r.donorId left join DriveSlot s on s.id = r.slotId"
-                                + " where r.driveId = ?1 and r.state not in ?2 order by r.number",
+                                + " where r.driveId = ?1 and r.state not in ?2 and d.withheld = false order by r.number",
                         Row.class)
                 .setParameter(1, drive.id())
                 .setParameter(2, NOT_EXPECTED)

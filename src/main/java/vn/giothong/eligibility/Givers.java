@@ -46,7 +46,7 @@ public class Givers {
 
     private record Standing(UUID donorId, Deferred deferred) {}
 
-    /** Every active donor, by name, with the donation given last. */
+    /** Every active donor whose record may be kept, by name, with the donation given last. */
     public List<Known> active() {
         Map<UUID, List<Deferred>> deferrals = Panache.getEntityManager()
                 .createQuery("from Deferral d where d.withdrawnAt is null", Deferral.class)
@@ -58,7 +58,7 @@ public class Givers {
                 .createQuery(
                         "select d.id, d.code, d.fullName, d.chapterId, d.sex, d.birthDate, d.birthYear, d.weightKg,"
                                 + " d.lastDonationOn, d.lastComponent from Donor d where cast(d.state as string) = 'ACTIVE'"
-                                + " order by d.sortName, d.id",
+                                + " and d.withheld = false order by d.sortName, d.id",
                         Row.class)
                 .getResultStream()
                 .map(row -> known(row, deferrals.getOrDefault(row.id(), List.of())))

@@ -50,8 +50,9 @@ class Typical {
     private record Highest(UUID donorId, Integer threshold) {}
 
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-    private static final String WHERE = " from Donor d where d.state = 'ACTIVE' and d.donationCount > 0"
-            + " and (?1 = true or d.chapterId in ?2) and (?3 = true or d.chapterId in ?4)";
+    private static final String WHERE =
+            " from Donor d where d.state = 'ACTIVE' and d.withheld = false and d.donationCount > 0"
+                    + " and (?1 = true or d.chapterId in ?2) and (?3 = true or d.chapterId in ?4)";
 
     private final Access access;
     private final ChapterTrees trees;

@@ -150,7 +150,8 @@ final class GiftQuery {
 
     TypedQuery<GiftRow> rows(EntityManager entities) {
         return fill(entities.createQuery(
-                "select g.id, d.heldOn, d.code, d.name, p.code, p.fullName, g.volumeMl, g.abo, g.rhD, g.firstTime"
+                "select g.id, d.heldOn, d.code, d.name, case when p.withheld = true then '–' else p.code end,"
+                        + " case when p.withheld = true then '–' else p.fullName end, g.volumeMl, g.abo, g.rhD, g.firstTime"
                         + text() + " order by d.heldOn desc, g.id",
                 GiftRow.class));
     }

@@ -255,6 +255,7 @@ class NowhereTest {
         var person = known.gift.person();
         known.choose("RECORD", null, false);
         assertHidden(known, person);
+        assertUnnamed(known);
         World.as("commune")
                 .get("/api/v1/requests")
                 .then()
@@ -278,6 +279,24 @@ class NowhereTest {
                 .then()
                 .statusCode(409)
                 .body("code", equalTo("request_agreed_again"));
+    }
+
+    /** On the papers of the drive ahead, among those who gave most, and behind the figures of the drive where the donor gave. */
+    private static void assertUnnamed(Known known) {
+        var code = QuarkusTransaction.requiringNew().call(() -> Drive.<Drive>findById(known.ahead).code);
+        var district = Visitor.signedIn("district");
+        assertThat(district.page("/drives/" + code + "/sign-in-list")).doesNotContain("Rút Lui");
+        assertThat(Visitor.signedIn("province").page("/recognition/typical?size=1000"))
+                .doesNotContain("Rút Lui");
+        var day = QuarkusTransaction.requiringNew()
+                .call(() -> Drive.<Drive>findById(UUID.fromString(known.behind())).heldOn);
+        var gifts = World.as("province")
+                .get("/api/v1/reports/donations?size=1000&from=" + day + "&to=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        assertThat(gifts).contains(known.gift.donation().toString()).doesNotContain("Rút Lui");
     }
 
     @Test
