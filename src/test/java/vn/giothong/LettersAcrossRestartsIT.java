@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,7 @@ import vn.giothong.database.Ids;
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class LettersAcrossRestartsIT {
+    private static final Logger LOG = Logger.getLogger(LettersAcrossRestartsIT.class);
     private static final int LETTERS = Integer.getInteger("giothong.letters", 1_000);
     private static final Duration START = Duration.ofMinutes(3);
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -68,8 +70,8 @@ class LettersAcrossRestartsIT {
             }
             assertThat(inboxesWithout(1)).isEmpty();
             assertThat(held(JOURNAL)).isEqualTo(LETTERS);
-            System.out.printf(
-                    "%d letters, killed twice, each arrived once; %d s in all%n",
+            LOG.infof(
+                    "%d letters, killed twice, each arrived once; %d s in all",
                     LETTERS, Duration.between(begun, Instant.now()).toSeconds());
         } finally {
             mail.stop();
@@ -194,8 +196,7 @@ class LettersAcrossRestartsIT {
                 left += held(found.getString(1));
             }
         }
-        System.out.printf(
-                "%d letters were in hand when the process was killed, %d of them had arrived%n", claimed, left);
+        LOG.infof("%d letters were in hand when the process was killed, %d of them had arrived", claimed, left);
     }
 
     private static String address(int n) {

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import vn.giothong.browser.Inspection;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class VisitBrowserTest {
+    private static final Logger LOG = Logger.getLogger(VisitBrowserTest.class);
     private static final int SMALLEST_TARGET = 44;
 
     @Test
@@ -43,8 +45,8 @@ class VisitBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Lưu chuyến thăm"))
                     .click();
             page.waitForURL(address -> address.contains("/care/teams/"));
-            System.out.printf(
-                    "A visit on a phone: three taps and one number typed; %d ms of them the machine's%n",
+            LOG.infof(
+                    "A visit on a phone: three taps and one number typed; %d ms of them the machine's",
                     (System.nanoTime() - begun) / 1_000_000);
             assertThat(page.content()).contains("Đã lưu chuyến thăm");
             World.as("team")

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ import vn.giothong.web.Formats;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PublicPagesTest {
+    private static final Logger LOG = Logger.getLogger(PublicPagesTest.class);
     private static final int MOST_BYTES = 100_000;
 
     private record Drive(String id, String code, String name) {}
@@ -221,7 +223,7 @@ class PublicPagesTest {
                                 + " ...performance.getEntriesByType('resource')]; return [all.reduce((sum, one) => sum +"
                                 + " one.encodedBodySize, 0), all.length]; }");
                 var bytes = ((Number) measured.get(0)).intValue();
-                System.out.printf("First visit of %s: %d bytes in %s requests%n", path, bytes, measured.get(1));
+                LOG.infof("First visit of %s: %d bytes in %s requests", path, bytes, measured.get(1));
                 assertThat(bytes).isPositive().isLessThan(MOST_BYTES);
             }
         }
