@@ -23,7 +23,8 @@ class ErasureRule extends BaseEntity {
         CERTIFICATES,
         MEMBERSHIPS,
         DONATIONS,
-        BAG_NUMBERS
+        BAG_NUMBERS,
+        AWARD_PAPERS
     }
 
     enum Fate {

@@ -1,0 +1,98 @@
+package vn.giothong.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
+import vn.giothong.World;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Donor;
+import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
+
+/** What the law has kept for ten years after somebody was erased. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class KeptYearsTest {
+    @Inject
+    Erasure erasure;
+
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
+    private UUID drive;
+    private UUID donor;
+    private String bag;
+
+    @BeforeEach
+    void somebody_was_erased() {
+        drive = ListWorld.applied("2020-01-15", ListWorld.aName(), "");
+        bag = "Q" + UUID.randomUUID().toString().substring(0, 12);
+        donor = QuarkusTransaction.requiringNew().call(() -> {
+            var donation = Donation.<Donation>find("driveId", drive).<Donation>singleResult();
+            donation.bagNumber = bag;
+            Donor.update("chapterId = ?1 where id = ?2", UUID.fromString(World.chapter("21040")), donation.donorId);
+            return donation.donorId;
+        });
+        String request = asked("/donors/" + donor + "/requests", Map.of("kind", "ERASE"), 201);
+        asked("/requests/" + request + "/acknowledge", Map.of(), 200);
+        asked("/requests/" + request + "/finish", Map.of("answer", "Đã xóa"), 200);
+    }
+
+    private static String asked(String path, Map<String, ?> body, int status) {
+        return World.as("commune")
+                .body(body)
+                .post("/api/v1" + path)
+                .then()
+                .statusCode(status)
+                .extract()
+                .path("id");
+    }
+
+    private String bagNumber() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Donation.<Donation>find("driveId", drive).<Donation>singleResult().bagNumber);
+    }
+
+    private void keepUntil(LocalDate day) {
+        QuarkusTransaction.requiringNew().run(() -> Donor.update("keptUntil = ?1 where id = ?2", day, donor));
+    }
+
+    @Test
+    void the_numbers_of_bags_are_kept_ten_years_and_the_record_says_until_when() {
+        var until = Formats.date("vi", today.plusYears(10));
+        assertThat(bagNumber()).isEqualTo(bag);
+        World.as("commune")
+                .get("/api/v1/donors/" + donor)
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("donor_erased_kept"))
+                .body("detail", containsString(until));
+        String code = QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donor).code);
+        Visitor.signedIn("commune").get("/donors/" + code).statusCode(410).body(containsString(until));
+    }
+
+    @Test
+    void they_go_after_the_ten_years_and_not_before() {
+        keepUntil(today);
+        erasure.sweep();
+        assertThat(bagNumber()).isEqualTo(bag);
+        keepUntil(today.minusDays(1));
+        erasure.sweep();
+        assertThat(bagNumber()).isNull();
+        World.as("commune")
+                .get("/api/v1/donors/" + donor)
+                .then()
+                .statusCode(410)
+                .body("code", equalTo("donor_erased"));
+    }
+}
