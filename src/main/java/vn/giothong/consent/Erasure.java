@@ -63,8 +63,9 @@ class Erasure {
             List.of("update donor set identity_kind = null, identity_cipher = null, identity_hash = null,"
                     + " identity_last4 = null where id = ?1"),
             Item.TRAITS,
-            List.of("update donor set abo = null, rh_d = null, blood_group_evidence = null, occupation = null,"
-                    + " weight_kg = null, opening_source = null, from_lists = '' where id = ?1"),
+            List.of(
+                    "update donor set abo = null, rh_d = null, blood_group_evidence = null, occupation = null, guarded_occupation = null,"
+                            + " weight_kg = null, opening_source = null, from_lists = '' where id = ?1"),
             Item.DEFERRALS,
             List.of(
                     "delete from deferral where donor_id = ?1",

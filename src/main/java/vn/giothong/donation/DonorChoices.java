@@ -2,6 +2,8 @@ package vn.giothong.donation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.giothong.account.Access;
@@ -9,6 +11,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Evidence;
+import vn.giothong.donor.GuardedOccupation;
 import vn.giothong.donor.Occupation;
 import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
@@ -27,16 +30,19 @@ class DonorChoices {
             List<Choice> rhD,
             List<Choice> evidence,
             List<Choice> occupations,
+            List<Choice> guarded,
             List<Choice> chapters) {}
 
     private final Access access;
     private final ChapterTrees trees;
     private final Language language;
+    private final Clock clock;
 
-    DonorChoices(Access access, ChapterTrees trees, Language language) {
+    DonorChoices(Access access, ChapterTrees trees, Language language, Clock clock) {
         this.access = access;
         this.trees = trees;
         this.language = language;
+        this.clock = clock;
     }
 
     @Transactional
@@ -47,6 +53,7 @@ class DonorChoices {
                 coded("donorRhD", RhD.values()),
                 coded("donorEvidence", Evidence.values()),
                 coded("donorOccupation", Occupation.values()),
+                guarded(),
                 chapters(actor, Action.WRITE_DONOR));
     }
 
@@ -56,6 +63,12 @@ class DonorChoices {
         return trees.today().all().stream()
                 .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
                 .map(node -> new Choice(node.id(), node.name()))
+                .toList();
+    }
+
+    private List<Choice> guarded() {
+        return GuardedOccupation.on(LocalDate.now(clock)).stream()
+                .map(one -> new Choice(one.code, Texts.text(language.code(), "guardedOccupation_" + one.code)))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ class DonorForm {
                 form.id("chapterId"),
                 form.text("address"),
                 form.choice("occupation", Occupation.class),
+                form.text("guardedOccupation"),
                 form.decimal("weightKg"),
                 group,
                 form.integer("openingCount"),
@@ -50,6 +51,7 @@ class DonorForm {
                 .put("chapterId", donor.chapterId())
                 .put("address", donor.address())
                 .put("occupation", donor.occupation())
+                .put("guardedOccupation", donor.guardedOccupation())
                 .put("weightKg", donor.weightKg())
                 .put("abo", donor.bloodGroup().abo())
                 .put("rhD", donor.bloodGroup().rhD())

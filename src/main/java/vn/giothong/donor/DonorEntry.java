@@ -56,6 +56,7 @@ public class DonorEntry {
         }
         var donor = donors.add(person, Donor.Origin.PERSON, createdBy);
         input.writeOpening(donor);
+        input.writeWork(donor, LocalDate.now(clock));
         donor.donationCount = donor.openingCount;
         if (donor.openingCount > 0) {
             changed.fire(new DonorChanged(Set.of(donor.id)));
@@ -81,6 +82,7 @@ public class DonorEntry {
         donors.rewrite(donor, person);
         vault.store(donor, paper);
         input.writeOpening(donor);
+        input.writeWork(donor, LocalDate.now(clock));
         if (opening != donor.openingCount) {
             unchanged.remove(Fact.OPENING);
         }

@@ -31,6 +31,7 @@ public record DonorInput(
         @Nullable UUID chapterId,
         @Nullable String address,
         @Nullable Occupation occupation,
+        @Nullable String guardedOccupation,
         @Nullable BigDecimal weightKg,
         @Nullable Group bloodGroup,
         @Nullable Integer openingCount,
@@ -62,6 +63,7 @@ public record DonorInput(
                 chapterId,
                 address,
                 occupation,
+                guardedOccupation,
                 weightKg,
                 bloodGroup,
                 openingCount,
@@ -195,6 +197,15 @@ public record DonorInput(
 
     private static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
+    }
+
+    /** What the lists of others never tell of a person; the rules of the day say which occupations there are. */
+    void writeWork(Donor donor, LocalDate today) {
+        var code = blank(guardedOccupation) ? null : guardedOccupation;
+        if (code != null && !GuardedOccupation.holds(code, today)) {
+            throw Refusal.at("guardedOccupation", "field_choice");
+        }
+        donor.guardedOccupation = code;
     }
 
     void writeOpening(Donor donor) {

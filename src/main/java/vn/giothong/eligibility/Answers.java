@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.GuardedOccupation;
 
 /**
  * Answers for donors of the register. The medical reasons are in the answer; whoever shows it to one who may not read them takes
@@ -83,7 +84,8 @@ public class Answers {
                             donor.sex,
                             donor.birth(),
                             last == null ? earlier.get(donor.id) : last,
-                            deferrals.getOrDefault(donor.id, List.of())));
+                            deferrals.getOrDefault(donor.id, List.of()),
+                            GuardedOccupation.holds(donor.guardedOccupation, day)));
         }
         return givers;
     }

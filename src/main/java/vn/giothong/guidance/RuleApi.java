@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.donor.GuardedOccupation;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -38,6 +39,15 @@ class RuleApi {
         var day = Plausible.day("at", at);
         var rules = keeping.at(day == null ? LocalDate.now(clock) : day);
         return new Listing<>(rules, rules.size());
+    }
+
+    @GET
+    @Path("occupations")
+    @Operation(summary = "The occupations in which one rests after giving, by the rules of a day")
+    public Listing<GuardedOccupation> occupations(@QueryParam("at") @Nullable String at) {
+        var day = Plausible.day("at", at);
+        var found = keeping.guarded(day == null ? LocalDate.now(clock) : day);
+        return new Listing<>(found, found.size());
     }
 
     @POST

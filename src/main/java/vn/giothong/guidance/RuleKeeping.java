@@ -18,6 +18,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.donor.GuardedOccupation;
 import vn.giothong.eligibility.DatedRule;
 import vn.giothong.eligibility.DeferralRule;
 import vn.giothong.eligibility.DeferralRuleRow;
@@ -48,6 +49,11 @@ class RuleKeeping {
         this.audit = audit;
         this.clock = clock;
         this.language = language;
+    }
+
+    @Transactional
+    public List<GuardedOccupation> guarded(LocalDate day) {
+        return GuardedOccupation.on(day);
     }
 
     @Transactional

@@ -18,6 +18,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donor.Component;
+import vn.giothong.donor.GuardedOccupation;
 import vn.giothong.person.Sex;
 import vn.giothong.web.Form;
 import vn.giothong.web.Listing;
@@ -30,7 +31,8 @@ import vn.giothong.web.Refusal;
 @Authenticated
 class RulePages {
     @CheckedTemplate(basePath = "guidance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RulesPage(LocalDate at, List<RuleRecord> rules, boolean mayChange) implements TemplateInstance {}
+    record RulesPage(LocalDate at, List<RuleRecord> rules, List<GuardedOccupation> occupations, boolean mayChange)
+            implements TemplateInstance {}
 
     /** One rule to change: the form, and whom the change would affect once that was asked. */
     @CheckedTemplate(basePath = "guidance", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -73,7 +75,7 @@ class RulePages {
         var day = form.date("at");
         var asked = day == null ? LocalDate.now(clock) : day;
         var mayChange = !access.reach(current.get(), Action.KEEP_RULES).nothing();
-        return Pages.ok(new RulesPage(asked, keeping.at(asked), mayChange));
+        return Pages.ok(new RulesPage(asked, keeping.at(asked), keeping.guarded(asked), mayChange));
     }
 
     @GET
