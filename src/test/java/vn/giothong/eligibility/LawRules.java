@@ -65,6 +65,14 @@ final class LawRules {
         return rules;
     }
 
+    /** Every code for which the law has a length. */
+    static List<String> codes() {
+        return lengths(read("migrations/006-eligibility.sql") + read("migrations/021-eligibility-rules.sql")).stream()
+                .map(DeferralRule::code)
+                .distinct()
+                .toList();
+    }
+
     private static List<DeferralRule> lengths(String sql) {
         var lengths = new ArrayList<DeferralRule>();
         LENGTH.matcher(sql)

@@ -11,9 +11,12 @@ import com.google.zxing.BinaryBitmap;
 import com.google.zxing.MultiFormatReader;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -247,6 +250,19 @@ class OwnRecordTest {
             activate(address, code, year, 401);
         }
         activate(address, code, 1983, 401);
+    }
+
+    @Test
+    void a_printed_code_ends_after_thirty_days() {
+        var person = OwnWorld.donor("Hồ Thị Để Quên", 1983, OwnWorld.phone());
+        var code = print(person);
+        Activation printed = QuarkusTransaction.requiringNew()
+                .call(() -> Activation.find("donorId", person.id()).singleResult());
+        assertThat(Duration.between(printed.createdAt, printed.expiresAt)).isEqualTo(Duration.ofDays(30));
+        QuarkusTransaction.requiringNew()
+                .run(() -> Activation.update(
+                        "expiresAt = ?1 where id = ?2", Instant.now().minusSeconds(1), printed.id));
+        activate(OwnWorld.address(), code, 1983, 401);
     }
 
     private static String print(OwnWorld.Person person) {
