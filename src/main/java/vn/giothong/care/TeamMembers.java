@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -42,11 +43,11 @@ class TeamMembers {
 
     private static final String OVERLAPPING =
             "teamId = ?1 and volunteerId = ?2 and (leftOn is null or (leftOn > ?3 and leftOn > joinedOn))";
-    private static final String ROWS =
-            "select m.id, m.volunteerId, coalesce(d.fullName, p.fullName), d.code, m.role, m.joinedOn, m.leftOn,"
-                    + " m.leaveReason, coalesce(d.birthYear, p.birthYear), p.phone"
-                    + " from CareMember m join CareVolunteer p on p.id = m.volunteerId"
-                    + " left join Donor d on d.id = p.donorId where m.teamId = ?1 and (m.leftOn is null or m.leftOn > m.joinedOn)";
+    private static final String ROWS = "select m.id, m.volunteerId, coalesce(" + Unnamed.text("d", "fullName")
+            + ", p.fullName), " + Unnamed.text("d", "code") + ", m.role, m.joinedOn, m.leftOn,"
+            + " m.leaveReason, coalesce(d.birthYear, p.birthYear), p.phone"
+            + " from CareMember m join CareVolunteer p on p.id = m.volunteerId"
+            + " left join Donor d on d.id = p.donorId where m.teamId = ?1 and (m.leftOn is null or m.leftOn > m.joinedOn)";
 
     private final CareAccess care;
     private final Volunteers volunteers;

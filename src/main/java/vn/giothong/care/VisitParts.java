@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import vn.giothong.donor.Unnamed;
 
 /** What hangs on a visit: what was brought, who took part, whom it was for. */
 final class VisitParts {
@@ -20,7 +21,8 @@ final class VisitParts {
     static List<VisitView.Member> members(UUID visitId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select m.volunteerId, coalesce(d.fullName, p.fullName), m.hours from CareVisitMember m"
+                        "select m.volunteerId, coalesce(" + Unnamed.text("d", "fullName")
+                                + ", p.fullName), m.hours from CareVisitMember m"
                                 + " join CareVolunteer p on p.id = m.volunteerId left join Donor d on d.id = p.donorId"
                                 + " where m.visitId = ?1 order by m.id",
                         VisitView.Member.class)

@@ -2,6 +2,7 @@ package vn.giothong.consent;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorWithheld;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -33,15 +35,23 @@ public class Requests {
     private final Access access;
     private final ChapterTrees trees;
     private final Restrictions restrictions;
+    private final Event<DonorWithheld> withheld;
     private final Audit audit;
     private final Clock clock;
 
     Requests(
-            RecordSight sight, Access access, ChapterTrees trees, Restrictions restrictions, Audit audit, Clock clock) {
+            RecordSight sight,
+            Access access,
+            ChapterTrees trees,
+            Restrictions restrictions,
+            Event<DonorWithheld> withheld,
+            Audit audit,
+            Clock clock) {
         this.sight = sight;
         this.access = access;
         this.trees = trees;
         this.restrictions = restrictions;
+        this.withheld = withheld;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +77,7 @@ public class Requests {
         return RequestRecord.of(receive(actor, donor, asked, words, false));
     }
 
-    /** Whoever no longer agrees that the record is kept asks to be erased, and is in no list or search from now on. */
+    /** Whoever no longer agrees that the record is kept asks to be erased, and is in no list or search from now on; nor booked. */
     void openByWithdrawal(Actor actor, Donor donor) {
         Panache.getEntityManager().lock(donor, LockModeType.PESSIMISTIC_WRITE);
         if (!DonorRequest.waits(donor.id, DonorRequest.Kind.ERASE)) {
@@ -75,6 +85,7 @@ public class Requests {
         }
         donor.withheld = true;
         restrictions.begin(actor, donor, true);
+        withheld.fire(new DonorWithheld(actor, donor.id));
     }
 
     private DonorRequest receive(

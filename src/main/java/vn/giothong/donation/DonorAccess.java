@@ -31,13 +31,19 @@ public class DonorAccess {
         return DonorScope.of(access.reach(actor, Action.READ_DONOR), LocalDate.now(clock));
     }
 
-    /** A record that came by an undone list is not there; a merged one is, and points on; an erased one says that it was. */
+    /**
+     * A record that came by an undone list is not there; a merged one is, and points on; an erased one says that it was. The record of
+     * whoever no longer agrees to it is there for its donor and for those who answer what is asked of it.
+     */
     public Donor readable(Actor actor, UUID id) {
         Donor donor = Donor.findById(id);
         if (donor == null || donor.state == Donor.State.WITHDRAWN) {
             throw Refusal.notFound();
         }
         access.mustRead(actor, Action.READ_DONOR, place(donor));
+        if (donor.withheld && !donor.id.equals(actor.donorId()) && !may(actor, Action.HANDLE_REQUEST, donor)) {
+            throw Refusal.notFound();
+        }
         if (donor.state == Donor.State.ERASED && donor.erasedOn != null) {
             throw donor.keptUntil == null
                     ? Refusal.gone("donor_erased", donor.erasedOn)

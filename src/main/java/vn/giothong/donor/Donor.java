@@ -75,6 +75,9 @@ public class Donor extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public @Nullable Occupation occupation;
 
+    /** The code of the {@link GuardedOccupation} in which the donor works. */
+    public @Nullable String guardedOccupation;
+
     public @Nullable BigDecimal weightKg;
     public int openingCount;
 
@@ -149,6 +152,16 @@ public class Donor extends BaseEntity {
             return Birth.on(birthDate);
         }
         return birthYear == null ? null : Birth.in(birthYear);
+    }
+
+    /** A text of the record for a line that more people read than answer for it. */
+    public String shown(String text) {
+        return Unnamed.text(withheld, text);
+    }
+
+    /** A fact of the record for such a line. */
+    public <T> @Nullable T known(@Nullable T fact) {
+        return Unnamed.fact(withheld, fact);
     }
 
     /**

@@ -138,7 +138,8 @@ public class Duplicates {
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select d.id, d.code, d.fullName, d.chapterId, d.birthDate, d.birthYear, d.foldedName, d.sex, d.phone,"
-                                + " d.identityKind, d.identityHash from Donor d where d.state = ?1 and " + condition,
+                                + " d.identityKind, d.identityHash from Donor d where d.state = ?1 and d.withheld = false and "
+                                + condition,
                         Object[].class)
                 .setParameter(1, Donor.State.ACTIVE);
         for (int i = 0; i < values.length; i++) {

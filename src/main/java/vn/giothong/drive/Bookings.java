@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -98,12 +99,16 @@ public class Bookings {
                 return;
             }
             mustWait(line);
-            var outcome = new Outcome(
-                    line, Outcome.Source.DESK, Outcome.Result.CANCELLED, clock.instant(), actor.accountId());
-            outcome.reasonCode = GIVEN_UP;
-            outcome.reasonText = Given.optional("reason", reason, Drives.LONGEST_REASON);
-            outcome.persist();
+            giveUp(line, Given.optional("reason", reason, Drives.LONGEST_REASON), clock.instant(), actor);
         });
+    }
+
+    /** Says so of the line; what follows from it is for the caller to settle. */
+    static void giveUp(Registration line, @Nullable String reason, Instant at, Actor actor) {
+        var outcome = new Outcome(line, Outcome.Source.DESK, Outcome.Result.CANCELLED, at, actor.accountId());
+        outcome.reasonCode = GIVEN_UP;
+        outcome.reasonText = reason;
+        outcome.persist();
     }
 
     /** Whether donors speak of themselves. */

@@ -102,6 +102,7 @@ class DeskFinds {
         var query = Registration.getEntityManager()
                 .createQuery(
                         "select d.id from Registration r join Donor d on d.id = r.donorId where r.driveId = ?1 and r.state <> ?2"
+                                + " and d.withheld = false"
                                 + " and " + condition + " order by d.sortName, d.id",
                         UUID.class)
                 .setParameter(1, drive.id)

@@ -59,7 +59,9 @@ class DeskReading {
         }
         for (var word : words(typed)) {
             values.add("% " + word + "%");
-            condition.append(" and concat(' ', d.foldedName) like ?").append(values.size());
+            condition
+                    .append(" and d.withheld = false and concat(' ', d.foldedName) like ?")
+                    .append(values.size());
         }
         var found = Registration.<Registration>find(
                 "select r from Registration r join Donor d on d.id = r.donorId where " + condition

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 
@@ -56,7 +57,9 @@ class DrivePeople {
         var open = access.reach(actor, Action.READ_DONOR);
         var people = Panache.getEntityManager()
                 .createQuery(
-                        "select r.number, d.code, d.fullName, d.birthYear, d.chapterId, r.state, s.startsAt from Registration r"
+                        "select r.number, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName") + ", "
+                                + Unnamed.fact("d", "birthYear")
+                                + ", d.chapterId, r.state, s.startsAt from Registration r"
                                 + " join Donor d on d.id = r.donorId left join DriveSlot s on s.id = r.slotId"
                                 + " where r.driveId = ?1 and r.state <> ?2 order by r.number",
                         Person.class)
@@ -65,8 +68,8 @@ class DrivePeople {
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultStream()
-                .map(person ->
-                        person.link(open.everything() || open.chapterIds().contains(person.chapterId())))
+                .map(person -> person.link(!person.code().equals(Unnamed.NOBODY)
+                        && (open.everything() || open.chapterIds().contains(person.chapterId()))))
                 .toList();
         return new Listing<>(
                 people, Registration.count("driveId = ?1 and state <> ?2", driveId, Registration.State.WITHDRAWN));

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.donor.Component;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveAccess;
 import vn.giothong.web.Paging;
@@ -101,8 +102,8 @@ class Entitlements {
     static List<Row> rows(UUID driveId) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select r.id, r.number, p.code, p.fullName, d.component, d.volumeMl" + GIVERS
-                                + " order by r.number",
+                        "select r.id, r.number, " + Unnamed.text("p", "code") + ", " + Unnamed.text("p", "fullName")
+                                + ", d.component, d.volumeMl" + GIVERS + " order by r.number",
                         Row.class)
                 .setParameter(1, driveId)
                 .getResultList();

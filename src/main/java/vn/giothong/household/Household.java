@@ -39,6 +39,13 @@ class Household extends BaseEntity {
         return find("code", code).firstResultOptional();
     }
 
+    String shownName() {
+        return Panache.getEntityManager()
+                .createQuery("select " + HouseholdNames.SHOWN + " from Household h where h.id = ?1", String.class)
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     /**
      * What its members gave while they belonged to it: a donation counts for the family of its day alone. An opening balance has no
      * days and counts for no family.

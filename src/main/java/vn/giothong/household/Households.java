@@ -88,7 +88,7 @@ class Households {
     private Family family(Actor actor, UUID id) {
         Household household = Household.findById(id);
         var members = links(id).stream().map(link -> member(actor, link)).toList();
-        return new Family(household.id, household.code, household.name, household.donations(), members);
+        return new Family(household.id, household.code, household.shownName(), household.donations(), members);
     }
 
     private static List<Link> links(UUID householdId) {
@@ -103,7 +103,7 @@ class Households {
 
     private Member member(Actor actor, Link link) {
         Donor donor = Donor.findById(link.donorId());
-        var seen = donor.state == Donor.State.ACTIVE && access.may(actor, Action.READ_DONOR, donor);
+        var seen = donor.state == Donor.State.ACTIVE && !donor.withheld && access.may(actor, Action.READ_DONOR, donor);
         return new Member(
                 seen ? donor.id : null,
                 seen ? donor.code : null,

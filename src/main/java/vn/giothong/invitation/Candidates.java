@@ -22,7 +22,10 @@ class Candidates {
             "exists (select 1 from ClubMember m where m.donorId = d.id and m.clubId in (:%s) and m.joinedOn <= :today"
                     + " and (m.leftOn is null or m.leftOn > :today))";
 
-    /** One more than {@link #MOST} where there are more. Merged, withdrawn and erased records are in no answer. */
+    /**
+     * One more than {@link #MOST} where there are more. Merged, withdrawn and erased records are in no answer, nor is whoever
+     * no longer agrees to the record.
+     */
     List<Donor> of(Reachable reach, Wish wish, LocalDate today) {
         var conditions = new Conditions();
         scope(conditions, reach, today);
@@ -62,7 +65,8 @@ class Candidates {
 
     /** The statement under construction. */
     private static final class Conditions {
-        private final StringBuilder text = new StringBuilder("select d from Donor d where d.state = :active");
+        private final StringBuilder text =
+                new StringBuilder("select d from Donor d where d.state = :active and d.withheld = false");
         private final Map<String, Object> values = new HashMap<>(Map.of("active", Donor.State.ACTIVE));
 
         private void and(String condition) {

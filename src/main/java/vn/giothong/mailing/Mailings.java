@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.consent.Channel;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.job.Jobs;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -113,7 +114,8 @@ class Mailings {
         var wanted = state == null ? EnumSet.allOf(Letter.State.class) : EnumSet.of(state);
         var rows = Panache.getEntityManager()
                 .createQuery(
-                        "select l.id, d.code, d.fullName, l.state, l.tries, l.dueAt, l.endedAt, l.result from Letter l"
+                        "select l.id, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName")
+                                + ", l.state, l.tries, l.dueAt, l.endedAt, l.result from Letter l"
                                 + " join Donor d on d.id = l.donorId where l.mailingId = ?1 and l.state in ?2"
                                 + " order by d.sortName, l.id",
                         Row.class)

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -34,7 +35,8 @@ class PeopleLeftOut {
         var wanted = reason == null ? EnumSet.allOf(Reason.class) : EnumSet.of(reason);
         var rows = Panache.getEntityManager()
                 .createQuery(
-                        "select d.code, d.fullName, l.reason from PersonLeftOut l join Donor d on d.id = l.donorId"
+                        "select " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName")
+                                + ", l.reason from PersonLeftOut l join Donor d on d.id = l.donorId"
                                 + " where l.mailingId = ?1 and l.reason in ?2 order by d.sortName, l.id",
                         Row.class)
                 .setParameter(1, mailingId)

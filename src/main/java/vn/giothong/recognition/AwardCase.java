@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -111,6 +113,19 @@ public class AwardCase extends BaseEntity {
         this.state = CaseState.DETECTED;
         this.sinceOn = today;
         this.openedAt = now;
+    }
+
+    /** Those of the cases whose donor no longer agrees that the record is kept. */
+    static Set<UUID> withheld(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(getEntityManager()
+                        .createQuery(
+                                "select c.id from AwardCase c join Donor d on d.id = c.subjectId where c.id in ?1"
+                                        + " and d.withheld = true",
+                                UUID.class)
+                        .setParameter(1, caseIds)
+                        .getResultList());
     }
 
     /** Which of several cases for one step of one person stands; what the system took back is as good as none. */

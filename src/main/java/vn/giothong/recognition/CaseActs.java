@@ -47,10 +47,11 @@ class CaseActs {
             CaseAccess.Reaches reaches,
             Map<UUID, AwardRule> rules,
             Set<UUID> proposed,
+            Set<UUID> withheld,
             CaseAct act,
             CaseDetails details) {
         Asked with(CaseDetails others) {
-            return new Asked(actor, reaches, rules, proposed, act, others);
+            return new Asked(actor, reaches, rules, proposed, withheld, act, others);
         }
     }
 
@@ -86,7 +87,8 @@ class CaseActs {
     Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details, Collection<UUID> ids) {
         var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
         var proposed = act.approves() ? CaseStep.proposedBy(actor.accountId(), ids) : Set.<UUID>of();
-        return new Asked(actor, access.reaches(actor), rules, proposed, act, CaseDetails.of(details));
+        var withheld = act.needsReason() ? Set.<UUID>of() : AwardCase.withheld(ids);
+        return new Asked(actor, access.reaches(actor), rules, proposed, withheld, act, CaseDetails.of(details));
     }
 
     /** Each case for itself: what one is refused does not hold the others up. */

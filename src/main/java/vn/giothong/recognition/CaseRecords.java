@@ -18,6 +18,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.recognition.ladder.Authority;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
@@ -31,9 +32,9 @@ class CaseRecords {
     private record Name(UUID id, String code, String name) {}
 
     private static final Map<SubjectKind, String> NAMES = Map.of(
-            SubjectKind.PERSON, "select d.id, d.code, d.fullName from Donor d where d.id in ?1",
-            SubjectKind.MOBILISER, "select d.id, d.code, d.fullName from Donor d where d.id in ?1",
-            SubjectKind.FAMILY, "select h.id, h.code, h.name from Household h where h.id in ?1",
+            SubjectKind.PERSON, SubjectName.OF_DONORS,
+            SubjectKind.MOBILISER, SubjectName.OF_DONORS,
+            SubjectKind.FAMILY, SubjectName.OF_FAMILIES,
             SubjectKind.CLUB, "select c.id, c.code, c.name from Club c where c.id in ?1");
 
     private final CaseAccess cases;
@@ -144,7 +145,7 @@ class CaseRecords {
                 one.handedOn == null ? null : new CaseRecord.Handover(one.handedOn, one.handedBy, one.receipt),
                 one.paidOn == null ? null : new CaseRecord.Payment(one.paidOn, one.paymentNumber, one.paidAmount),
                 steps(one, around.steps().getOrDefault(one.id, List.of())),
-                actor == null ? List.of() : acts(actor, one, around),
+                actor == null ? List.of() : acts(actor, one, name.code().equals(Unnamed.NOBODY), around),
                 one.version);
     }
 
@@ -152,8 +153,8 @@ class CaseRecords {
         return authority == null ? null : authority.level();
     }
 
-    /** What the actor may do with it next; never approve an own proposal. */
-    private static List<CaseAct> acts(Actor actor, AwardCase one, Around around) {
+    /** What the actor may do with it next; never approve an own proposal, nor go on with whoever is unnamed. */
+    private static List<CaseAct> acts(Actor actor, AwardCase one, boolean withheld, Around around) {
         var place = around.places().get(one.id);
         if (place == null) {
             return List.of();
@@ -165,6 +166,7 @@ class CaseRecords {
         return Arrays.stream(CaseAct.values())
                 .filter(act -> act.startsFrom(one.state))
                 .filter(act -> !act.approves() || !asked)
+                .filter(act -> !withheld || act.needsReason())
                 .filter(act -> around.reaches().may(act.right, place))
                 .toList();
     }

@@ -38,6 +38,9 @@ class CaseSteps {
                 && (one.askedForBy(actor.accountId()) || asked.proposed().contains(one.id))) {
             throw Refusal.forbidden("award_own");
         }
+        if (asked.withheld().contains(one.id)) {
+            throw Refusal.conflict("award_withheld");
+        }
         var reason = act.needsReason()
                 ? Given.text("reason", details.reason(), CaseActs.LONGEST_REASON)
                 : Given.optional("reason", details.reason(), CaseActs.LONGEST_REASON);

@@ -119,10 +119,7 @@ class DryRun {
         if (!ids.isEmpty()) {
             Panache.getEntityManager()
                     .createQuery(
-                            kind == SubjectKind.FAMILY
-                                    ? "select h.id, h.code, h.name from Household h where h.id in ?1"
-                                    : "select d.id, d.code, d.fullName from Donor d where d.id in ?1",
-                            Name.class)
+                            kind == SubjectKind.FAMILY ? SubjectName.OF_FAMILIES : SubjectName.OF_DONORS, Name.class)
                     .setParameter(1, ids)
                     .getResultList()
                     .forEach(name -> names.put(name.id(), name));

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
+import vn.giothong.donor.Unnamed;
+import vn.giothong.household.HouseholdNames;
 import vn.giothong.person.Sex;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -21,6 +23,13 @@ record SubjectName(
         @Nullable Integer birthYear,
         @Nullable Sex sex,
         String sortName) {
+    /** Id, code and name. */
+    static final String OF_DONORS = "select d.id, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName")
+            + " from Donor d where d.id in ?1";
+
+    static final String OF_FAMILIES =
+            "select h.id, h.code, " + HouseholdNames.SHOWN + " from Household h where h.id in ?1";
+
     private record Plain(UUID id, String code, String name) {}
 
     static SubjectName unknown(UUID id) {
@@ -45,10 +54,12 @@ record SubjectName(
         return switch (kind) {
             case PERSON, MOBILISER ->
                 select(
-                        "select d.id, d.code, d.fullName, d.birthYear, d.sex, d.sortName from Donor d where d.id in ?1",
+                        "select d.id, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName") + ", "
+                                + Unnamed.fact("d", "birthYear") + ", " + Unnamed.fact("d", "sex")
+                                + ", d.sortName from Donor d where d.id in ?1",
                         SubjectName.class,
                         ids);
-            case FAMILY -> plain("select h.id, h.code, h.name from Household h where h.id in ?1", ids);
+            case FAMILY -> plain(OF_FAMILIES, ids);
             case CLUB -> plain("select c.id, c.code, c.name from Club c where c.id in ?1", ids);
             case CHAPTER ->
                 ids.stream()

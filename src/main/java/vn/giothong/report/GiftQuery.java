@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Reachable;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.drive.AgeBand;
 import vn.giothong.drive.Dimension;
 import vn.giothong.web.Refusal;
@@ -150,8 +151,8 @@ final class GiftQuery {
 
     TypedQuery<GiftRow> rows(EntityManager entities) {
         return fill(entities.createQuery(
-                "select g.id, d.heldOn, d.code, d.name, case when p.withheld = true then '–' else p.code end,"
-                        + " case when p.withheld = true then '–' else p.fullName end, g.volumeMl, g.abo, g.rhD, g.firstTime"
+                "select g.id, d.heldOn, d.code, d.name, " + Unnamed.text("p", "code") + ", "
+                        + Unnamed.text("p", "fullName") + ", g.volumeMl, g.abo, g.rhD, g.firstTime"
                         + text() + " order by d.heldOn desc, g.id",
                 GiftRow.class));
     }
