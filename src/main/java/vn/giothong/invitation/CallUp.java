@@ -12,8 +12,8 @@ import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
 
 /**
- * Blood of a group needed at a place by a moment. The radius counts the steps up the tree of units, since nothing is known of
- * which communes are neighbours; none where the chapters are named ({@link CallUpArea}).
+ * Blood of a group needed at a place by a moment. The radius goes by {@link Nearness}, since nothing is known of which communes
+ * are neighbours; none where the chapters are named ({@link CallUpArea}).
  */
 @Entity
 class CallUp extends BaseEntity {

@@ -44,7 +44,7 @@ class CallUpApi {
     @Operation(
             summary = "Call people up for a drive or at a chapter's place",
             description =
-                    "radiusCommunes counts steps up the tree of units: 0 the same unit, 1 the same district, 2 the province")
+                    "radiusCommunes: 0 the same commune, 1 the same district or, where there is none, the former one, 2 the province")
     @APIResponseSchema(value = CallUpView.class, responseCode = "201")
     public Response start(@Nullable NewCallUp asked) {
         var made = callUps.start(current.get(), Given.value("neededUnits", asked));

@@ -16,6 +16,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.FormerDistricts;
 import vn.giothong.consent.Consents;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
@@ -30,15 +31,23 @@ import vn.giothong.person.PhoneNumber;
 class CallUpSheets {
     private final Access access;
     private final ChapterTrees trees;
+    private final FormerDistricts districts;
     private final Candidates candidates;
     private final Consents consents;
     private final Answers answers;
     private final Clock clock;
 
     CallUpSheets(
-            Access access, ChapterTrees trees, Candidates candidates, Consents consents, Answers answers, Clock clock) {
+            Access access,
+            ChapterTrees trees,
+            FormerDistricts districts,
+            Candidates candidates,
+            Consents consents,
+            Answers answers,
+            Clock clock) {
         this.access = access;
         this.trees = trees;
+        this.districts = districts;
         this.candidates = candidates;
         this.consents = consents;
         this.answers = answers;
@@ -53,7 +62,7 @@ class CallUpSheets {
         var reach = access.reach(actor, Action.READ_DONOR);
         var today = LocalDate.now(clock);
         var tree = trees.today();
-        var near = new Nearness(tree, callUp.chapterId);
+        var near = near(callUp);
         var calls = CallUpCall.of(callUp.id);
         var called = calls.stream().collect(Collectors.toMap(call -> call.donorId, Function.identity()));
         var named = CallUpArea.of(callUp.id);
@@ -93,6 +102,11 @@ class CallUpSheets {
                 people);
     }
 
+    private Nearness near(CallUp callUp) {
+        var tree = trees.today();
+        return new Nearness(tree, callUp.chapterId, districts.neighbours(tree, callUp.chapterId));
+    }
+
     private Set<UUID> agreed(List<Donor> donors, LocalDate today) {
         return consents.invitable(donors.stream().map(donor -> donor.id).toList(), today)
                 .keySet();
@@ -111,7 +125,7 @@ class CallUpSheets {
 
     /** The units whose donors are called. */
     Set<UUID> within(CallUp callUp) {
-        return units(callUp, CallUpArea.of(callUp.id), new Nearness(trees.today(), callUp.chapterId));
+        return units(callUp, CallUpArea.of(callUp.id), near(callUp));
     }
 
     private static Question question(CallUp callUp, LocalDate today) {

@@ -1,15 +1,17 @@
 package vn.giothong.invitation;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.Level;
 
 /**
- * How near units are to a place: 0 is the place itself and what lies inside it, 1 what shares its parent (the district of a
- * commune), 2 what shares the one above. Which communes touch each other is not known.
+ * How near units are to a place: 0 is the place itself, what lies inside it and the commune around it, 1 the same district, where
+ * there is none any more the same former one, 2 the same province. Which communes touch each other is not known.
  */
 final class Nearness {
     /** Further than the whole province. */
@@ -17,13 +19,27 @@ final class Nearness {
 
     private final Map<UUID, Integer> steps = new HashMap<>();
 
-    Nearness(ChapterTree tree, UUID place) {
+    /** Around are the communes that lay with the place in a former district. */
+    Nearness(ChapterTree tree, UUID place, Set<UUID> around) {
+        put(tree.subtree(place), 0);
+        around.forEach(unit -> put(tree.subtree(unit), 1));
         var path = tree.path(place);
-        for (int up = 0; up < path.size(); up++) {
-            for (var unit : tree.subtree(path.get(path.size() - 1 - up).id())) {
-                steps.putIfAbsent(unit, up);
-            }
+        for (int i = path.size() - 1; i >= 0; i--) {
+            put(tree.subtree(path.get(i).id()), steps(path.get(i).level()));
         }
+    }
+
+    private void put(Collection<UUID> units, int away) {
+        units.forEach(unit -> steps.merge(unit, away, Math::min));
+    }
+
+    private static int steps(Level above) {
+        return switch (above) {
+            case SUB, COMMUNE -> 0;
+            case DISTRICT -> 1;
+            case PROVINCE -> 2;
+            case NATION -> ELSEWHERE;
+        };
     }
 
     /** Steps to a unit; one elsewhere is further than any. */

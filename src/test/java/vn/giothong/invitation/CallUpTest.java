@@ -3,20 +3,16 @@ package vn.giothong.invitation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.arc.Arc;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
-import vn.giothong.chapter.ChapterTrees;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -87,21 +83,5 @@ class CallUpTest {
         }
         start("commune", World.chapter("524"), 1).statusCode(403);
         start("commune", chapter, 9).statusCode(422);
-    }
-
-    @Test
-    void distance_grows_up_the_tree_of_units() {
-        var tree = QuarkusTransaction.requiringNew()
-                .call(() -> Arc.container().instance(ChapterTrees.class).get().today());
-        var commune = UUID.fromString(World.chapter("21040"));
-        var district = UUID.fromString(World.chapter("524"));
-        var near = new Nearness(tree, commune);
-        assertThat(near.to(commune)).isZero();
-        assertThat(near.to(district)).isEqualTo(1);
-        assertThat(tree.children(district))
-                .allSatisfy(unit -> assertThat(near.to(unit.id())).isLessThan(2));
-        assertThat(near.within(2))
-                .containsAll(near.within(1))
-                .hasSizeGreaterThan(near.within(1).size());
     }
 }
