@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
+import vn.giothong.invitation.Askable;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
 import vn.giothong.job.JobWork;
@@ -30,12 +31,14 @@ class SelectionWork implements JobWork {
 
     private final People people;
     private final Selection selection;
+    private final Askable askable;
     private final Addresses addresses;
     private final Retrying retrying;
 
-    SelectionWork(People people, Selection selection, Addresses addresses, Retrying retrying) {
+    SelectionWork(People people, Selection selection, Askable askable, Addresses addresses, Retrying retrying) {
         this.people = people;
         this.selection = selection;
+        this.askable = askable;
         this.addresses = addresses;
         this.retrying = retrying;
     }
@@ -96,6 +99,9 @@ class SelectionWork implements JobWork {
 
     private Written write(Mailing mailing, @Nullable UUID after) {
         var part = people.part(mailing, after);
+        if (mailing.occasion == Occasion.INVITATION) {
+            askable.oneAtATime();
+        }
         var chosen = selection.of(mailing, part.people());
         var reachable = mailing.channel == Channel.CALL
                 ? addresses.of(chosen.fresh(), Channel.CALL).addresses()
