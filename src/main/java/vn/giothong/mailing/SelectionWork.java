@@ -127,16 +127,13 @@ class SelectionWork implements JobWork {
         MailingLeftOut.delete("mailingId", id);
         leftOut.forEach((reason, number) -> new MailingLeftOut(id, reason, number).persist());
         mailing.everybody = everybody;
-        var cancelled = mailing.state == Mailing.State.CANCELLED;
-        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
-        Letter.update(
-                "state = ?1 where mailingId = ?2 and state = ?3",
-                cancelled ? Letter.State.STOPPED : next,
-                id,
-                Letter.State.SELECTED);
-        if (!cancelled) {
-            mailing.state = Mailing.State.SENDING;
+        if (mailing.cancelledAt != null) {
+            Letter.callOff(id, mailing.cancelledAt);
+            return;
         }
+        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
+        Letter.update("state = ?1 where mailingId = ?2 and state = ?3", next, id, Letter.State.SELECTED);
+        mailing.state = Mailing.State.SENDING;
     }
 
     @Override
