@@ -121,10 +121,15 @@ public final class ChapterTree {
                 .collect(Collectors.toSet());
     }
 
+    /** The unit, or the one that keeps its records where it has ended. */
+    public UUID standing(UUID id) {
+        return ended.heirs().getOrDefault(id, id);
+    }
+
     /** From the province down to the unit itself, or to the one that keeps its records. */
     public List<Node> path(UUID id) {
         var path = new ArrayDeque<Node>();
-        var next = nodes.get(ended.heirs().getOrDefault(id, id));
+        var next = nodes.get(standing(id));
         while (next != null && !path.contains(next)) {
             path.addFirst(next);
             var parent = next.parentId();

@@ -7,11 +7,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Component;
 import vn.giothong.eligibility.Rule;
@@ -19,11 +19,13 @@ import vn.giothong.eligibility.RuleBook;
 import vn.giothong.eligibility.RuleBooks;
 import vn.giothong.eligibility.RuleCode;
 import vn.giothong.person.Sex;
+import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
 
 /** What anybody may know of drives: where and when the approved ones are, and what a year has brought. */
 @ApplicationScoped
 public class PublicDrives {
-    /** An approved drive ahead. */
+    /** An approved drive ahead, and the unit of its place that stands today. */
     public record Ahead(
             String code,
             String name,
@@ -31,6 +33,7 @@ public class PublicDrives {
             LocalTime startsAt,
             LocalTime endsAt,
             String venue,
+            UUID placeId,
             String place) {}
 
     /** The drives with donations in a year, their donations and their volume in units of 250 ml. */
@@ -66,7 +69,12 @@ public class PublicDrives {
             LocalTime endsAt,
             String venue,
             @Nullable UUID communeId,
-            UUID chapterId) {}
+            UUID chapterId) {
+        private Ahead in(ChapterTree tree) {
+            var place = tree.standing(communeId == null ? chapterId : communeId);
+            return new Ahead(code, name, date, startsAt, endsAt, venue, place, tree.name(place));
+        }
+    }
 
     private static final Set<Drive.State> HELD = Set.of(Drive.State.APPROVED, Drive.State.CLOSED);
 
@@ -116,10 +124,11 @@ public class PublicDrives {
                 .orElse(null);
     }
 
+    /** The next first; both days included. */
     @Transactional
-    public List<Ahead> ahead(LocalDate from, LocalDate until, int most) {
+    public Listing<Ahead> ahead(LocalDate from, LocalDate until, Paging paging) {
         var tree = trees.today();
-        return Panache.getEntityManager()
+        var rows = Panache.getEntityManager()
                 .createQuery(
                         "select d.code, d.name, d.heldOn, d.startsAt, d.endsAt, d.venue, d.communeId, d.chapterId from"
                                 + " Drive d where d.state = ?1 and d.heldOn >= ?2 and d.heldOn <= ?3 order by d.heldOn,"
@@ -128,17 +137,11 @@ public class PublicDrives {
                 .setParameter(1, Drive.State.APPROVED)
                 .setParameter(2, from)
                 .setParameter(3, until)
-                .setMaxResults(most)
-                .getResultStream()
-                .map(row -> new Ahead(
-                        row.code(),
-                        row.name(),
-                        row.date(),
-                        row.startsAt(),
-                        row.endsAt(),
-                        row.venue(),
-                        tree.name(row.communeId() == null ? row.chapterId() : row.communeId())))
-                .toList();
+                .setFirstResult(paging.offset())
+                .setMaxResults(paging.size())
+                .getResultList();
+        var total = Drive.count("state = ?1 and heldOn >= ?2 and heldOn <= ?3", Drive.State.APPROVED, from, until);
+        return new Listing<>(rows.stream().map(row -> row.in(tree)).toList(), total);
     }
 
     @Transactional

@@ -20,17 +20,18 @@ public class Askable {
     public record Sorted(List<Donor> may, Map<UUID, LeftOut> leftOut) {}
 
     private final Sieve sieve;
+    private final AskedLately asked;
 
-    Askable(Sieve sieve) {
+    Askable(Sieve sieve, AskedLately asked) {
         this.sieve = sieve;
+        this.asked = asked;
     }
 
     /** By the rules of the drive's day; what holds for the drive alone is read once, however many are sorted. */
     public Function<Collection<Donor>, Sorted> toDrive(Drive drive, Channel channel, LocalDate today) {
         var rules = InvitationRule.on(drive.heldOn);
-        var weeks = InvitationRule.restWeeks(rules);
-        var asked = Invitation.askedWithin(weeks, today);
-        return sorter(Sieve.Mesh.of(drive, today, channel, asked, InvitationRule.reserve(rules, drive)));
+        var resting = asked.within(InvitationRule.restWeeks(rules), today);
+        return sorter(Sieve.Mesh.of(drive, today, channel, resting, InvitationRule.reserve(rules, drive)));
     }
 
     /** For an emergency: today, the reserve and those asked lately among them. */
@@ -43,6 +44,11 @@ public class Askable {
             var sifted = sieve.sift(donors, mesh);
             return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.out());
         };
+    }
+
+    /** Before {@link #toDrive} by whoever asks at once: of two who ask for different drives the second sees whom the first asked. */
+    public void oneAtATime() {
+        asked.oneAtATime();
     }
 
     public void asked(UUID driveId, UUID donorId, Channel channel, Instant at, UUID by) {

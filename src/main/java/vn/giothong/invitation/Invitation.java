@@ -5,13 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import vn.giothong.consent.Channel;
 import vn.giothong.database.BaseEntity;
-import vn.giothong.web.Formats;
 
 /** That a donor was asked to come to a drive. Rows are added and never changed. */
 @Entity
@@ -33,22 +31,6 @@ class Invitation extends BaseEntity {
         this.channel = channel;
         this.askedAt = askedAt;
         this.askedBy = askedBy;
-    }
-
-    /** Everybody asked for any drive in the last weeks; what was asked of a merged record was asked of the one that stays. */
-    static Set<UUID> askedWithin(int weeks, LocalDate today) {
-        if (weeks == 0) {
-            return Set.of();
-        }
-        var since = today.minusWeeks(weeks).atStartOfDay(Formats.ZONE).toInstant();
-        return new HashSet<>(Panache.getEntityManager()
-                .createQuery(
-                        "select distinct coalesce(k.mergedToId, d.mergedToId, d.id) from Invitation i"
-                                + " join Donor d on d.id = i.donorId left join Donor k on k.id = d.mergedToId"
-                                + " where i.askedAt >= ?1",
-                        UUID.class)
-                .setParameter(1, since)
-                .getResultList());
     }
 
     /** Everybody asked for the drive since the moment. */

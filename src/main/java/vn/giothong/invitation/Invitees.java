@@ -31,14 +31,23 @@ class Invitees {
     private final ChapterTrees trees;
     private final Candidates candidates;
     private final Sieve sieve;
+    private final AskedLately asked;
     private final Clock clock;
 
-    Invitees(Access access, DriveAccess drives, ChapterTrees trees, Candidates candidates, Sieve sieve, Clock clock) {
+    Invitees(
+            Access access,
+            DriveAccess drives,
+            ChapterTrees trees,
+            Candidates candidates,
+            Sieve sieve,
+            AskedLately asked,
+            Clock clock) {
         this.access = access;
         this.drives = drives;
         this.trees = trees;
         this.candidates = candidates;
         this.sieve = sieve;
+        this.asked = asked;
         this.clock = clock;
     }
 
@@ -54,8 +63,7 @@ class Invitees {
         var reserve = InvitationRule.reserve(rules, drive);
         var found = candidates.of(reach, inArea(wish, drive), today);
         var considered = found.subList(0, Math.min(found.size(), Candidates.MOST));
-        var asked = Invitation.askedWithin(weeks, today);
-        var sifted = sieve.sift(considered, Sieve.Mesh.of(drive, today, null, asked, reserve));
+        var sifted = sieve.sift(considered, Sieve.Mesh.of(drive, today, null, asked.within(weeks, today), reserve));
         var phones = drive != null && drives.manages(actor, drive);
         var tree = trees.today();
         return new Invitable(

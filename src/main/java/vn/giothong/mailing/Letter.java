@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
@@ -34,6 +35,8 @@ class Letter extends BaseEntity {
         /** On a list of calls. */
         TO_CALL
     }
+
+    private static final Set<State> HERE = Set.of(State.SELECTED, State.WAITING, State.TO_CALL);
 
     public UUID mailingId;
     public UUID donorId;
@@ -71,5 +74,19 @@ class Letter extends BaseEntity {
         this.urgent = mailing.occasion.urgent();
         this.state = State.SELECTED;
         this.dueAt = dueAt;
+    }
+
+    /**
+     * Stops what has not left of a mailing that is called off. The send keys are given back, so that the same people may be written
+     * to for the same thing in other words.
+     */
+    static void callOff(UUID mailingId, Instant at) {
+        update(
+                "state = ?1, endedAt = ?2, result = 'CANCELLED', ruleKey = ?3 where mailingId = ?4 and state in ?5",
+                State.STOPPED,
+                at,
+                "CANCELLED/" + mailingId,
+                mailingId,
+                HERE);
     }
 }

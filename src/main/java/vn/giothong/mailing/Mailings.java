@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -95,13 +94,7 @@ class Mailings {
         senders.mailing(actor, id);
         Mailing mailing = Mailing.findById(id, LockModeType.PESSIMISTIC_WRITE);
         mailing.cancel(clock.instant(), actor.accountId());
-        Letter.update(
-                "state = ?1, endedAt = ?2, result = ?3 where mailingId = ?4 and state in ?5",
-                Letter.State.STOPPED,
-                clock.instant(),
-                "CANCELLED",
-                id,
-                Set.of(Letter.State.SELECTED, Letter.State.WAITING, Letter.State.TO_CALL));
+        Letter.callOff(id, clock.instant());
         audit.record(actor.accountId(), actor.fullName(), "mailing.cancelled", "mailing", id, null);
         Panache.getEntityManager().flush();
         return views.of(mailing, language);

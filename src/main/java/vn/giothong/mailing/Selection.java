@@ -52,17 +52,22 @@ class Selection {
     Chosen of(Mailing mailing, Collection<Donor> everybody) {
         var leftOut = new HashMap<UUID, Reason>();
         var letters = letters(mailing, everybody);
-        var known = everybody.stream()
-                .map(donor -> donor.id)
-                .filter(id -> mailing.id.equals(letters.get(id)))
-                .collect(Collectors.toSet());
-        var others =
-                everybody.stream().filter(donor -> !known.contains(donor.id)).toList();
+        var known = new HashSet<UUID>();
+        letters.forEach((donor, letterOf) -> {
+            if (letterOf.equals(mailing.id)) {
+                known.add(donor);
+            } else {
+                leftOut.put(donor, Reason.ALREADY);
+            }
+        });
+        var others = everybody.stream()
+                .filter(donor -> !letters.containsKey(donor.id))
+                .toList();
         var may = willing(mailing, others, leftOut);
         var fresh = new ArrayList<Donor>();
         var reachable = addresses.of(may, mailing.channel);
         for (var donor : may) {
-            var reason = letters.containsKey(donor.id) ? Reason.ALREADY : reachable.reason(donor.id);
+            var reason = reachable.reason(donor.id);
             if (reason == null) {
                 fresh.add(donor);
             } else {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
+import vn.giothong.invitation.Askable;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
 import vn.giothong.job.JobWork;
@@ -30,12 +31,14 @@ class SelectionWork implements JobWork {
 
     private final People people;
     private final Selection selection;
+    private final Askable askable;
     private final Addresses addresses;
     private final Retrying retrying;
 
-    SelectionWork(People people, Selection selection, Addresses addresses, Retrying retrying) {
+    SelectionWork(People people, Selection selection, Askable askable, Addresses addresses, Retrying retrying) {
         this.people = people;
         this.selection = selection;
+        this.askable = askable;
         this.addresses = addresses;
         this.retrying = retrying;
     }
@@ -96,6 +99,9 @@ class SelectionWork implements JobWork {
 
     private Written write(Mailing mailing, @Nullable UUID after) {
         var part = people.part(mailing, after);
+        if (mailing.occasion == Occasion.INVITATION) {
+            askable.oneAtATime();
+        }
         var chosen = selection.of(mailing, part.people());
         var reachable = mailing.channel == Channel.CALL
                 ? addresses.of(chosen.fresh(), Channel.CALL).addresses()
@@ -121,16 +127,13 @@ class SelectionWork implements JobWork {
         MailingLeftOut.delete("mailingId", id);
         leftOut.forEach((reason, number) -> new MailingLeftOut(id, reason, number).persist());
         mailing.everybody = everybody;
-        var cancelled = mailing.state == Mailing.State.CANCELLED;
-        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
-        Letter.update(
-                "state = ?1 where mailingId = ?2 and state = ?3",
-                cancelled ? Letter.State.STOPPED : next,
-                id,
-                Letter.State.SELECTED);
-        if (!cancelled) {
-            mailing.state = Mailing.State.SENDING;
+        if (mailing.cancelledAt != null) {
+            Letter.callOff(id, mailing.cancelledAt);
+            return;
         }
+        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
+        Letter.update("state = ?1 where mailingId = ?2 and state = ?3", next, id, Letter.State.SELECTED);
+        mailing.state = Mailing.State.SENDING;
     }
 
     @Override

@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Hands messages to a provider of SMS or Zalo over HTTP; tries again where the provider is busy or out of reach. */
 class HttpGateway implements MessageGateway {
@@ -22,14 +23,16 @@ class HttpGateway implements MessageGateway {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Set<Integer> TELLING_NOTHING = Set.of(500, 502, 504);
     private static final Set<Integer> REFUSALS = Set.of(400, 404, 410, 422);
-    private static final Pattern PLACE = Pattern.compile("\\{(to|text|id|token)}");
+    private static final Pattern PLACE = Pattern.compile("\\{(to|digits|text|id|token)}");
 
     private final MessageSettings.Route route;
+    private final ProviderWord word;
     private final HttpClient client;
     private final URI address;
 
     HttpGateway(MessageSettings.Route route) {
         this.route = route;
+        this.word = new ProviderWord(route.answer());
         this.address = URI.create(route.url()
                 .orElseThrow(() -> new IllegalStateException("A channel by HTTP needs the url of its provider")));
         this.client = HttpClient.newBuilder().connectTimeout(route.timeout()).build();
@@ -41,24 +44,42 @@ class HttpGateway implements MessageGateway {
         var tries = message.once() && !route.idempotent() ? 1 : TRIES;
         for (int attempt = 1; ; attempt++) {
             var answer = answer(request, attempt == tries);
-            if (answer / 100 == 2) {
+            var status = answer == null ? 0 : answer.statusCode();
+            if (answer != null && status / 100 == 2) {
+                heed(answer);
                 return;
             }
-            if (attempt == tries || !mayPass(answer)) {
-                throw new UndeliveredException(why(answer), "The provider answered " + answer);
+            if (attempt == tries || !mayPass(status)) {
+                throw new UndeliveredException(why(status), "The provider answered " + status);
             }
             LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
         }
     }
 
+    private void heed(HttpResponse<byte[]> answer) {
+        var verdict = word.of(answer.body());
+        switch (verdict.kind()) {
+            case TAKEN -> {}
+            case NOT_NOW -> throw undelivered(UndeliveredException.Why.LATER, verdict);
+            case NEVER -> throw undelivered(UndeliveredException.Why.REFUSED, verdict);
+            case UNREADABLE -> throw undelivered(untold(), verdict);
+        }
+    }
+
+    private static UndeliveredException undelivered(UndeliveredException.Why why, ProviderWord.Verdict verdict) {
+        return new UndeliveredException(why, "The provider said " + verdict.said());
+    }
+
+    private UndeliveredException.Why untold() {
+        return route.idempotent() ? UndeliveredException.Why.LATER : UndeliveredException.Why.UNSURE;
+    }
+
     /** Only an answer about the message itself speaks against the recipient, and a gateway that gave up waiting tells nothing. */
-    private UndeliveredException.Why why(int answer) {
-        if (REFUSALS.contains(answer)) {
+    private UndeliveredException.Why why(int status) {
+        if (REFUSALS.contains(status)) {
             return UndeliveredException.Why.REFUSED;
         }
-        return TELLING_NOTHING.contains(answer) && !route.idempotent()
-                ? UndeliveredException.Why.UNSURE
-                : UndeliveredException.Why.LATER;
+        return TELLING_NOTHING.contains(status) ? untold() : UndeliveredException.Why.LATER;
     }
 
     @Override
@@ -83,6 +104,7 @@ class HttpGateway implements MessageGateway {
     private String body(Message message) {
         var known = Map.of(
                 "to", message.recipient(),
+                "digits", message.recipient().replace("+", ""),
                 "text", message.text(),
                 "id", message.id().toString(),
                 "token", route.token().orElse(""));
@@ -94,28 +116,28 @@ class HttpGateway implements MessageGateway {
         return new String(JsonStringEncoder.getInstance().quoteAsString(text));
     }
 
-    /** The status of the answer; 0 where none came and there are tries left. */
-    private int answer(HttpRequest request, boolean last) {
+    /** Null where no answer came and there are tries left. */
+    private @Nullable HttpResponse<byte[]> answer(HttpRequest request, boolean last) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (ConnectException | HttpConnectTimeoutException unreachable) {
-            return given(last, UndeliveredException.Why.LATER, "The provider is out of reach", unreachable);
+            failed(last, UndeliveredException.Why.LATER, "The provider is out of reach", unreachable);
         } catch (IOException broken) {
-            return given(last, UndeliveredException.Why.UNSURE, "The provider gave no answer", broken);
+            failed(last, UndeliveredException.Why.UNSURE, "The provider gave no answer", broken);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new UndeliveredException(UndeliveredException.Why.UNSURE, "Stopped while sending", stopped);
         }
+        return null;
     }
 
-    private static int given(boolean last, UndeliveredException.Why why, String words, IOException cause) {
+    private static void failed(boolean last, UndeliveredException.Why why, String words, IOException cause) {
         if (last) {
             throw new UndeliveredException(why, words, cause);
         }
-        return 0;
     }
 
-    private static boolean mayPass(int answer) {
-        return answer == 0 || answer == 429 || answer >= 500;
+    private static boolean mayPass(int status) {
+        return status == 0 || status == 429 || status >= 500;
     }
 }

@@ -4,6 +4,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which way each channel takes and, for a provider, how to speak to it. */
 @ConfigMapping(prefix = "giothong.messages")
@@ -30,7 +31,10 @@ interface MessageSettings {
         @WithDefault("Authorization")
         String tokenHeader();
 
-        /** The JSON to send, in which {to}, {text}, {id} and {token} stand for what is known by then. */
+        /**
+         * The JSON to send, in which {to}, {digits}, {text}, {id} and {token} stand for what is known by then; {digits} is the number
+         * without its plus.
+         */
         @WithDefault("{\"to\": \"{to}\", \"text\": \"{text}\"}")
         String body();
 
@@ -40,6 +44,21 @@ interface MessageSettings {
         /** Whether the provider sends once what comes twice under the same Idempotency-Key. */
         @WithDefault("false")
         boolean idempotent();
+
+        Answer answer();
+    }
+
+    /** What the body of an answer of status 2xx says, for a provider that refuses with such a status too. */
+    interface Answer {
+        /** Where in the body the provider says what it did, as a JSON Pointer (RFC 6901). Without it the status alone counts. */
+        Optional<String> at();
+
+        /** What stands there where the message was taken. */
+        @WithDefault("0")
+        Set<String> accepted();
+
+        /** What stands there where this recipient will never get it; everything else may pass. */
+        Optional<Set<String>> refused();
     }
 
     /**

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.giothong.drive.PublicDrives;
+import vn.giothong.web.Paging;
 import vn.giothong.web.PublicPages;
 import vn.giothong.web.SiteAddress;
 
@@ -17,7 +18,7 @@ import vn.giothong.web.SiteAddress;
 @PermitAll
 class DriveCalendarFiles {
     private static final int WEEKS = 26;
-    private static final int MOST = 500;
+    private static final Paging MOST = new Paging(0, 500);
 
     private final PublicDrives drives;
     private final DriveCalendars calendars;
@@ -34,7 +35,7 @@ class DriveCalendarFiles {
     @GET
     public Response ahead(Request request, UriInfo uri) {
         var today = LocalDate.now(clock);
-        var entries = drives.ahead(today, today.plusWeeks(WEEKS), MOST).stream()
+        var entries = drives.ahead(today, today.plusWeeks(WEEKS), MOST).items().stream()
                 .map(DriveCalendars.Entry::of)
                 .toList();
         return PublicPages.of(request, calendars.of(entries, site.of(uri)), DriveCalendars.TYPE);

@@ -1,10 +1,14 @@
 package vn.giothong.publicity;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Date;
@@ -44,10 +48,19 @@ class DriveCalendars {
         var calendar = new ICalendar();
         calendar.setProductId("-//Giot Hong//Drives//VI");
         drives.forEach(drive -> calendar.addEvent(event(drive, site)));
-        return Biweekly.write(calendar)
-                .version(ICalVersion.V2_0)
-                .go()
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return FoldedLines.of(unfolded(calendar)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            // it would count letters, of which a Vietnamese one takes up to three octets
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        return text.toString();
     }
 
     private static VEvent event(Entry drive, String site) {

@@ -23,11 +23,13 @@ class MediaApi {
 
     private final CurrentActor current;
     private final MediaLog log;
+    private final MediaItems items;
     private final Language language;
 
-    MediaApi(CurrentActor current, MediaLog log, Language language) {
+    MediaApi(CurrentActor current, MediaLog log, MediaItems items, Language language) {
         this.current = current;
         this.log = log;
+        this.items = items;
         this.language = language;
     }
 
@@ -40,9 +42,9 @@ class MediaApi {
 
     @POST
     @Operation(summary = "Write down an article, a broadcast or a post with the people it reached")
-    public Response add(MediaLog.@Nullable Typed typed) {
+    public Response add(MediaItems.@Nullable Typed typed) {
         return Response.status(Response.Status.CREATED)
-                .entity(Map.of("id", log.add(current.get(), typed)))
+                .entity(Map.of("id", items.add(current.get(), typed)))
                 .build();
     }
 
@@ -51,6 +53,6 @@ class MediaApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Take back what was written by mistake, with the reason")
     public void voidIt(UUID id, @Nullable Voiding voiding) {
-        log.voidIt(current.get(), id, voiding == null ? null : voiding.reason());
+        items.voidIt(current.get(), id, voiding == null ? null : voiding.reason());
     }
 }

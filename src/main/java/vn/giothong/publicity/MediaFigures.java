@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.drive.Campaign;
@@ -44,9 +45,6 @@ public final class MediaFigures {
     }
 
     static List<Row> rows(boolean everything, Collection<UUID> chapterIds, LocalDate from, LocalDate to) {
-        // a database refuses to look in an empty set
-        var some = new HashSet<>(chapterIds);
-        some.add(new UUID(0, 0));
         return Panache.getEntityManager()
                 .createQuery(
                         "select m.campaignCode, m.kind, count(m), sum(m.reach) from MediaItem m where m.voidedAt is null"
@@ -56,8 +54,15 @@ public final class MediaFigures {
                 .setParameter(1, from)
                 .setParameter(2, to)
                 .setParameter(3, everything)
-                .setParameter(4, some)
+                .setParameter(4, atLeastOne(chapterIds))
                 .getResultList();
+    }
+
+    /** A database refuses to look in an empty set. */
+    static Set<UUID> atLeastOne(Collection<UUID> ids) {
+        var some = new HashSet<>(ids);
+        some.add(new UUID(0, 0));
+        return some;
     }
 
     static Map<String, String> names(String language) {

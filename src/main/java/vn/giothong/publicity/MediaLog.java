@@ -3,13 +3,10 @@ package vn.giothong.publicity;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -17,29 +14,13 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.account.Reachable;
-import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.drive.Campaign;
-import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** The log of what media said, kept by each chapter for itself and added up by campaign for the report of the year. */
+/** What media said in a year, of each chapter in one's area, and added up by campaign for the report of the year. */
 @ApplicationScoped
 class MediaLog {
-    private static final int MOST_REACH = 200_000_000;
     private static final int MOST = 1_000;
-
-    /** A piece as typed. */
-    record Typed(
-            MediaItem.@Nullable Kind kind,
-            @Nullable LocalDate publishedOn,
-            @Nullable String outlet,
-            @Nullable String title,
-            @Nullable String link,
-            @Nullable Integer reach,
-            @Nullable String reachSource,
-            @Nullable String campaignCode,
-            @Nullable UUID chapterId) {}
 
     record Line(
             UUID id,
@@ -63,13 +44,11 @@ class MediaLog {
 
     private final Access access;
     private final ChapterTrees trees;
-    private final Audit audit;
     private final Clock clock;
 
-    MediaLog(Access access, ChapterTrees trees, Audit audit, Clock clock) {
+    MediaLog(Access access, ChapterTrees trees, Clock clock) {
         this.access = access;
         this.trees = trees;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -117,16 +96,9 @@ class MediaLog {
                 .setParameter(1, LocalDate.of(year, 1, 1))
                 .setParameter(2, LocalDate.of(year, 12, 31))
                 .setParameter(3, reach.everything())
-                .setParameter(4, atLeastOne(reach.chapterIds()))
+                .setParameter(4, MediaFigures.atLeastOne(reach.chapterIds()))
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    /** A database refuses to look in an empty set. */
-    private static Set<UUID> atLeastOne(Set<UUID> ids) {
-        var some = new HashSet<>(ids);
-        some.add(new UUID(0, 0));
-        return some;
     }
 
     private Line line(Actor actor, MediaItem item, Map<String, String> names) {
@@ -144,66 +116,5 @@ class MediaLog {
                 item.chapterId,
                 trees.today().name(item.chapterId),
                 access.may(actor, Action.WRITE_CHAPTER, Place.chapter(item.chapterId)));
-    }
-
-    @Transactional
-    public UUID add(Actor actor, @Nullable Typed typed) {
-        access.mustHold(actor, Action.WRITE_CHAPTER);
-        var given = Given.value("title", typed);
-        var chapter = Given.value("chapterId", given.chapterId());
-        if (!access.may(actor, Action.WRITE_CHAPTER, Place.chapter(chapter))) {
-            throw Refusal.at("chapterId", "media_out_of_reach");
-        }
-        var item = new MediaItem(Given.value("kind", given.kind()), chapter, clock.instant(), actor.accountId());
-        item.publishedOn = Given.value("publishedOn", given.publishedOn());
-        if (item.publishedOn.isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("publishedOn", "media_future");
-        }
-        item.outlet = Given.text("outlet", given.outlet(), 120);
-        item.title = Given.text("title", given.title(), 200);
-        item.link = link(given.link());
-        item.reach = given.reach() == null ? null : Given.count("reach", given.reach(), MOST_REACH);
-        item.reachSource = Given.optional("reachSource", given.reachSource(), 200);
-        item.campaignCode = campaign(given.campaignCode());
-        item.persist();
-        audit.record(actor.accountId(), actor.fullName(), "media.written", "media_item", item.id, null);
-        return item.id;
-    }
-
-    /** Only an address of the web: it becomes a link. */
-    private static @Nullable String link(@Nullable String typed) {
-        var link = Given.optional("link", typed, 500);
-        if (link == null) {
-            return null;
-        }
-        try {
-            var scheme = URI.create(link).getScheme();
-            if ("https".equals(scheme) || "http".equals(scheme)) {
-                return link;
-            }
-        } catch (IllegalArgumentException nonsense) {
-            throw Refusal.at("link", "media_link");
-        }
-        throw Refusal.at("link", "media_link");
-    }
-
-    private static @Nullable String campaign(@Nullable String typed) {
-        var code = Given.optional("campaignCode", typed, 40);
-        if (code != null && Campaign.findByIdOptional(code).isEmpty()) {
-            throw Refusal.at("campaignCode", "field_choice");
-        }
-        return code;
-    }
-
-    @Transactional
-    public void voidIt(Actor actor, UUID id, @Nullable String reason) {
-        MediaItem item = MediaItem.findById(id);
-        if (item == null || item.voidedAt != null) {
-            throw Refusal.notFound();
-        }
-        var place = Place.chapter(item.chapterId);
-        access.mustWrite(actor, Action.READ_REPORT, Action.WRITE_CHAPTER, place);
-        item.voidIt(clock.instant(), actor.accountId(), Given.text("reason", reason, 200));
-        audit.record(actor.accountId(), actor.fullName(), "media.voided", "media_item", id, null);
     }
 }

@@ -35,14 +35,23 @@ class MediaPages {
 
     private final CurrentActor current;
     private final MediaLog log;
+    private final MediaItems items;
     private final Access access;
     private final ChapterTrees trees;
     private final Form form;
     private final Language language;
 
-    MediaPages(CurrentActor current, MediaLog log, Access access, ChapterTrees trees, Form form, Language language) {
+    MediaPages(
+            CurrentActor current,
+            MediaLog log,
+            MediaItems items,
+            Access access,
+            ChapterTrees trees,
+            Form form,
+            Language language) {
         this.current = current;
         this.log = log;
+        this.items = items;
         this.access = access;
         this.trees = trees;
         this.form = form;
@@ -76,7 +85,7 @@ class MediaPages {
     @POST
     @Transactional
     public Response add() {
-        var typed = new MediaLog.Typed(
+        var typed = new MediaItems.Typed(
                 form.choice("kind", MediaItem.Kind.class),
                 form.date("publishedOn"),
                 form.text("outlet"),
@@ -86,7 +95,7 @@ class MediaPages {
                 form.text("reachSource"),
                 form.text("campaignCode"),
                 form.id("chapterId"));
-        if (form.accepts(() -> log.add(current.get(), typed))) {
+        if (form.accepts(() -> items.add(current.get(), typed))) {
             return Pages.seeOther(
                     "/media?year="
                             + (typed.publishedOn() == null
@@ -100,7 +109,7 @@ class MediaPages {
     @POST
     @Path("{id}/voiding")
     public Response voidIt(UUID id) {
-        return form.accepts(() -> log.voidIt(current.get(), id, form.text("reason")))
+        return form.accepts(() -> items.voidIt(current.get(), id, form.text("reason")))
                 ? Pages.seeOther("/media", "media_voided")
                 : Pages.invalid(page(null));
     }

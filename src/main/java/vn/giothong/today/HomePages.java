@@ -3,53 +3,63 @@ package vn.giothong.today;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.PlaceNames;
 import vn.giothong.drive.PublicDrives;
+import vn.giothong.web.Paging;
 import vn.giothong.web.PublicPages;
 
-/** The front page, for anybody: drives ahead by commune, who may give, and the figures of the year. */
+/** The front page, for anybody: drives ahead by commune, the next ones first, who may give, and the figures of the year. */
 @Path("/")
 @PermitAll
 class HomePages {
     private static final int WEEKS = 8;
-    private static final int MOST = 60;
 
     /** The drives of one commune, the next first. */
     record Commune(String name, List<PublicDrives.Ahead> drives) {}
 
     @CheckedTemplate(basePath = "today", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record HomePage(List<Commune> communes, PublicDrives.Basics basics, PublicDrives.Year year)
+    record HomePage(
+            List<Commune> communes, Paging paging, long total, PublicDrives.Basics basics, PublicDrives.Year year)
             implements TemplateInstance {}
 
     private final PublicDrives drives;
+    private final ChapterTrees trees;
     private final Clock clock;
 
-    HomePages(PublicDrives drives, Clock clock) {
+    HomePages(PublicDrives drives, ChapterTrees trees, Clock clock) {
         this.drives = drives;
+        this.trees = trees;
         this.clock = clock;
     }
 
     @GET
-    public Response show(Request request) {
+    public Response show(@BeanParam Paging paging, Request request) {
         var today = LocalDate.now(clock);
-        var communes = byCommune(drives.ahead(today, today.plusWeeks(WEEKS), MOST));
-        return PublicPages.of(request, new HomePage(communes, drives.basics(today), drives.year(today.getYear())));
+        var ahead = drives.ahead(today, today.plusWeeks(WEEKS), paging);
+        var page = new HomePage(
+                byCommune(ahead.items()), paging, ahead.total(), drives.basics(today), drives.year(today.getYear()));
+        return PublicPages.of(request, page);
     }
 
-    private static List<Commune> byCommune(List<PublicDrives.Ahead> ahead) {
-        var communes = new TreeMap<String, List<PublicDrives.Ahead>>();
-        ahead.forEach(drive -> communes.computeIfAbsent(drive.place(), ignored -> new ArrayList<>())
-                .add(drive));
-        return communes.entrySet().stream()
-                .map(entry -> new Commune(entry.getKey(), entry.getValue()))
+    private List<Commune> byCommune(List<PublicDrives.Ahead> ahead) {
+        var names = new PlaceNames(trees.today());
+        var vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
+        return ahead.stream().collect(Collectors.groupingBy(PublicDrives.Ahead::placeId)).entrySet().stream()
+                .map(entry -> new Commune(names.of(entry.getKey()), entry.getValue()))
+                .sorted(Comparator.comparing(Commune::name, vietnamese))
                 .toList();
     }
 }

@@ -52,6 +52,10 @@ final class MailingWorld {
 
     record Member(String id, String email) {}
 
+    static String name(Member member) {
+        return World.as("commune").get("/api/v1/donors/" + member.id()).path("fullName");
+    }
+
     /** The same, who agreed to nothing. */
     static Member silent(String club) {
         var name = "Phan Thị Thư " + letters();
