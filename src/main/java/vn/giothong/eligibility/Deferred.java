@@ -1,6 +1,7 @@
 package vn.giothong.eligibility;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ public record Deferred(
         boolean permanent,
         @Nullable LocalDate eventOn,
         @Nullable Asked asked) {
+    private static final String PREGNANCY = "PREGNANT";
+    private static final String END_OF_PREGNANCY = "BIRTH_ABORT";
+
     /** A question that was answered with yes, and where it stands; what follows only a doctor can say. */
     public record Asked(Wording question, String legalBasis) {}
 
@@ -30,6 +34,18 @@ public record Deferred(
     /** A yes to a question that leads to the doctor. */
     public static Deferred asked(String code, Wording question, String legalBasis, LocalDate day) {
         return new Deferred(code, day, null, false, null, new Asked(question, legalBasis));
+    }
+
+    /**
+     * A pregnancy stands until its birth or end, from which twelve months run for themselves (Thông tư 26/2013/TT-BYT, Điều 5). What
+     * was told on one day is of two pregnancies.
+     */
+    boolean ended(Collection<Deferred> all, LocalDate day) {
+        return code.equals(PREGNANCY)
+                && all.stream()
+                        .anyMatch(other -> other.code.equals(END_OF_PREGNANCY)
+                                && other.from.isAfter(from)
+                                && !other.from.isAfter(day));
     }
 
     static Deferred of(Deferral row) {

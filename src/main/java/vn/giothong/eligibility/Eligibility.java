@@ -15,9 +15,6 @@ import vn.giothong.person.Birth;
  * which is looked at again on that day: who will be too old by then, or deferred from then on, is told so now.
  */
 public final class Eligibility {
-    private static final String PREGNANCY = "PREGNANT";
-    private static final String END_OF_PREGNANCY = "BIRTH_ABORT";
-
     private final RuleBook rules;
     private final Volumes volumes;
     private final MeasureChecks measureChecks;
@@ -77,7 +74,7 @@ public final class Eligibility {
     List<Reason> reasonsOn(Giver giver, Question question, Measures measures) {
         var reasons = new ArrayList<Reason>();
         giver.deferrals().stream()
-                .filter(deferred -> !givenBirth(deferred, giver, question))
+                .filter(deferred -> !deferred.ended(giver.deferrals(), question.day()))
                 .forEach(deferred -> deferral(reasons, deferred, question));
         interval(reasons, giver, question);
         if (giver.birth() != null) {
@@ -85,15 +82,6 @@ public final class Eligibility {
         }
         measureChecks.of(reasons, giver.sex(), measures, question);
         return reasons;
-    }
-
-    /** A pregnancy stands until its birth or end, from which twelve months run for themselves (Thông tư 26/2013/TT-BYT, Điều 5). */
-    private static boolean givenBirth(Deferred deferred, Giver giver, Question question) {
-        return deferred.code().equals(PREGNANCY)
-                && giver.deferrals().stream()
-                        .anyMatch(other -> other.code().equals(END_OF_PREGNANCY)
-                                && !other.from().isBefore(deferred.from())
-                                && !other.from().isAfter(question.day()));
     }
 
     private void deferral(List<Reason> reasons, Deferred deferred, Question question) {

@@ -38,9 +38,13 @@ public record NextDonation(
             Collection<Deferral> standing,
             LocalDate asked) {
         var next = last == null || given == null ? ANY_DAY : afterInterval(rules, last, given, asked);
-        for (var deferral : standing) {
-            var rule = rules.deferral(deferral.reasonCode, asked, null).orElse(null);
-            var until = deferral.permanent ? null : Eligibility.end(Deferred.of(deferral), rule);
+        var deferrals = standing.stream().map(Deferred::of).toList();
+        for (var deferral : deferrals) {
+            if (deferral.ended(deferrals, asked)) {
+                continue;
+            }
+            var rule = rules.deferral(deferral.code(), asked, null).orElse(null);
+            var until = deferral.permanent() ? null : Eligibility.end(deferral, rule);
             if (until == null) {
                 return new NextDonation(null, Reason.DEFERRAL_OPEN, BASIS);
             }

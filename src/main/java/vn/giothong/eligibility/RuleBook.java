@@ -81,11 +81,15 @@ public final class RuleBook {
                         : Optional.empty());
     }
 
-    /** Every rule of a code on a day, for those that are lists. */
-    List<Rule> all(RuleCode code, LocalDate day) {
-        return rules.getOrDefault(code, List.of()).stream()
+    /** Every rule of a code on a day, for those that are lists: the collector's own list where it has one. */
+    List<Rule> all(RuleCode code, LocalDate day, @Nullable UUID collectorId) {
+        var held = rules.getOrDefault(code, List.of()).stream()
                 .filter(rule -> rule.holdsOn(day))
                 .toList();
+        var own = held.stream()
+                .filter(rule -> collectorId != null && rule.of(collectorId))
+                .toList();
+        return own.isEmpty() ? held.stream().filter(rule -> rule.of(null)).toList() : own;
     }
 
     /** How long a reason defers, by the rules of a day; the collector's own where it is stricter. */

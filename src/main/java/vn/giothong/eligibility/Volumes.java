@@ -65,7 +65,7 @@ final class Volumes {
             return 0;
         }
         var limits = limits(weight, question);
-        return rules.all(RuleCode.BAG_SIZE, day).stream()
+        return rules.all(RuleCode.BAG_SIZE, day, question.collectorId()).stream()
                 .map(Rule::amount)
                 .filter(bag -> limits.stream().allMatch(limit -> bag.compareTo(limit.most()) <= 0))
                 .filter(bag -> enoughHaemoglobin(bag, measures.haemoglobinGPerL(), question))
