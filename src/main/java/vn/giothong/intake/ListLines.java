@@ -90,6 +90,7 @@ class ListLines {
             outcome.certificateSerial = said.certificateSerial();
         } else {
             outcome.reasonCode = DeferralWords.classOf(said.reason());
+            outcome.untilOn = DeferralWords.until(said.reason(), work.drive().heldOn);
         }
         describe(outcome, read);
         return Optional.of(outcome);

@@ -72,6 +72,6 @@ class ListDeferralTest {
         ListWorld.undo(list);
         QuarkusTransaction.requiringNew()
                 .run(() -> Donor.update("state = ?1 where id = ?2", Donor.State.ACTIVE, donor));
-        asked("hospital", "eligibility").body("answer", equalTo("POSSIBLE")).body("reasons", empty());
+        asked("commune", "eligibility").body("answer", equalTo("POSSIBLE")).body("reasons", empty());
     }
 }
