@@ -46,7 +46,11 @@ class ConsentKeeping {
 
     @Transactional
     List<ConsentView> of(Actor actor, UUID donorId) {
-        return views(sight.of(actor, donorId).id);
+        var donor = sight.of(actor, donorId);
+        if (!RecordSight.self(actor, donor)) {
+            audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, "consents");
+        }
+        return views(donor.id);
     }
 
     private List<ConsentView> views(UUID donorId) {

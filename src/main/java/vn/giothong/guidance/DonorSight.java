@@ -23,6 +23,9 @@ class DonorSight {
         }
     }
 
+    private static final String SHARING = "exists (select 1 from Consent c where c.donorId = r.donorId"
+            + " and cast(c.purpose as string) = 'SHARING' and c.withdrawnOn ";
+
     private final Access access;
     private final DonorAccess donors;
 
@@ -45,13 +48,19 @@ class DonorSight {
 
     private static Donor known(UUID donorId) {
         Donor donor = Donor.findById(donorId);
-        if (donor == null || donor.state == Donor.State.WITHDRAWN || donor.state == Donor.State.ERASED) {
+        if (donor == null
+                || donor.state == Donor.State.WITHDRAWN
+                || donor.state == Donor.State.ERASED
+                || donor.withheld) {
             throw Refusal.notFound();
         }
         return donor;
     }
 
-    /** Whether the donor is on a drive that the actor's hospital is assigned to. */
+    /**
+     * Whether the donor is on a drive that the actor's hospital is assigned to. Who took back the consent to share the record is
+     * known to the hospital on a drive that goes on, since somebody examines there, and on none behind.
+     */
     private boolean treats(Actor actor, UUID donorId) {
         var reach = access.reach(actor, Action.READ_DEFERRAL_REASON);
         if (reach.collectorIds().isEmpty()) {
@@ -60,7 +69,9 @@ class DonorSight {
         return Panache.getEntityManager()
                         .createQuery(
                                 "select count(*) from Registration r, Drive d where d.id = r.driveId and r.donorId = ?1"
-                                        + " and d.collectorId in ?2",
+                                        + " and d.collectorId in ?2 and cast(r.state as string) not in ('CANCELLED', 'WITHDRAWN')"
+                                        + " and (cast(d.state as string) = 'APPROVED' or not " + SHARING
+                                        + "is not null) or " + SHARING + "is null))",
                                 Long.class)
                         .setParameter(1, donorId)
                         .setParameter(2, reach.collectorIds())

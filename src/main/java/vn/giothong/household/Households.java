@@ -66,6 +66,13 @@ class Households {
     @Transactional
     public View of(Actor actor, UUID donorId) {
         var donor = access.readable(actor, donorId);
+        if (!donor.id.equals(actor.donorId())) {
+            audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, "household");
+        }
+        return view(actor, donor);
+    }
+
+    private View view(Actor actor, Donor donor) {
         var today = LocalDate.now(clock);
         var links = HouseholdMember.of(donor.id).stream()
                 .filter(link -> !link.empty())
@@ -126,7 +133,7 @@ class Households {
         link.persist();
         record(actor, "donor.joined_household", donor);
         changed.fire(new HouseholdChanged(Set.of(household.id)));
-        return of(actor, donorId);
+        return view(actor, donor);
     }
 
     /** Somebody in reach must know the household: by a member whose record the actor may open. */
@@ -161,7 +168,7 @@ class Households {
         link.leftOn = until;
         record(actor, "donor.left_household", donor);
         changed.fire(new HouseholdChanged(Set.of(link.householdId)));
-        return of(actor, donorId);
+        return view(actor, donor);
     }
 
     /** Locked, so that two households cannot take the same donor at once. */
