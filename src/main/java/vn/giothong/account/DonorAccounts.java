@@ -41,6 +41,14 @@ public class DonorAccounts {
         return suspended ? Optional.empty() : signIn.active(own.get(0).username);
     }
 
+    /** The accounts by which the donor signs in. */
+    @Transactional
+    public List<UUID> of(UUID donorId) {
+        return Account.<Account>list("donorId", donorId).stream()
+                .map(account -> account.id)
+                .toList();
+    }
+
     /** Ends what a person who was erased signed in with; an account with other work loses its donor alone. Returns the ended. */
     @Transactional
     public List<UUID> close(UUID donorId, String name) {

@@ -15,7 +15,7 @@ public class Audit {
         this.clock = clock;
     }
 
-    /** Takes the name of somebody who was erased out of what that person did; the acts stay. */
+    /** Takes the name of somebody who was erased, or wants to be, out of what that person did; the acts stay. */
     public void forget(Collection<UUID> actorIds, String name) {
         if (!actorIds.isEmpty()) {
             AuditEvent.update("actorName = ?1 where actorId in ?2", name, actorIds);

@@ -1,6 +1,5 @@
 package vn.giothong.consent;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,8 +7,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.document.PdfFile;
@@ -72,11 +69,17 @@ class Copies {
                 deferrals(donor, sight.knowsReasons(actor, donor)),
                 consents.of(actor, donor.id),
                 DonorRequest.of(donor.id).stream().map(RequestRecord::of).toList(),
-                memberships(donor.id),
-                visits(donor.id),
-                mail(donor.id),
-                messages(donor.id),
-                looks.on(donor, actor, new Paging(0, Paging.LARGEST)).items(),
+                CopyRows.memberships(donor.id),
+                CopyRows.families(donor.id),
+                CopyRows.visits(donor.id),
+                CopyRows.registrations(donor.id),
+                CopyRows.invitations(donor.id),
+                CopyRows.calls(donor.id),
+                CopyRows.awards(donor.id),
+                CopyRows.screenings(donor.id),
+                CopyRows.mail(donor.id).stream().findFirst().orElse(null),
+                CopyRows.messages(donor.id),
+                looks.on(donor, new Paging(0, Paging.LARGEST)).items(),
                 Restriction.standing(donor.id).isPresent());
     }
 
@@ -91,53 +94,6 @@ class Copies {
                         row.permanent,
                         row.withdrawnAt != null))
                 .toList();
-    }
-
-    private static List<Copy.Membership> memberships(UUID donorId) {
-        var clubs = memberships(
-                "select c.name, m.joinedOn, m.leftOn from ClubMember m, Club c where c.id = m.clubId and m.donorId = ?1",
-                donorId);
-        var teams = memberships(
-                "select t.name, m.joinedOn, m.leftOn from CareMember m, CareTeam t, CareVolunteer p where t.id = m.teamId"
-                        + " and p.id = m.volunteerId and p.donorId = ?1",
-                donorId);
-        return Stream.concat(clubs, teams).toList();
-    }
-
-    private static Stream<Copy.Membership> memberships(String found, UUID donorId) {
-        return Panache.getEntityManager()
-                .createQuery(found + " order by m.joinedOn desc", Copy.Membership.class)
-                .setParameter(1, donorId)
-                .getResultStream();
-    }
-
-    private static List<Copy.Visited> visits(UUID donorId) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select v.visitOn, t.name from CareVisit v, CareTeam t where t.id = v.teamId and v.donorId = ?1"
-                                + " order by v.visitOn desc",
-                        Copy.Visited.class)
-                .setParameter(1, donorId)
-                .getResultList();
-    }
-
-    private static Copy.@Nullable Mail mail(UUID donorId) {
-        return Panache.getEntityManager()
-                .createQuery("select c.email, c.language from MailContact c where c.donorId = ?1", Copy.Mail.class)
-                .setParameter(1, donorId)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static List<Copy.Written> messages(UUID donorId) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select coalesce(l.endedAt, l.dueAt), l.channel, cast(l.state as string), l.subject, l.body"
-                                + " from Letter l where l.donorId = ?1 order by l.dueAt desc, l.id desc",
-                        Copy.Written.class)
-                .setParameter(1, donorId)
-                .getResultList();
     }
 
     PdfFile print(Actor actor, UUID donorId) {

@@ -17,7 +17,13 @@ public record Copy(
         List<ConsentView> consents,
         List<RequestRecord> requests,
         List<Membership> memberships,
+        List<Membership> families,
         List<Visited> visits,
+        List<Registered> registrations,
+        List<Asked> invitations,
+        List<Called> calls,
+        List<Honour> awards,
+        List<Screened> screenings,
         @Nullable Mail mail,
         List<Written> messages,
         List<Looks.Look> accesses,
@@ -32,6 +38,28 @@ public record Copy(
 
     /** A visit of a volunteer team that was meant for the donor. */
     public record Visited(LocalDate on, String team) {}
+
+    /** A place on a drive and what became of it. */
+    public record Registered(LocalDate on, String drive, String state) {}
+
+    /** Somebody asked the donor to come to a drive. */
+    public record Asked(Instant at, String drive, Channel channel) {}
+
+    /** A call in an emergency and its answer. */
+    public record Called(
+            Instant at, @Nullable String answer, @Nullable Instant arrivesBy) {}
+
+    /** An award from the milestone to the handing over. */
+    public record Honour(
+            LocalDate reachedOn,
+            String award,
+            String state,
+            @Nullable String decisionNumber,
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate handedOn) {}
+
+    /** Answers that the donor wanted kept: the codes of the questions with yes, as JSON. */
+    public record Screened(Instant takenAt, LocalDate keptUntil, String answers) {}
 
     /** Where the donor's e-mails go, and the language of every message. */
     public record Mail(@Nullable String email, String language) {}

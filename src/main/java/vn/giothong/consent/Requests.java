@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.DonorAccounts;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
@@ -35,6 +36,7 @@ public class Requests {
     private final Access access;
     private final ChapterTrees trees;
     private final Restrictions restrictions;
+    private final DonorAccounts accounts;
     private final Event<DonorWithheld> withheld;
     private final Audit audit;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class Requests {
             Access access,
             ChapterTrees trees,
             Restrictions restrictions,
+            DonorAccounts accounts,
             Event<DonorWithheld> withheld,
             Audit audit,
             Clock clock) {
@@ -51,6 +54,7 @@ public class Requests {
         this.access = access;
         this.trees = trees;
         this.restrictions = restrictions;
+        this.accounts = accounts;
         this.withheld = withheld;
         this.audit = audit;
         this.clock = clock;
@@ -85,6 +89,7 @@ public class Requests {
         }
         donor.withheld = true;
         restrictions.begin(actor, donor, true);
+        audit.forget(accounts.of(donor.id), donor.code);
         withheld.fire(new DonorWithheld(actor, donor.id));
     }
 

@@ -29,7 +29,7 @@ public class Withdrawals {
                         consent.withdrawnOn == null && consent.subject().equals(subject))
                 .forEach(consent -> {
                     consent.withdraw(act);
-                    audit.record(null, donor.fullName, "consent.withdrawn", "donor", donor.id, "INVITATION " + channel);
+                    audit.record(null, donor.code, "consent.withdrawn", "donor", donor.id, "INVITATION " + channel);
                 });
     }
 }

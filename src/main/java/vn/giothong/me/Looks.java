@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.account.DonorAccounts;
 import vn.giothong.account.Posts;
 import vn.giothong.account.Role;
 import vn.giothong.audit.AuditLog;
@@ -35,25 +37,28 @@ public class Looks {
     private final OwnFile own;
     private final AuditLog log;
     private final Posts posts;
+    private final DonorAccounts accounts;
     private final Clock clock;
 
-    Looks(OwnFile own, AuditLog log, Posts posts, Clock clock) {
+    Looks(OwnFile own, AuditLog log, Posts posts, DonorAccounts accounts, Clock clock) {
         this.own = own;
         this.log = log;
         this.posts = posts;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     @Transactional
     Listing<Look> of(Actor actor, Paging paging) {
-        return on(own.donor(actor), actor, paging);
+        return on(own.donor(actor), paging);
     }
 
-    /** The same of any donor; what the actor did is the actor's own. */
+    /** The same of any donor, whoever asks; what the donor did is the donor's own. */
     @Transactional
-    public Listing<Look> on(Donor donor, Actor actor, Paging paging) {
+    public Listing<Look> on(Donor donor, Paging paging) {
+        var self = Set.copyOf(accounts.of(donor.id));
         var known = new HashMap<UUID, Map<LocalDate, Optional<Posts.Post>>>();
-        return log.on(records(donor), paging).map(act -> look(actor, act, known));
+        return log.on(records(donor), paging).map(act -> look(self, act, known));
     }
 
     /** The record and those that were merged into it. */
@@ -63,9 +68,9 @@ public class Looks {
         return records;
     }
 
-    private Look look(Actor self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Posts.Post>>> known) {
+    private Look look(Set<UUID> self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Posts.Post>>> known) {
         var actor = act.actorId();
-        if (actor == null || actor.equals(self.accountId())) {
+        if (actor == null || self.contains(actor)) {
             return new Look(act.occurredAt(), act.action(), actor != null, null, null);
         }
         var day = LocalDate.ofInstant(act.occurredAt(), clock.getZone());

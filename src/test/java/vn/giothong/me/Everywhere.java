@@ -116,6 +116,7 @@ final class Everywhere {
                 donor,
                 donor + "/household",
                 donor + "/consents",
+                donor + "/deferrals",
                 drive,
                 drive + "/people",
                 drive + "/desk?q=" + typed,
