@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import vn.giothong.consent.Channel;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
@@ -27,23 +26,21 @@ public class Askable {
         this.asked = asked;
     }
 
-    /** By the rules of the drive's day; what holds for the drive alone is read once, however many are sorted. */
-    public Function<Collection<Donor>, Sorted> toDrive(Drive drive, Channel channel, LocalDate today) {
+    /** By the rules of the drive's day. */
+    public Sorted toDrive(Drive drive, Channel channel, LocalDate today, Collection<Donor> donors) {
         var rules = InvitationRule.on(drive.heldOn);
-        var resting = asked.within(InvitationRule.restWeeks(rules), today);
-        return sorter(Sieve.Mesh.of(drive, today, channel, resting, InvitationRule.reserve(rules, drive)));
+        var resting = asked.within(InvitationRule.restWeeks(rules), today, donors);
+        return sorted(donors, Sieve.Mesh.of(drive, today, channel, resting, InvitationRule.reserve(rules, drive)));
     }
 
     /** For an emergency: today, the reserve and those asked lately among them. */
-    public Function<Collection<Donor>, Sorted> atOnce(Channel channel, LocalDate today) {
-        return sorter(Sieve.Mesh.of(null, today, channel, Set.of(), List.of()));
+    public Sorted atOnce(Channel channel, LocalDate today, Collection<Donor> donors) {
+        return sorted(donors, Sieve.Mesh.of(null, today, channel, Set.of(), List.of()));
     }
 
-    private Function<Collection<Donor>, Sorted> sorter(Sieve.Mesh mesh) {
-        return donors -> {
-            var sifted = sieve.sift(donors, mesh);
-            return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.out());
-        };
+    private Sorted sorted(Collection<Donor> donors, Sieve.Mesh mesh) {
+        var sifted = sieve.sift(donors, mesh);
+        return new Sorted(sifted.passed().stream().map(Sieve.Passed::donor).toList(), sifted.out());
     }
 
     /** Before {@link #toDrive} by whoever asks at once: of two who ask for different drives the second sees whom the first asked. */

@@ -63,7 +63,8 @@ class Invitees {
         var reserve = InvitationRule.reserve(rules, drive);
         var found = candidates.of(reach, inArea(wish, drive), today);
         var considered = found.subList(0, Math.min(found.size(), Candidates.MOST));
-        var sifted = sieve.sift(considered, Sieve.Mesh.of(drive, today, null, asked.within(weeks, today), reserve));
+        var sifted = sieve.sift(
+                considered, Sieve.Mesh.of(drive, today, null, asked.within(weeks, today, considered), reserve));
         var phones = drive != null && drives.manages(actor, drive);
         var tree = trees.today();
         return new Invitable(

@@ -108,11 +108,11 @@ class Selection {
     /** Only where somebody is asked to give do the rules of giving count. */
     private Askable.@Nullable Sorted asked(Mailing mailing, LocalDate today, List<Donor> donors) {
         if (mailing.occasion == Occasion.EMERGENCY) {
-            return askable.atOnce(mailing.channel, today).apply(donors);
+            return askable.atOnce(mailing.channel, today, donors);
         }
         if (mailing.occasion == Occasion.INVITATION && mailing.driveId != null) {
             Drive drive = Drive.findById(mailing.driveId);
-            return askable.toDrive(drive, mailing.channel, today).apply(donors);
+            return askable.toDrive(drive, mailing.channel, today, donors);
         }
         return null;
     }

@@ -79,7 +79,9 @@ class LettersOfOneTest {
         assertThat(MailingWorld.texts(kept.id())).hasSize(2);
         var again = MailingWorld.get(selected("commune", invitation(drive, club)));
         assertThat(again.getInt("counts.selected")).isZero();
-        assertThat(again.getMap("counts.leftOut")).isEqualTo(Map.of("ASKED_LATELY", 1));
+        assertThat(again.getMap("counts.leftOut")).isEqualTo(Map.of("ALREADY", 1));
+        var another = MailingWorld.get(selected("commune", invitation(MailingWorld.drive(), club)));
+        assertThat(another.getMap("counts.leftOut")).isEqualTo(Map.of("ASKED_LATELY", 1));
         World.as("province")
                 .delete("/api/v1/donors/" + kept.id() + "/merges/" + merge)
                 .then()
