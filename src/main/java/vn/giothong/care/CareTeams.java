@@ -187,6 +187,7 @@ class CareTeams {
         if (!access.may(actor, Action.WRITE_CARE, Place.chapter(chapterId))) {
             throw Refusal.forbidden();
         }
+        HealthStation.lock(stationId);
         HealthStation station = HealthStation.<HealthStation>findByIdOptional(stationId)
                 .filter(known -> known.closedOn == null)
                 .filter(known -> tree.subtree(chapterId).contains(known.chapterId))
@@ -207,9 +208,20 @@ class CareTeams {
         if (given.version() != null && given.version() != team.version) {
             throw Refusal.stale();
         }
+        HealthStation.lock(team.healthStationId);
         given.into(team, LocalDate.now(clock));
+        mustRestOnStation(team);
         Panache.getEntityManager().flush();
         audit.record(actor.accountId(), actor.fullName(), "care.team_changed", "care_team", team.id, team.code);
         return row(actor, team);
+    }
+
+    /** A team that goes on, or again, does so at a station that is there. */
+    private static void mustRestOnStation(CareTeam team) {
+        HealthStation station = HealthStation.findById(team.healthStationId);
+        var gone = station.closedOn;
+        if (gone != null && (team.closedOn == null || team.closedOn.isAfter(gone))) {
+            throw Refusal.at("closedOn", "care_station_closed", gone);
+        }
     }
 }
