@@ -109,12 +109,12 @@ class CarePages {
     public Response aim() {
         var actor = current.get();
         var sheet = coverage.of(actor, form.id("chapterId"), form.integer("year"));
-        var goals = new ArrayList<Coverage.Goal>();
-        add(goals, sheet.chapterId(), sheet.field(), sheet.goal());
+        var wanted = new ArrayList<CoverageGoals.Goal>();
+        add(wanted, sheet.chapterId(), sheet.field(), sheet.goal());
         sheet.districts().stream()
                 .filter(district -> !district.chapterId().equals(sheet.chapterId()))
-                .forEach(district -> add(goals, district.chapterId(), district.field(), district.goal()));
-        if (form.accepts(() -> coverage.aim(actor, sheet.year(), goals))) {
+                .forEach(district -> add(wanted, district.chapterId(), district.field(), district.goal()));
+        if (form.accepts(() -> goals.aim(actor, sheet.year(), wanted))) {
             return Pages.seeOther(
                     "/care/coverage?year=" + sheet.year() + "&chapterId=" + sheet.chapterId(), "care_goals_saved");
         }
@@ -122,7 +122,7 @@ class CarePages {
     }
 
     /** What was typed and differs from what stands. */
-    private void add(List<Coverage.Goal> goals, UUID chapter, String field, @Nullable Integer known) {
+    private void add(List<CoverageGoals.Goal> wanted, UUID chapter, String field, @Nullable Integer known) {
         var communes = form.integer(field);
         if (communes != null && !communes.equals(known)) {
             wanted.add(new CoverageGoals.Goal(chapter, communes));
