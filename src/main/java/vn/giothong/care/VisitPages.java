@@ -47,7 +47,7 @@ class VisitPages {
             implements TemplateInstance {}
 
     private final CareTeams teams;
-    private final TeamMembers members;
+    private final TeamRoster roster;
     private final Visits visits;
     private final VisitForms forms;
     private final CurrentActor current;
@@ -57,7 +57,7 @@ class VisitPages {
 
     VisitPages(
             CareTeams teams,
-            TeamMembers members,
+            TeamRoster roster,
             Visits visits,
             VisitForms forms,
             CurrentActor current,
@@ -65,7 +65,7 @@ class VisitPages {
             Language language,
             Clock clock) {
         this.teams = teams;
-        this.members = members;
+        this.roster = roster;
         this.visits = visits;
         this.forms = forms;
         this.current = current;
@@ -110,7 +110,7 @@ class VisitPages {
                 team,
                 visit,
                 followUpOf,
-                members.there(current.get(), team.id(), visit == null ? LocalDate.now(clock) : visit.date()),
+                roster.there(current.get(), team.id(), visit == null ? LocalDate.now(clock) : visit.date()),
                 choices("careKind", CareVisit.Kind.values()),
                 choices("careSetting", CareVisit.Setting.values()),
                 choices("careOccasion", CareVisit.Occasion.values()),

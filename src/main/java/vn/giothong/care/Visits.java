@@ -64,7 +64,7 @@ class Visits {
     @Transactional
     public List<UUID> usualMembers(Actor actor, UUID teamId) {
         care.readable(actor, teamId);
-        var members = TeamMembers.on(teamId, LocalDate.now(clock));
+        var members = TeamRoster.on(teamId, LocalDate.now(clock));
         var last = CareVisit.<CareVisit>find(
                         "teamId = ?1 and state = ?2 order by visitOn desc, id desc", teamId, CareVisit.State.DONE)
                 .firstResultOptional()
