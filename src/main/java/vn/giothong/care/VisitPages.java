@@ -43,7 +43,7 @@ class VisitPages {
             List<CareChoice> kinds,
             List<CareChoice> settings,
             List<CareChoice> occasions,
-            List<CareChoice> supports)
+            List<SupportLine> supports)
             implements TemplateInstance {}
 
     private final CareTeams teams;
@@ -97,8 +97,8 @@ class VisitPages {
     @POST
     public Response record() {
         var followUpOf = form.id("followUpOf");
-        var given = forms.read(followUpOf);
-        if (form.accepts(() -> visits.record(current.get(), given))) {
+        var given = forms.read(followUpOf, SupportLine.of(null, language.code()));
+        if (form.accepts(() -> entries.record(current.get(), given))) {
             return Pages.seeOther("/care/teams/" + given.teamId(), "care_visit_saved");
         }
         var team = teams.changeable(current.get(), Given.value("teamId", given.teamId()));
@@ -114,7 +114,7 @@ class VisitPages {
                 choices("careKind", CareVisit.Kind.values()),
                 choices("careSetting", CareVisit.Setting.values()),
                 choices("careOccasion", CareVisit.Occasion.values()),
-                choices("careSupport", CareVisitSupport.Kind.values()));
+                SupportLine.of(visit, language.code()));
     }
 
     private List<CareChoice> choices(String list, Enum<?>... values) {
@@ -133,7 +133,7 @@ class VisitPages {
     @Path("{id}/edit")
     public Response editing(UUID id) {
         var visit = visits.get(current.get(), id);
-        forms.fill(visit);
+        forms.fill(visit, SupportLine.of(visit, language.code()));
         return Pages.ok(page(teams.changeable(current.get(), visit.teamId()), visit, null));
     }
 
@@ -141,8 +141,8 @@ class VisitPages {
     @Path("{id}")
     public Response change(UUID id) {
         var visit = visits.get(current.get(), id);
-        var given = forms.read(null);
-        if (form.accepts(() -> visits.change(current.get(), id, given))) {
+        var given = forms.read(null, SupportLine.of(visit, language.code()));
+        if (form.accepts(() -> entries.change(current.get(), id, given))) {
             return Pages.seeOther("/care/teams/" + visit.teamId(), "care_visit_saved");
         }
         return Pages.invalid(page(teams.changeable(current.get(), visit.teamId()), visit, null));
