@@ -49,6 +49,7 @@ class VisitPages {
     private final CareTeams teams;
     private final TeamRoster roster;
     private final Visits visits;
+    private final VisitEntries entries;
     private final VisitForms forms;
     private final CurrentActor current;
     private final Form form;
@@ -59,6 +60,7 @@ class VisitPages {
             CareTeams teams,
             TeamRoster roster,
             Visits visits,
+            VisitEntries entries,
             VisitForms forms,
             CurrentActor current,
             Form form,
@@ -67,6 +69,7 @@ class VisitPages {
         this.teams = teams;
         this.roster = roster;
         this.visits = visits;
+        this.entries = entries;
         this.forms = forms;
         this.current = current;
         this.form = form;
@@ -152,7 +155,7 @@ class VisitPages {
     @Path("{id}/cancellation")
     public Response cancel(UUID id) {
         var reason = form.required("reason");
-        if (form.accepts(() -> visits.cancel(current.get(), id, reason))) {
+        if (form.accepts(() -> entries.cancel(current.get(), id, reason))) {
             return Pages.seeOther("/care/visits/" + id, "care_visit_called_off");
         }
         return Pages.invalid(new VisitPage(visits.get(current.get(), id), LocalDate.now(clock)));
