@@ -73,7 +73,7 @@ public enum Action {
     WRITE_CARE,
     /** See the initials of the patients who were visited. */
     READ_PATIENT,
-    /** Correct and confirm the register of health stations. */
+    /** Found, correct, confirm and close health stations. */
     KEEP_STATIONS,
     /** Keep the ids by which other systems know what has a code here. */
     KEEP_REPORT_CODES,

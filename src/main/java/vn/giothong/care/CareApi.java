@@ -18,11 +18,13 @@ import vn.giothong.web.Given;
 class CareApi {
     private final CareFigures figures;
     private final Coverage coverage;
+    private final CoverageGoals goals;
     private final CurrentActor current;
 
-    CareApi(CareFigures figures, Coverage coverage, CurrentActor current) {
+    CareApi(CareFigures figures, Coverage coverage, CoverageGoals goals, CurrentActor current) {
         this.figures = figures;
         this.coverage = coverage;
+        this.goals = goals;
         this.current = current;
     }
 
@@ -39,7 +41,7 @@ class CareApi {
     @GET
     @Path("coverage")
     @Operation(summary = "Stations with a working team, beside the goal of the year")
-    public Coverage.Sheet coverage(
+    public CoverageSheet coverage(
             @QueryParam("chapterId") @Nullable UUID chapterId, @QueryParam("year") @Nullable Integer year) {
         return coverage.of(current.get(), chapterId, year);
     }
@@ -47,9 +49,9 @@ class CareApi {
     @PUT
     @Path("goals/{year}")
     @Operation(summary = "Set the goal of a year for coverage")
-    public Coverage.Sheet aim(int year, Coverage.@Nullable Goal given) {
+    public CoverageSheet aim(int year, CoverageGoals.@Nullable Goal given) {
         var goal = Given.value("chapterId", given);
-        coverage.aim(current.get(), year, List.of(goal));
+        goals.aim(current.get(), year, List.of(goal));
         return coverage.of(current.get(), goal.chapterId(), year);
     }
 }

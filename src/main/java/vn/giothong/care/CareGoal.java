@@ -1,16 +1,21 @@
 package vn.giothong.care;
 
 import jakarta.persistence.Entity;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.web.Refusal;
 
 /** In how many communes of an area a team is to stand by the end of a year. */
 @Entity
 class CareGoal extends BaseEntity {
+    private static final int FIRST_YEAR = 2008;
+
     public int goalYear;
     public UUID chapterId;
     public int communes;
@@ -25,6 +30,21 @@ class CareGoal extends BaseEntity {
         this.communes = communes;
         this.setAt = setAt;
         this.setBy = setBy;
+    }
+
+    void change(int communes, Instant setAt, UUID setBy) {
+        this.communes = communes;
+        this.setAt = setAt;
+        this.setBy = setBy;
+    }
+
+    /** A year that has goals: from the first on, up to two ahead. */
+    static int checkedYear(int year, Clock clock) {
+        var last = LocalDate.now(clock).getYear() + 2;
+        if (year < FIRST_YEAR || year > last) {
+            throw Refusal.badRequest("year", "field_range", FIRST_YEAR, last);
+        }
+        return year;
     }
 
     static Optional<CareGoal> of(int year, UUID chapterId) {

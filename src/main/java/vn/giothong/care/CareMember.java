@@ -39,4 +39,12 @@ public class CareMember extends BaseEntity {
         this.role = role;
         this.joinedOn = joinedOn;
     }
+
+    /** The day on which a volunteer first joined a team. */
+    static LocalDate firstJoined(UUID volunteerId) {
+        return getEntityManager()
+                .createQuery("select min(m.joinedOn) from CareMember m where m.volunteerId = ?1", LocalDate.class)
+                .setParameter(1, volunteerId)
+                .getSingleResult();
+    }
 }

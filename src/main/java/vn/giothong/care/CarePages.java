@@ -24,7 +24,7 @@ import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Texts;
 
-/** Teams with what they did, the communes they cover, and the stations they stand at. */
+/** Teams with what they did, and the communes they cover. */
 @Path("/care")
 @Authenticated
 class CarePages {
@@ -41,18 +41,12 @@ class CarePages {
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "care", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record CoveragePage(Coverage.Sheet sheet) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "care", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StationsPage(Listing<Stations.Row> stations, Paging paging, String path) implements TemplateInstance {}
-
-    @CheckedTemplate(basePath = "care", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record StationPage(Stations.Row station) implements TemplateInstance {}
+    record CoveragePage(CoverageSheet sheet) implements TemplateInstance {}
 
     private final CareTeams teams;
     private final CareFigures figures;
     private final Coverage coverage;
-    private final Stations stations;
+    private final CoverageGoals goals;
     private final Access access;
     private final CurrentActor current;
     private final Form form;
@@ -62,7 +56,7 @@ class CarePages {
             CareTeams teams,
             CareFigures figures,
             Coverage coverage,
-            Stations stations,
+            CoverageGoals goals,
             Access access,
             CurrentActor current,
             Form form,
@@ -70,7 +64,7 @@ class CarePages {
         this.teams = teams;
         this.figures = figures;
         this.coverage = coverage;
-        this.stations = stations;
+        this.goals = goals;
         this.access = access;
         this.current = current;
         this.form = form;
@@ -115,12 +109,12 @@ class CarePages {
     public Response aim() {
         var actor = current.get();
         var sheet = coverage.of(actor, form.id("chapterId"), form.integer("year"));
-        var goals = new ArrayList<Coverage.Goal>();
-        add(goals, sheet.chapterId(), sheet.field(), sheet.goal());
+        var wanted = new ArrayList<CoverageGoals.Goal>();
+        add(wanted, sheet.chapterId(), sheet.field(), sheet.goal());
         sheet.districts().stream()
                 .filter(district -> !district.chapterId().equals(sheet.chapterId()))
-                .forEach(district -> add(goals, district.chapterId(), district.field(), district.goal()));
-        if (form.accepts(() -> coverage.aim(actor, sheet.year(), goals))) {
+                .forEach(district -> add(wanted, district.chapterId(), district.field(), district.goal()));
+        if (form.accepts(() -> goals.aim(actor, sheet.year(), wanted))) {
             return Pages.seeOther(
                     "/care/coverage?year=" + sheet.year() + "&chapterId=" + sheet.chapterId(), "care_goals_saved");
         }
@@ -128,37 +122,10 @@ class CarePages {
     }
 
     /** What was typed and differs from what stands. */
-    private void add(List<Coverage.Goal> goals, UUID chapter, String field, @Nullable Integer known) {
+    private void add(List<CoverageGoals.Goal> wanted, UUID chapter, String field, @Nullable Integer known) {
         var communes = form.integer(field);
         if (communes != null && !communes.equals(known)) {
-            goals.add(new Coverage.Goal(chapter, communes));
+            wanted.add(new CoverageGoals.Goal(chapter, communes));
         }
-    }
-
-    @GET
-    @Path("stations")
-    public Response stations(@QueryParam("chapterId") @Nullable UUID chapterId, @BeanParam Paging paging) {
-        var path = "/care/stations?" + (chapterId == null ? "" : "chapterId=" + chapterId + "&");
-        return Pages.ok(new StationsPage(stations.list(current.get(), chapterId, paging), paging, path));
-    }
-
-    @GET
-    @Path("stations/{id}")
-    public Response station(UUID id) {
-        var station = stations.get(current.get(), id);
-        form.put("name", station.name()).put("address", station.address()).put("phone", station.phone());
-        form.put("version", station.version());
-        return Pages.ok(new StationPage(station));
-    }
-
-    @POST
-    @Path("stations/{id}")
-    public Response keep(UUID id) {
-        var change = new Stations.Change(
-                form.required("name"), form.text("address"), form.text("phone"), true, form.integer("version"));
-        if (form.accepts(() -> stations.change(current.get(), id, change))) {
-            return Pages.seeOther("/care/stations", "care_station_saved");
-        }
-        return Pages.invalid(new StationPage(stations.get(current.get(), id)));
     }
 }

@@ -5,11 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giothong.account.Access;
@@ -33,14 +30,23 @@ class CareTeams {
     private final CareAccess care;
     private final Access access;
     private final TeamActivities activities;
+    private final TeamRows rows;
     private final ChapterTrees trees;
     private final Audit audit;
     private final Clock clock;
 
-    CareTeams(CareAccess care, Access access, TeamActivities activities, ChapterTrees trees, Audit audit, Clock clock) {
+    CareTeams(
+            CareAccess care,
+            Access access,
+            TeamActivities activities,
+            TeamRows rows,
+            ChapterTrees trees,
+            Audit audit,
+            Clock clock) {
         this.care = care;
         this.access = access;
         this.activities = activities;
+        this.rows = rows;
         this.trees = trees;
         this.audit = audit;
         this.clock = clock;
@@ -58,20 +64,12 @@ class CareTeams {
                 scope.where("chapterId", "id") + " and (closedOn is null or closedOn > :today) order by code", params);
         var found = activities.of(teams, today);
         var wanted = teams.stream()
-                .filter(team -> state == null || activity(found, team).state() == state)
+                .filter(team -> state == null || TeamRows.activity(found, team).state() == state)
                 .sorted(Comparator.comparing((CareTeam team) -> order(trees.today(), team.chapterId))
                         .thenComparing(team -> team.code))
                 .toList();
         var page = wanted.stream().skip(paging.offset()).limit(paging.size()).toList();
-        return new Listing<>(rows(actor, page, found), wanted.size());
-    }
-
-    private static Activity activity(Map<UUID, Activity> found, CareTeam team) {
-        var activity = found.get(team.id);
-        if (activity == null) {
-            throw new IllegalStateException("Every team has its activity");
-        }
-        return activity;
+        return new Listing<>(rows.of(actor, page, found), wanted.size());
     }
 
     /** Units in the order of the tree, each below the one above it. */
@@ -79,73 +77,20 @@ class CareTeams {
         return tree.path(chapterId).stream().map(ChapterTree.Node::code).collect(Collectors.joining("/"));
     }
 
-    private List<TeamRow> rows(Actor actor, List<CareTeam> teams, Map<UUID, Activity> found) {
-        var members = members(teams.stream().map(team -> team.id).toList());
-        var stations = stations(teams);
-        var tree = trees.today();
-        var open = access.reach(actor, Action.READ_CARE);
-        return teams.stream()
-                .map(team -> new TeamRow(
-                        team.id,
-                        team.code,
-                        team.name,
-                        team.chapterId,
-                        tree.name(team.chapterId),
-                        team.healthStationId,
-                        stations.getOrDefault(team.healthStationId, ""),
-                        team.foundedOn,
-                        team.decisionNumber,
-                        team.closedOn,
-                        members.getOrDefault(team.id, 0L),
-                        activity(found, team),
-                        open.covers(team.place()),
-                        team.version))
-                .toList();
-    }
-
-    private static Map<UUID, String> stations(List<CareTeam> teams) {
-        var ids = teams.stream().map(team -> team.healthStationId).toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : HealthStation.<HealthStation>list("id in ?1", ids).stream()
-                        .collect(Collectors.toMap(station -> station.id, station -> station.name));
-    }
-
-    private Map<UUID, Long> members(Collection<UUID> teamIds) {
-        var members = new HashMap<UUID, Long>();
-        if (!teamIds.isEmpty()) {
-            Panache.getEntityManager()
-                    .createQuery(
-                            "select m.teamId, count(distinct m.volunteerId) from CareMember m where m.teamId in ?1"
-                                    + " and m.joinedOn <= ?2 and (m.leftOn is null or m.leftOn > ?2) group by m.teamId",
-                            Object[].class)
-                    .setParameter(1, teamIds)
-                    .setParameter(2, LocalDate.now(clock))
-                    .getResultList()
-                    .forEach(row -> members.put((UUID) row[0], (Long) row[1]));
-        }
-        return members;
-    }
-
     @Transactional
     public TeamRow get(Actor actor, UUID id) {
-        return row(actor, care.readable(actor, id));
+        return rows.of(actor, care.readable(actor, id));
     }
 
     /** The team for one who may change it; nobody else gets this far. */
     @Transactional
     public TeamRow changeable(Actor actor, UUID id) {
-        return row(actor, care.writable(actor, id));
+        return rows.of(actor, care.writable(actor, id));
     }
 
     @Transactional
     public boolean mayWrite(Actor actor, UUID id) {
         return care.may(actor, Action.WRITE_CARE, care.readable(actor, id));
-    }
-
-    private TeamRow row(Actor actor, CareTeam team) {
-        var only = List.of(team);
-        return rows(actor, only, activities.of(only, LocalDate.now(clock))).get(0);
     }
 
     /** The stations at which the actor may found a team, in the order of their units. */
@@ -187,6 +132,7 @@ class CareTeams {
         if (!access.may(actor, Action.WRITE_CARE, Place.chapter(chapterId))) {
             throw Refusal.forbidden();
         }
+        HealthStation.lock(stationId);
         HealthStation station = HealthStation.<HealthStation>findByIdOptional(stationId)
                 .filter(known -> known.closedOn == null)
                 .filter(known -> tree.subtree(chapterId).contains(known.chapterId))
@@ -198,7 +144,7 @@ class CareTeams {
         given.into(team, today);
         team.persist();
         audit.record(actor.accountId(), actor.fullName(), "care.team_founded", "care_team", team.id, team.code);
-        return row(actor, team);
+        return rows.of(actor, team);
     }
 
     @Transactional
@@ -207,9 +153,20 @@ class CareTeams {
         if (given.version() != null && given.version() != team.version) {
             throw Refusal.stale();
         }
+        HealthStation.lock(team.healthStationId);
         given.into(team, LocalDate.now(clock));
+        mustRestOnStation(team);
         Panache.getEntityManager().flush();
         audit.record(actor.accountId(), actor.fullName(), "care.team_changed", "care_team", team.id, team.code);
-        return row(actor, team);
+        return rows.of(actor, team);
+    }
+
+    /** A team that goes on, or again, does so at a station that is there. */
+    private static void mustRestOnStation(CareTeam team) {
+        HealthStation station = HealthStation.findById(team.healthStationId);
+        var gone = station.closedOn;
+        if (gone != null && (team.closedOn == null || team.closedOn.isAfter(gone))) {
+            throw Refusal.at("closedOn", "care_station_closed", gone);
+        }
     }
 }

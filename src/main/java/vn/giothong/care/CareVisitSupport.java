@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.web.Given;
 
 /** What was brought or done on a visit, its value in dong and who paid for it. */
 @Entity
@@ -19,6 +20,9 @@ class CareVisitSupport extends BaseEntity {
 
     public UUID visitId;
 
+    /** Its place among the lines of the visit. */
+    public int lineNumber;
+
     @Enumerated(EnumType.STRING)
     public Kind kind;
 
@@ -27,10 +31,11 @@ class CareVisitSupport extends BaseEntity {
 
     protected CareVisitSupport() {}
 
-    CareVisitSupport(UUID visitId, Kind kind, long valueVnd, @Nullable String sponsor) {
+    CareVisitSupport(UUID visitId, int lineNumber, NewVisit.Support given) {
         this.visitId = visitId;
-        this.kind = kind;
-        this.valueVnd = valueVnd;
-        this.sponsor = sponsor;
+        this.lineNumber = lineNumber;
+        this.kind = Given.value("support", given.kind());
+        this.valueVnd = given.valueVnd() == null ? 0 : given.valueVnd();
+        this.sponsor = given.sponsor();
     }
 }

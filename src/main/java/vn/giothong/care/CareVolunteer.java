@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.person.Birth;
 
 /** A person who works in volunteer teams: a donor of the register, or somebody of whom the name is known. */
 @Entity
@@ -15,6 +16,11 @@ public class CareVolunteer extends BaseEntity {
     public @Nullable String fullName;
     public @Nullable LocalDate birthDate;
     public @Nullable Integer birthYear;
+
+    /** When and by whom it was said that a paper shows the age of one whose birth is not known. */
+    public @Nullable Instant ageStatedAt;
+
+    public @Nullable UUID ageStatedBy;
     public @Nullable String phone;
     public Instant createdAt;
     public @Nullable UUID createdBy;
@@ -25,6 +31,16 @@ public class CareVolunteer extends BaseEntity {
         this.donorId = donorId;
         this.fullName = fullName;
         this.createdAt = createdAt;
+    }
+
+    void bornOn(Birth birth) {
+        birthDate = birth.date();
+        birthYear = birth.year();
+    }
+
+    void stateAge(UUID accountId, Instant now) {
+        ageStatedAt = now;
+        ageStatedBy = accountId;
     }
 
     static Optional<CareVolunteer> ofDonor(UUID donorId) {

@@ -3,6 +3,7 @@ package vn.giothong.care;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
@@ -21,12 +22,24 @@ import vn.giothong.web.Listing;
 @Path("/api/v1/care-teams/{id}/members")
 @Authenticated
 class MemberApi {
+    private final TeamRoster roster;
     private final TeamMembers members;
+    private final MemberAges ages;
+    private final Trainings trainings;
     private final ServiceRecords records;
     private final CurrentActor current;
 
-    MemberApi(TeamMembers members, ServiceRecords records, CurrentActor current) {
+    MemberApi(
+            TeamRoster roster,
+            TeamMembers members,
+            MemberAges ages,
+            Trainings trainings,
+            ServiceRecords records,
+            CurrentActor current) {
+        this.roster = roster;
         this.members = members;
+        this.ages = ages;
+        this.trainings = trainings;
         this.records = records;
         this.current = current;
     }
@@ -34,7 +47,7 @@ class MemberApi {
     @GET
     @Operation(summary = "The members of a team: those of today, or with all=true everybody who ever was one")
     public Listing<TeamMember> list(UUID id, @QueryParam("all") boolean all) {
-        var found = members.list(current.get(), id, all);
+        var found = roster.list(current.get(), id, all);
         return new Listing<>(found, found.size());
     }
 
@@ -52,7 +65,14 @@ class MemberApi {
     @Path("{memberId}")
     @Operation(summary = "A membership")
     public TeamMember get(UUID id, UUID memberId) {
-        return members.get(current.get(), id, memberId);
+        return roster.get(current.get(), id, memberId);
+    }
+
+    @PUT
+    @Path("{memberId}/age")
+    @Operation(summary = "Give a member's birth, or state that a paper shows the age")
+    public TeamMember settleAge(UUID id, UUID memberId, @Nullable GivenAge given) {
+        return ages.settle(current.get(), id, memberId, Given.value("birthDate", given));
     }
 
     @POST
@@ -72,9 +92,9 @@ class MemberApi {
     @POST
     @Path("{memberId}/trainings")
     @Operation(summary = "Write down a training of a member")
-    public Response train(UUID id, UUID memberId, TeamMembers.@Nullable Training given) {
-        members.train(current.get(), id, memberId, Given.value("topic", given));
-        return Response.status(201).entity(get(id, memberId)).build();
+    public Response train(UUID id, UUID memberId, Trainings.@Nullable Training given) {
+        var member = trainings.train(current.get(), id, memberId, Given.value("topic", given));
+        return Response.status(201).entity(member).build();
     }
 
     @GET

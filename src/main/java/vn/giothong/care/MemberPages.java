@@ -29,6 +29,8 @@ class MemberPages {
 
     private final CareTeams teams;
     private final TeamMembers members;
+    private final MemberAges ages;
+    private final Trainings trainings;
     private final ServiceRecords records;
     private final CurrentActor current;
     private final Form form;
@@ -38,6 +40,8 @@ class MemberPages {
     MemberPages(
             CareTeams teams,
             TeamMembers members,
+            MemberAges ages,
+            Trainings trainings,
             ServiceRecords records,
             CurrentActor current,
             Form form,
@@ -45,6 +49,8 @@ class MemberPages {
             Clock clock) {
         this.teams = teams;
         this.members = members;
+        this.ages = ages;
+        this.trainings = trainings;
         this.records = records;
         this.current = current;
         this.form = form;
@@ -81,8 +87,15 @@ class MemberPages {
     @POST
     @Path("trainings")
     public Response train(UUID id, UUID memberId) {
-        var training = new TeamMembers.Training(form.required("topic"), form.date("heldOn"), form.decimal("hours"));
-        return done(id, memberId, () -> members.train(current.get(), id, memberId, training), "care_training_saved");
+        var training = new Trainings.Training(form.required("topic"), form.date("heldOn"), form.decimal("hours"));
+        return done(id, memberId, () -> trainings.train(current.get(), id, memberId, training), "care_training_saved");
+    }
+
+    @POST
+    @Path("age")
+    public Response settleAge(UUID id, UUID memberId) {
+        var age = new GivenAge(form.date("birthDate"), form.integer("birthYear"), form.ticked("ofAge"));
+        return done(id, memberId, () -> ages.settle(current.get(), id, memberId, age), "care_age_saved");
     }
 
     @POST

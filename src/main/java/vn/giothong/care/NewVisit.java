@@ -37,7 +37,15 @@ record NewVisit(
     record Support(
             CareVisitSupport.@Nullable Kind kind,
             @Nullable Long valueVnd,
-            @Nullable String sponsor) {}
+            @Nullable String sponsor) {
+        Support checked() {
+            var value = valueVnd == null ? 0 : valueVnd;
+            if (value < 0 || value > MOST_VND) {
+                throw Refusal.at("valueVnd", "field_range", 0, MOST_VND);
+            }
+            return new Support(Given.value("support", kind), value, Given.optional("sponsor", sponsor, 120));
+        }
+    }
 
     /** Initials such as N.T.H., apart, so that no name or illness is one, and a number of the team's own; at least one of them. */
     record Patient(@Nullable String initials, @Nullable String code) {
@@ -122,20 +130,9 @@ record NewVisit(
                 .orElse(null);
     }
 
-    List<CareVisitSupport> supports(UUID visitId) {
+    List<Support> checkedSupport() {
         return few("support", support).stream()
-                .map(one -> {
-                    var given = Given.value("support", one);
-                    var value = given.valueVnd() == null ? 0 : given.valueVnd();
-                    if (value < 0 || value > MOST_VND) {
-                        throw Refusal.at("valueVnd", "field_range", 0, MOST_VND);
-                    }
-                    return new CareVisitSupport(
-                            visitId,
-                            Given.value("support", given.kind()),
-                            value,
-                            Given.optional("sponsor", given.sponsor(), 120));
-                })
+                .map(one -> Given.value("support", one).checked())
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package vn.giothong.care;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,16 +9,15 @@ import java.time.LocalDate;
 /** Forgets the patients of visits once their time is over. */
 @ApplicationScoped
 class PatientPurge {
-    private final Visits visits;
     private final Clock clock;
 
-    PatientPurge(Visits visits, Clock clock) {
-        this.visits = visits;
+    PatientPurge(Clock clock) {
         this.clock = clock;
     }
 
     @Scheduled(every = "6h", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void purge() {
-        visits.purgePatients(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        QuarkusTransaction.requiringNew().run(() -> CareVisitPatient.delete("purgeOn <= ?1", today));
     }
 }

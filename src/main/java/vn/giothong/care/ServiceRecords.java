@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.document.Letterhead;
-import vn.giothong.web.Refusal;
 
 /** What a volunteer did so far, in whatever team: memberships, trainings, visits and hours by year. */
 @ApplicationScoped
@@ -65,10 +64,7 @@ class ServiceRecords {
     @Transactional
     public Sheet of(Actor actor, UUID teamId, UUID memberId) {
         var team = care.readable(actor, teamId);
-        var member = TeamMembers.on(teamId, null).stream()
-                .filter(one -> one.id().equals(memberId))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
+        var member = TeamRoster.member(teamId, memberId);
         var person = person(member.volunteerId());
         return new Sheet(
                 member,

@@ -3,6 +3,8 @@ package vn.giothong.care;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -12,9 +14,8 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
-import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.web.Given;
+import vn.giothong.chapter.Level;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -22,7 +23,7 @@ import vn.giothong.web.Refusal;
 /** The register of health stations. */
 @ApplicationScoped
 class Stations {
-    /** A station with how many teams stand at it. */
+    /** A station with how many teams stand at it; null where it is older than the records, or has not closed. */
     record Row(
             UUID id,
             UUID chapterId,
@@ -33,37 +34,34 @@ class Stations {
             @Nullable String phone,
             String legalBasis,
             boolean confirmed,
+            @Nullable LocalDate foundedOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String closeReason,
             long teams,
             boolean mayKeep,
             int version) {}
 
-    /** What is right of a station; whoever writes it confirms it, unless it says otherwise. */
-    record Change(
-            @Nullable String name,
-            @Nullable String address,
-            @Nullable String phone,
-            @Nullable Boolean confirmed,
-            @Nullable Integer version) {}
-
     private final CareAccess care;
     private final Access access;
     private final ChapterTrees trees;
-    private final Audit audit;
+    private final Clock clock;
 
-    Stations(CareAccess care, Access access, ChapterTrees trees, Audit audit) {
+    Stations(CareAccess care, Access access, ChapterTrees trees, Clock clock) {
         this.care = care;
         this.access = access;
         this.trees = trees;
-        this.audit = audit;
+        this.clock = clock;
     }
 
-    /** In the order of the units. */
+    /** Those of today, or with those that closed, in the order of the units. */
     @Transactional
-    public Listing<Row> list(Actor actor, @Nullable UUID chapterId, Paging paging) {
+    public Listing<Row> list(Actor actor, @Nullable UUID chapterId, boolean withClosed, Paging paging) {
         var tree = trees.today();
         var chapters = tree.subtree(
                 care.root(actor, Action.READ_CARE_FIGURES, chapterId).id());
-        var all = HealthStation.<HealthStation>list("chapterId in ?1 and closedOn is null", chapters).stream()
+        var today = LocalDate.now(clock);
+        var all = HealthStation.<HealthStation>list("chapterId in ?1", chapters).stream()
+                .filter(station -> withClosed || station.standsOn(today))
                 .sorted(Comparator.comparing((HealthStation station) -> tree.path(station.chapterId).stream()
                                 .map(node -> node.code())
                                 .collect(Collectors.joining("/")))
@@ -73,7 +71,7 @@ class Stations {
         return new Listing<>(rows(actor, page), all.size());
     }
 
-    private List<Row> rows(Actor actor, List<HealthStation> stations) {
+    List<Row> rows(Actor actor, List<HealthStation> stations) {
         if (stations.isEmpty()) {
             return List.of();
         }
@@ -98,6 +96,9 @@ class Stations {
                         station.phone,
                         station.legalBasis,
                         station.confirmed,
+                        station.foundedOn,
+                        station.closedOn,
+                        station.closeReason,
                         teams.getOrDefault(station.id, 0L),
                         keeps.covers(Place.chapter(station.chapterId)),
                         station.version))
@@ -109,28 +110,20 @@ class Stations {
         return rows(actor, List.of(readable(actor, id))).get(0);
     }
 
-    private HealthStation readable(Actor actor, UUID id) {
+    HealthStation readable(Actor actor, UUID id) {
         HealthStation station =
                 HealthStation.<HealthStation>findByIdOptional(id).orElseThrow(Refusal::notFound);
         access.mustRead(actor, Action.READ_CARE_FIGURES, Place.chapter(station.chapterId));
         return station;
     }
 
+    /** The communes in which the actor keeps the stations. */
     @Transactional
-    public Row change(Actor actor, UUID id, Change given) {
-        var station = readable(actor, id);
-        if (!access.may(actor, Action.KEEP_STATIONS, Place.chapter(station.chapterId))) {
-            throw Refusal.forbidden();
-        }
-        if (given.version() != null && given.version() != station.version) {
-            throw Refusal.stale();
-        }
-        station.name = Given.text("name", given.name(), 160);
-        station.address = Given.optional("address", given.address(), 200);
-        station.phone = Given.optional("phone", given.phone(), 20);
-        station.confirmed = given.confirmed() == null || given.confirmed();
-        Panache.getEntityManager().flush();
-        audit.record(actor.accountId(), actor.fullName(), "care.station_kept", "health_station", id, null);
-        return rows(actor, List.of(station)).get(0);
+    public List<CareTeams.Choice> communes(Actor actor) {
+        var keeps = access.reach(actor, Action.KEEP_STATIONS);
+        return trees.today().all().stream()
+                .filter(node -> node.level() == Level.COMMUNE && keeps.covers(Place.chapter(node.id())))
+                .map(node -> new CareTeams.Choice(node.id(), node.name()))
+                .toList();
     }
 }

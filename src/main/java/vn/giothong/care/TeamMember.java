@@ -1,5 +1,7 @@
 package vn.giothong.care;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +17,15 @@ record TeamMember(
         @Nullable LocalDate leftOn,
         @Nullable String leaveReason,
         @Nullable Integer birthYear,
+        @Nullable Instant ageStatedAt,
         @Nullable String phone) {
+    @JsonProperty("age")
+    public MemberAge age() {
+        return MemberAge.of(birthYear, ageStatedAt != null);
+    }
+
     TeamMember left(LocalDate on, String reason) {
-        return new TeamMember(id, volunteerId, fullName, donorCode, role, from, on, reason, birthYear, phone);
+        return new TeamMember(
+                id, volunteerId, fullName, donorCode, role, from, on, reason, birthYear, ageStatedAt, phone);
     }
 }

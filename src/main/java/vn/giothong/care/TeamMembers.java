@@ -1,33 +1,36 @@
 package vn.giothong.care;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
-import vn.giothong.donor.Unnamed;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** Who belongs to a team and when, in which role, and what they were trained in. Nobody belongs to one team twice at one time. */
+/** Lets people join teams, change their roles and leave. Nobody belongs to one team twice at one time. */
 @ApplicationScoped
 class TeamMembers {
-    /** Who joins: a donor by id or code, or a name with the birth as far as it is known. Without a role, a plain member. */
+    /**
+     * Who joins: a donor by id or code, or a name with the birth, or that a paper shows the age; of a name alone the age is
+     * confirmed later. Without a role, a plain member.
+     */
     record Joining(
             @Nullable UUID donorId,
             @Nullable String donorCode,
             @Nullable String name,
             @Nullable LocalDate birthDate,
             @Nullable Integer birthYear,
+            @Nullable Boolean ofAge,
             @Nullable String phone,
             CareMember.@Nullable Role role,
-            @Nullable LocalDate from) {}
+            @Nullable LocalDate from) {
+        GivenAge age() {
+            return new GivenAge(birthDate, birthYear, ofAge);
+        }
+    }
 
     /** The first day on which somebody is no member any more, and why. */
     record Departure(@Nullable LocalDate on, @Nullable String reason) {}
@@ -35,68 +38,17 @@ class TeamMembers {
     /** The role that a member has from a day on. */
     record NewRole(CareMember.@Nullable Role role, @Nullable LocalDate from) {}
 
-    /** What a member was trained in; hours such as 4 or 1.5. */
-    record Training(
-            @Nullable String topic,
-            @Nullable LocalDate on,
-            @Nullable BigDecimal hours) {}
-
     private static final String OVERLAPPING =
             "teamId = ?1 and volunteerId = ?2 and (leftOn is null or (leftOn > ?3 and leftOn > joinedOn))";
-    private static final String ROWS = "select m.id, m.volunteerId, coalesce(" + Unnamed.text("d", "fullName")
-            + ", p.fullName), " + Unnamed.text("d", "code") + ", m.role, m.joinedOn, m.leftOn,"
-            + " m.leaveReason, coalesce(d.birthYear, p.birthYear), p.phone"
-            + " from CareMember m join CareVolunteer p on p.id = m.volunteerId"
-            + " left join Donor d on d.id = p.donorId where m.teamId = ?1 and (m.leftOn is null or m.leftOn > m.joinedOn)";
 
     private final CareAccess care;
     private final Volunteers volunteers;
     private final Audit audit;
-    private final Clock clock;
 
-    TeamMembers(CareAccess care, Volunteers volunteers, Audit audit, Clock clock) {
+    TeamMembers(CareAccess care, Volunteers volunteers, Audit audit) {
         this.care = care;
         this.volunteers = volunteers;
         this.audit = audit;
-        this.clock = clock;
-    }
-
-    /** The members of today, or with those who left: the leader first, then by the day on which they joined. */
-    @Transactional
-    public List<TeamMember> list(Actor actor, UUID teamId, boolean withFormer) {
-        care.readable(actor, teamId);
-        return on(teamId, withFormer ? null : LocalDate.now(clock));
-    }
-
-    /** The members of a day. */
-    @Transactional
-    public List<TeamMember> there(Actor actor, UUID teamId, LocalDate day) {
-        care.readable(actor, teamId);
-        return on(teamId, day);
-    }
-
-    /** Those of a day; without one everybody who ever belonged to the team. */
-    static List<TeamMember> on(UUID teamId, @Nullable LocalDate day) {
-        var query = Panache.getEntityManager()
-                .createQuery(
-                        ROWS + (day == null ? "" : " and m.joinedOn <= ?2 and (m.leftOn is null or m.leftOn > ?2)")
-                                + " order by case m.role when LEADER then 0 when DEPUTY then 1 else 2 end, m.joinedOn, m.id",
-                        TeamMember.class)
-                .setParameter(1, teamId);
-        return (day == null ? query : query.setParameter(2, day)).getResultList();
-    }
-
-    @Transactional
-    public TeamMember get(Actor actor, UUID teamId, UUID memberId) {
-        care.readable(actor, teamId);
-        return shown(teamId, memberId);
-    }
-
-    private static TeamMember shown(UUID teamId, UUID memberId) {
-        return on(teamId, null).stream()
-                .filter(member -> member.id().equals(memberId))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     @Transactional
@@ -116,7 +68,7 @@ class TeamMembers {
         var member = new CareMember(teamId, volunteer.id, role, from);
         member.persist();
         note(actor, teamId, "care.member_joined", member.id);
-        return shown(teamId, member.id);
+        return TeamRoster.member(teamId, member.id);
     }
 
     private static void mustBeOnlyLeader(UUID teamId, UUID volunteerId, CareMember.Role role, LocalDate from) {
@@ -141,7 +93,7 @@ class TeamMembers {
         if (on.isBefore(member.joinedOn)) {
             throw Refusal.at("on", "care_left_before", member.joinedOn);
         }
-        var shown = shown(teamId, memberId);
+        var shown = TeamRoster.member(teamId, memberId);
         member.leftOn = on;
         member.leaveReason = reason;
         note(actor, teamId, "care.member_left", memberId);
@@ -164,7 +116,7 @@ class TeamMembers {
         var next = new CareMember(teamId, member.volunteerId, role, from);
         next.persist();
         note(actor, teamId, "care.member_role", next.id);
-        return shown(teamId, next.id);
+        return TeamRoster.member(teamId, next.id);
     }
 
     private static CareMember open(UUID teamId, UUID memberId) {
@@ -175,26 +127,10 @@ class TeamMembers {
         return member;
     }
 
-    private static CareMember member(UUID teamId, UUID memberId) {
+    static CareMember member(UUID teamId, UUID memberId) {
         return CareMember.<CareMember>findByIdOptional(memberId)
                 .filter(known -> known.teamId.equals(teamId))
                 .orElseThrow(Refusal::notFound);
-    }
-
-    @Transactional
-    public void train(Actor actor, UUID teamId, UUID memberId, Training given) {
-        care.writable(actor, teamId);
-        var member = member(teamId, memberId);
-        var topic = Given.text("topic", given.topic(), 120);
-        var on = Given.value("on", given.on());
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("on", "care_training_future");
-        }
-        var hours = Hours.checked(given.hours());
-        var training = new CareTraining(teamId, member.volunteerId, topic, on, hours, clock.instant());
-        training.createdBy = actor.accountId();
-        training.persist();
-        note(actor, teamId, "care.member_trained", memberId);
     }
 
     private void note(Actor actor, UUID teamId, String act, UUID memberId) {

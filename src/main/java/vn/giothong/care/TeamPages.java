@@ -35,7 +35,8 @@ class TeamPages {
             Listing<VisitRow> visits,
             boolean withFormer,
             boolean mayWrite,
-            List<CareChoice> roles)
+            List<CareChoice> roles,
+            long ofUnknownAge)
             implements TemplateInstance {}
 
     /** One page to found a team (none yet) and to change one. */
@@ -46,6 +47,7 @@ class TeamPages {
     private static final Paging LATEST = new Paging(0, 10);
 
     private final CareTeams teams;
+    private final TeamRoster roster;
     private final TeamMembers members;
     private final Visits visits;
     private final CurrentActor current;
@@ -55,6 +57,7 @@ class TeamPages {
 
     TeamPages(
             CareTeams teams,
+            TeamRoster roster,
             TeamMembers members,
             Visits visits,
             CurrentActor current,
@@ -62,6 +65,7 @@ class TeamPages {
             Language language,
             Clock clock) {
         this.teams = teams;
+        this.roster = roster;
         this.members = members;
         this.visits = visits;
         this.current = current;
@@ -94,14 +98,16 @@ class TeamPages {
 
     private TeamPage page(UUID id, boolean all) {
         var actor = current.get();
+        var listed = roster.list(actor, id, all);
         return new TeamPage(
                 teams.get(actor, id),
-                members.list(actor, id, all),
+                listed,
                 visits.list(actor, new VisitQuery(id, null, CareVisit.State.PLANNED.name(), null, null), LATEST),
                 visits.list(actor, new VisitQuery(id, null, CareVisit.State.DONE.name(), null, null), LATEST),
                 all,
                 teams.mayWrite(actor, id),
-                MemberPages.roles(language.code()));
+                MemberPages.roles(language.code()),
+                TeamRoster.ofUnknownAge(listed));
     }
 
     @POST
@@ -112,7 +118,8 @@ class TeamPages {
                 form.text("donorCode"),
                 form.text("name"),
                 form.date("birthDate"),
-                null,
+                form.integer("birthYear"),
+                form.ticked("ofAge"),
                 form.text("phone"),
                 form.choice("role", CareMember.Role.class),
                 form.date("from"));

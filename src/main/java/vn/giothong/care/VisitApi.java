@@ -26,10 +26,12 @@ class VisitApi {
     record Cancellation(@Nullable String reason) {}
 
     private final Visits visits;
+    private final VisitEntries entries;
     private final CurrentActor current;
 
-    VisitApi(Visits visits, CurrentActor current) {
+    VisitApi(Visits visits, VisitEntries entries, CurrentActor current) {
         this.visits = visits;
+        this.entries = entries;
         this.current = current;
     }
 
@@ -43,7 +45,7 @@ class VisitApi {
     @Operation(summary = "Write down a visit")
     @APIResponseSchema(value = VisitView.class, responseCode = "201")
     public Response record(@Nullable NewVisit given) {
-        var visit = visits.record(current.get(), Given.value("teamId", given));
+        var visit = entries.record(current.get(), Given.value("teamId", given));
         return Response.created(URI.create("/api/v1/visits/" + visit.id()))
                 .entity(visit)
                 .build();
@@ -60,7 +62,7 @@ class VisitApi {
     @Path("{id}")
     @Operation(summary = "Change a visit, on its last version")
     public VisitView change(UUID id, @Nullable NewVisit given) {
-        return visits.change(current.get(), id, Given.value("kind", given));
+        return entries.change(current.get(), id, Given.value("kind", given));
     }
 
     @POST
@@ -68,6 +70,6 @@ class VisitApi {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Cancel a visit, with a reason")
     public VisitView cancel(UUID id, @Nullable Cancellation given) {
-        return visits.cancel(current.get(), id, Given.value("reason", given).reason());
+        return entries.cancel(current.get(), id, Given.value("reason", given).reason());
     }
 }

@@ -11,12 +11,11 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Form;
+import vn.giothong.web.Refusal;
 
 /** A visit as the page's form has it: few fields, most of them filled in beforehand. */
 @RequestScoped
 class VisitForms {
-    private static final String VALUE = "value-";
-
     private final Form form;
 
     VisitForms(Form form) {
@@ -33,23 +32,12 @@ class VisitForms {
         form.putAll("members", List.copyOf(members));
     }
 
-    void fill(VisitView visit) {
+    void fill(VisitView visit, List<SupportLine> lines) {
         form.put("date", visit.date()).put("kind", visit.kind()).put("setting", visit.setting());
         form.put("place", visit.place()).put("people", visit.people() == 0 ? null : visit.people());
         form.put("occasion", visit.occasion()).put("donorId", visit.donorId());
         form.put("followUpOn", visit.followUpOn()).put("version", visit.version());
-        form.putAll(
-                "support", visit.support().stream().map(VisitView.Support::kind).toList());
-        visit.support().stream()
-                .filter(one -> one.valueVnd() > 0)
-                .forEach(one -> form.put(VALUE + one.kind(), one.valueVnd()));
-        form.put(
-                "sponsor",
-                visit.support().stream()
-                        .map(VisitView.Support::sponsor)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null));
+        fillSupport(visit, lines);
         form.putAll(
                 "members",
                 visit.members().stream().map(VisitView.Member::volunteerId).toList());
@@ -62,6 +50,22 @@ class VisitForms {
         }
     }
 
+    private void fillSupport(VisitView visit, List<SupportLine> lines) {
+        var left = new ArrayList<>(lines);
+        var ticked = new ArrayList<String>();
+        for (var one : visit.support()) {
+            var line = left.stream()
+                    .filter(free -> free.kind() == one.kind())
+                    .findFirst()
+                    .orElseThrow();
+            left.remove(line);
+            ticked.add(line.key());
+            form.put(line.valueField(), one.valueVnd() == 0 ? null : one.valueVnd());
+            form.put(line.sponsorField(), one.sponsor());
+        }
+        form.putAll("support", ticked);
+    }
+
     private static String text(VisitView.Patient patient) {
         if (patient.initials() != null && patient.code() != null) {
             return patient.initials() + " " + patient.code();
@@ -70,7 +74,7 @@ class VisitForms {
     }
 
     /** A visit whose day has come and that was planned is done once it is written down. */
-    NewVisit read(@Nullable UUID followUpOf) {
+    NewVisit read(@Nullable UUID followUpOf, List<SupportLine> lines) {
         return new NewVisit(
                 form.id("teamId"),
                 form.choice("kind", CareVisit.Kind.class),
@@ -81,7 +85,7 @@ class VisitForms {
                 donor() ? form.choice("occasion", CareVisit.Occasion.class) : null,
                 donor() && form.text("donorCode") == null ? form.id("donorId") : null,
                 donor() ? form.text("donorCode") : null,
-                support(),
+                support(lines),
                 ids(),
                 form.decimal("hours"),
                 donor() ? List.of() : patients(),
@@ -95,15 +99,32 @@ class VisitForms {
         return form.chosen("kind", CareVisit.Kind.DONOR);
     }
 
-    private List<NewVisit.Support> support() {
+    /** The lines that are ticked or bear a value. */
+    private List<NewVisit.Support> support(List<SupportLine> lines) {
         var found = new ArrayList<NewVisit.Support>();
-        for (var kind : CareVisitSupport.Kind.values()) {
-            var value = form.integer(VALUE + kind);
-            if (form.chosen("support", kind) || (value != null && value > 0)) {
-                found.add(new NewVisit.Support(kind, value == null ? null : value.longValue(), form.text("sponsor")));
+        for (var line : lines) {
+            var value = form.integer(line.valueField());
+            if (form.chosen("support", line.key()) || (value != null && value != 0)) {
+                found.add(checked(
+                        line,
+                        new NewVisit.Support(
+                                line.kind(),
+                                value == null ? null : value.longValue(),
+                                form.text(line.sponsorField()))));
             }
         }
         return found;
+    }
+
+    /** What is wrong is told in the line itself. */
+    private NewVisit.Support checked(SupportLine line, NewVisit.Support support) {
+        try {
+            return support.checked();
+        } catch (Refusal wrong) {
+            var field = "sponsor".equals(wrong.field()) ? line.sponsorField() : line.valueField();
+            form.reject(field, wrong.code(), wrong.arguments());
+            return support;
+        }
     }
 
     private List<UUID> ids() {

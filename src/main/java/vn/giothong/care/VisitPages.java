@@ -43,12 +43,13 @@ class VisitPages {
             List<CareChoice> kinds,
             List<CareChoice> settings,
             List<CareChoice> occasions,
-            List<CareChoice> supports)
+            List<SupportLine> supports)
             implements TemplateInstance {}
 
     private final CareTeams teams;
-    private final TeamMembers members;
+    private final TeamRoster roster;
     private final Visits visits;
+    private final VisitEntries entries;
     private final VisitForms forms;
     private final CurrentActor current;
     private final Form form;
@@ -57,16 +58,18 @@ class VisitPages {
 
     VisitPages(
             CareTeams teams,
-            TeamMembers members,
+            TeamRoster roster,
             Visits visits,
+            VisitEntries entries,
             VisitForms forms,
             CurrentActor current,
             Form form,
             Language language,
             Clock clock) {
         this.teams = teams;
-        this.members = members;
+        this.roster = roster;
         this.visits = visits;
+        this.entries = entries;
         this.forms = forms;
         this.current = current;
         this.form = form;
@@ -97,8 +100,8 @@ class VisitPages {
     @POST
     public Response record() {
         var followUpOf = form.id("followUpOf");
-        var given = forms.read(followUpOf);
-        if (form.accepts(() -> visits.record(current.get(), given))) {
+        var given = forms.read(followUpOf, SupportLine.of(null, language.code()));
+        if (form.accepts(() -> entries.record(current.get(), given))) {
             return Pages.seeOther("/care/teams/" + given.teamId(), "care_visit_saved");
         }
         var team = teams.changeable(current.get(), Given.value("teamId", given.teamId()));
@@ -110,11 +113,11 @@ class VisitPages {
                 team,
                 visit,
                 followUpOf,
-                members.there(current.get(), team.id(), visit == null ? LocalDate.now(clock) : visit.date()),
+                roster.there(current.get(), team.id(), visit == null ? LocalDate.now(clock) : visit.date()),
                 choices("careKind", CareVisit.Kind.values()),
                 choices("careSetting", CareVisit.Setting.values()),
                 choices("careOccasion", CareVisit.Occasion.values()),
-                choices("careSupport", CareVisitSupport.Kind.values()));
+                SupportLine.of(visit, language.code()));
     }
 
     private List<CareChoice> choices(String list, Enum<?>... values) {
@@ -133,7 +136,7 @@ class VisitPages {
     @Path("{id}/edit")
     public Response editing(UUID id) {
         var visit = visits.get(current.get(), id);
-        forms.fill(visit);
+        forms.fill(visit, SupportLine.of(visit, language.code()));
         return Pages.ok(page(teams.changeable(current.get(), visit.teamId()), visit, null));
     }
 
@@ -141,8 +144,8 @@ class VisitPages {
     @Path("{id}")
     public Response change(UUID id) {
         var visit = visits.get(current.get(), id);
-        var given = forms.read(null);
-        if (form.accepts(() -> visits.change(current.get(), id, given))) {
+        var given = forms.read(null, SupportLine.of(visit, language.code()));
+        if (form.accepts(() -> entries.change(current.get(), id, given))) {
             return Pages.seeOther("/care/teams/" + visit.teamId(), "care_visit_saved");
         }
         return Pages.invalid(page(teams.changeable(current.get(), visit.teamId()), visit, null));
@@ -152,7 +155,7 @@ class VisitPages {
     @Path("{id}/cancellation")
     public Response cancel(UUID id) {
         var reason = form.required("reason");
-        if (form.accepts(() -> visits.cancel(current.get(), id, reason))) {
+        if (form.accepts(() -> entries.cancel(current.get(), id, reason))) {
             return Pages.seeOther("/care/visits/" + id, "care_visit_called_off");
         }
         return Pages.invalid(new VisitPage(visits.get(current.get(), id), LocalDate.now(clock)));

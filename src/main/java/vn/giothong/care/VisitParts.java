@@ -13,7 +13,7 @@ final class VisitParts {
     private VisitParts() {}
 
     static List<VisitView.Support> support(UUID visitId) {
-        return CareVisitSupport.<CareVisitSupport>list("visitId = ?1 order by id", visitId).stream()
+        return CareVisitSupport.<CareVisitSupport>list("visitId = ?1 order by lineNumber, id", visitId).stream()
                 .map(one -> new VisitView.Support(one.kind, one.valueVnd, one.sponsor))
                 .toList();
     }
@@ -36,10 +36,12 @@ final class VisitParts {
                 .toList();
     }
 
-    static void write(UUID visitId, Collection<CareVisitSupport> support, Collection<UUID> members, BigDecimal hours) {
+    static void write(UUID visitId, List<NewVisit.Support> support, Collection<UUID> members, BigDecimal hours) {
         CareVisitSupport.delete("visitId", visitId);
         CareVisitMember.delete("visitId", visitId);
-        support.forEach(one -> one.persist());
+        for (int i = 0; i < support.size(); i++) {
+            new CareVisitSupport(visitId, i + 1, support.get(i)).persist();
+        }
         members.forEach(member -> new CareVisitMember(visitId, member, hours).persist());
     }
 

@@ -7,34 +7,25 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
-import vn.giothong.audit.Audit;
-import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
-import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
 
-/** Plans visits, writes down what was done, calls them off. */
+/** The visits of teams, for those who may see them. */
 @ApplicationScoped
 class Visits {
     private final CareAccess care;
     private final Access access;
-    private final ChapterTrees trees;
-    private final Audit audit;
     private final Clock clock;
 
-    Visits(CareAccess care, Access access, ChapterTrees trees, Audit audit, Clock clock) {
+    Visits(CareAccess care, Access access, Clock clock) {
         this.care = care;
         this.access = access;
-        this.trees = trees;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -64,7 +55,7 @@ class Visits {
     @Transactional
     public List<UUID> usualMembers(Actor actor, UUID teamId) {
         care.readable(actor, teamId);
-        var members = TeamMembers.on(teamId, LocalDate.now(clock));
+        var members = TeamRoster.on(teamId, LocalDate.now(clock));
         var last = CareVisit.<CareVisit>find(
                         "teamId = ?1 and state = ?2 order by visitOn desc, id desc", teamId, CareVisit.State.DONE)
                 .firstResultOptional()
@@ -84,7 +75,7 @@ class Visits {
         return view(actor, readable(actor, id));
     }
 
-    private CareVisit readable(Actor actor, UUID id) {
+    CareVisit readable(Actor actor, UUID id) {
         CareVisit visit = CareVisit.<CareVisit>findByIdOptional(id).orElseThrow(Refusal::notFound);
         if (!access.may(actor, Action.READ_CARE, Place.team(visit.teamId, visit.chapterId))) {
             throw Refusal.notFound();
@@ -92,16 +83,7 @@ class Visits {
         return visit;
     }
 
-    private CareVisit writable(Actor actor, UUID id) {
-        var visit = readable(actor, id);
-        care.writable(actor, visit.teamId);
-        if (visit.state == CareVisit.State.CANCELLED) {
-            throw Refusal.conflict("care_visit_cancelled");
-        }
-        return visit;
-    }
-
-    private VisitView view(Actor actor, CareVisit visit) {
+    VisitView view(Actor actor, CareVisit visit) {
         CareTeam team = CareTeam.findById(visit.teamId);
         var patients = care.may(actor, Action.READ_PATIENT, team) ? VisitParts.patients(visit.id) : null;
         return new VisitView(
@@ -129,111 +111,5 @@ class Visits {
                 visit.cancelReason,
                 visit.state != CareVisit.State.CANCELLED && care.may(actor, Action.WRITE_CARE, team),
                 visit.version);
-    }
-
-    @Transactional
-    public VisitView record(Actor actor, NewVisit given) {
-        var team = care.writable(actor, Given.value("teamId", given.teamId()));
-        var visit = new CareVisit(team.id, team.chapterId, clock.instant(), actor.accountId());
-        fill(actor, team, visit, given);
-        visit.followUpOf = followedUp(team, given);
-        visit.persist();
-        writeParts(actor, team, visit, given);
-        note(actor, "care.visit_recorded", visit);
-        return view(actor, visit);
-    }
-
-    private static @Nullable UUID followedUp(CareTeam team, NewVisit given) {
-        if (given.followUpOf() == null) {
-            return null;
-        }
-        return CareVisit.<CareVisit>findByIdOptional(given.followUpOf())
-                .filter(before -> before.teamId.equals(team.id))
-                .map(before -> before.id)
-                .orElseThrow(() -> Refusal.at("followUpOf", "care_visit_unknown"));
-    }
-
-    @Transactional
-    public VisitView change(Actor actor, UUID id, NewVisit given) {
-        var visit = writable(actor, id);
-        if (given.version() != null && given.version() != visit.version) {
-            throw Refusal.stale();
-        }
-        CareTeam team = CareTeam.findById(visit.teamId);
-        fill(actor, team, visit, given);
-        writeParts(actor, team, visit, given);
-        Panache.getEntityManager().flush();
-        note(actor, "care.visit_changed", visit);
-        return view(actor, visit);
-    }
-
-    private void fill(Actor actor, CareTeam team, CareVisit visit, NewVisit given) {
-        given.into(visit, LocalDate.now(clock));
-        if (!team.standsOn(visit.visitOn)) {
-            throw Refusal.at("date", "care_team_not_there", team.foundedOn);
-        }
-        visit.donorId = donor(actor, team, visit, given);
-        var done = visit.state == CareVisit.State.DONE;
-        if (done && visit.settledAt == null) {
-            visit.settledAt = clock.instant();
-            visit.settledBy = actor.accountId();
-        }
-    }
-
-    /** A donor of the team's own commune, or one whose record the actor may read, or the one who stood there already. */
-    private @Nullable UUID donor(Actor actor, CareTeam team, CareVisit visit, NewVisit given) {
-        if (given.donorId() == null && given.donorCode() == null) {
-            return null;
-        }
-        var found = given.donorId() == null
-                ? Donor.coded(given.donorCode() == null ? "" : given.donorCode())
-                : Donor.<Donor>findByIdOptional(given.donorId());
-        var near = trees.today().subtree(team.chapterId);
-        return found.filter(donor -> donor.state == Donor.State.ACTIVE)
-                .filter(donor -> donor.id.equals(visit.donorId)
-                        || near.contains(donor.chapterId)
-                        || access.may(actor, Action.READ_DONOR, Place.chapter(donor.chapterId)))
-                .map(donor -> donor.id)
-                .orElseThrow(() -> Refusal.at("donorCode", "care_donor_unknown"));
-    }
-
-    /** Patients are written over by their team alone, since nobody else sees who stands there. */
-    private void writeParts(Actor actor, CareTeam team, CareVisit visit, NewVisit given) {
-        var there = TeamMembers.on(team.id, visit.visitOn).stream()
-                .map(TeamMember::volunteerId)
-                .collect(Collectors.toSet());
-        var members = given.checkedMembers();
-        if (!there.containsAll(members)) {
-            throw Refusal.at("members", "care_visit_member");
-        }
-        var patients = given.checkedPatients();
-        VisitParts.write(visit.id, given.supports(visit.id), members, given.checkedHours());
-        var sees = care.may(actor, Action.READ_PATIENT, team);
-        if (sees || (given.patients() != null && !patients.isEmpty())) {
-            var months = CareRule.on(CareRule.Code.PATIENT_MONTHS, visit.visitOn).amount;
-            VisitParts.writePatients(visit.id, sees, patients, visit.visitOn.plusMonths(months));
-        }
-    }
-
-    @Transactional
-    public VisitView cancel(Actor actor, UUID id, @Nullable String reason) {
-        var visit = writable(actor, id);
-        visit.cancelReason = Given.text("reason", reason, 200);
-        visit.state = CareVisit.State.CANCELLED;
-        visit.settledAt = clock.instant();
-        visit.settledBy = actor.accountId();
-        note(actor, "care.visit_cancelled", visit);
-        Panache.getEntityManager().flush();
-        return view(actor, visit);
-    }
-
-    private void note(Actor actor, String act, CareVisit visit) {
-        audit.record(actor.accountId(), actor.fullName(), act, "care_visit", visit.id, null);
-    }
-
-    /** Forgets the patients whose time is over; returns how many they were. */
-    @Transactional
-    public long purgePatients(LocalDate today) {
-        return CareVisitPatient.delete("purgeOn <= ?1", today);
     }
 }

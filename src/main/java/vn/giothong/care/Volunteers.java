@@ -11,7 +11,6 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
-import vn.giothong.person.Birth;
 import vn.giothong.person.PersonName;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -31,18 +30,29 @@ class Volunteers {
 
     /** Whoever joins a team on the day, of age by the rule of that day; a donor is the same volunteer everywhere. */
     CareVolunteer of(Actor actor, CareTeam team, TeamMembers.Joining given, LocalDate from) {
-        if (given.donorId() != null || given.donorCode() != null) {
-            var donor = donor(actor, team, given);
-            mustBeOfAge(donor.birth(), from);
-            donor.keep();
-            return CareVolunteer.ofDonor(donor.id).orElseGet(() -> stored(actor, donor.id, null));
+        var known = given.donorId() != null || given.donorCode() != null;
+        var volunteer = known ? donating(actor, team, given, from) : named(actor, given, from);
+        if (given.age().stated()) {
+            volunteer.stateAge(actor.accountId(), clock.instant());
         }
+        return volunteer;
+    }
+
+    private CareVolunteer donating(Actor actor, CareTeam team, TeamMembers.Joining given, LocalDate from) {
+        var donor = donor(actor, team, given);
+        GivenAge.mustBeOfAge(donor.birth(), from);
+        donor.keep();
+        return CareVolunteer.ofDonor(donor.id).orElseGet(() -> stored(actor, donor.id, null));
+    }
+
+    private CareVolunteer named(Actor actor, TeamMembers.Joining given, LocalDate from) {
         var name = new PersonName(Given.text("name", given.name(), 120)).full();
-        var birth = birth(given);
-        mustBeOfAge(birth, from);
+        var birth = given.age().birth(LocalDate.now(clock));
+        GivenAge.mustBeOfAge(birth, from);
         var volunteer = stored(actor, null, name);
-        volunteer.birthDate = birth == null ? null : birth.date();
-        volunteer.birthYear = birth == null ? null : birth.year();
+        if (birth != null) {
+            volunteer.bornOn(birth);
+        }
         volunteer.phone = Given.optional("phone", given.phone(), 20);
         return volunteer;
     }
@@ -64,28 +74,5 @@ class Volunteers {
         volunteer.createdBy = actor.accountId();
         volunteer.persist();
         return volunteer;
-    }
-
-    private @Nullable Birth birth(TeamMembers.Joining given) {
-        if (given.birthDate() != null) {
-            return Birth.on(given.birthDate());
-        }
-        var year = given.birthYear();
-        if (year == null) {
-            return null;
-        }
-        var now = LocalDate.now(clock).getYear();
-        if (year < now - 120 || year > now) {
-            throw Refusal.at("birthYear", "field_range", now - 120, now);
-        }
-        return Birth.in(year);
-    }
-
-    /** Volunteers are of age by the dated rule; of a year of birth alone the last day counts, and a birth not known is no bar. */
-    private static void mustBeOfAge(@Nullable Birth birth, LocalDate from) {
-        var rule = CareRule.on(CareRule.Code.MEMBER_AGE, from);
-        if (birth != null && birth.ageOn(from) < rule.amount) {
-            throw Refusal.of("care_member_young", rule.amount, birth.turns(rule.amount), rule.legalBasis);
-        }
     }
 }

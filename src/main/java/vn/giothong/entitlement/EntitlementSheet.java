@@ -17,10 +17,21 @@ public record EntitlementSheet(
         List<Line> lines) {
     /**
      * An item over the whole drive: people and dong. What has no amount of its own, such as the gift for 150 ml, counts among the
-     * people due and is told apart.
+     * people due and is told apart. Where the circular limits the average per donor, limit and average stand here in whole dong
+     * (null elsewhere), and whether what was given lies over it.
      */
     public record Part(
-            Item item, long due, long dueVnd, long given, long givenVnd, long open, long openVnd, long withoutAmount) {}
+            Item item,
+            long due,
+            long dueVnd,
+            long given,
+            long givenVnd,
+            long open,
+            long openVnd,
+            long withoutAmount,
+            @Nullable Long limitVnd,
+            @Nullable Long averageVnd,
+            boolean overAverage) {}
 
     public record Basis(String text, boolean confirmed) {}
 

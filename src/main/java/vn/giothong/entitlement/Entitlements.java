@@ -156,6 +156,7 @@ class Entitlements {
 
     private static EntitlementSheet.Part part(Item item, List<EntitlementSheet.Entry> list) {
         var open = list.stream().filter(entry -> !entry.given()).toList();
+        var average = Average.of(list);
         return new EntitlementSheet.Part(
                 item,
                 list.size(),
@@ -166,7 +167,10 @@ class Entitlements {
                         .sum(),
                 open.size(),
                 dueVnd(open),
-                list.stream().filter(entry -> entry.dueVnd() == null).count());
+                list.stream().filter(entry -> entry.dueVnd() == null).count(),
+                average == null ? null : (Long) average.limitVnd(),
+                average == null ? null : (Long) average.vnd(),
+                average != null && average.over());
     }
 
     private static long dueVnd(List<EntitlementSheet.Entry> entries) {

@@ -197,7 +197,9 @@ class AllPagesTest {
                         "/recognition/typical",
                         "/care",
                         "/care/teams/new",
-                        "/care/stations"),
+                        "/care/stations",
+                        "/care/stations/new",
+                        "/care/stations/" + CarePaths.ownStation()),
                 "club",
                 List.of(
                         "/today",

@@ -37,4 +37,9 @@ public final class CarePaths {
                 "/care/visits/" + visit,
                 "/care/visits/" + visit + "/edit");
     }
+
+    /** The station at which that team stands. */
+    public static String ownStation() {
+        return CareWorld.station(CareWorld.COMMUNE);
+    }
 }

@@ -21,6 +21,25 @@ public final class CareWorld {
                 .path("items[0].id");
     }
 
+    /** A station founded on 1 January 2020, with a name of its own. */
+    static Map<String, Object> station(Map<String, ?> more) {
+        return with(
+                Map.of(
+                        "name",
+                        "Trạm Y tế " + UUID.randomUUID(),
+                        "legalBasis",
+                        "Quyết định 12/QĐ-UBND",
+                        "foundedOn",
+                        "2020-01-01"),
+                more);
+    }
+
+    static Map<String, Object> with(Map<String, ?> usual, Map<String, ?> more) {
+        var body = new HashMap<String, Object>(usual);
+        body.putAll(more);
+        return body;
+    }
+
     /** A team of the commune officer's chapter, founded on 1 January 2020. */
     public static String team(String name) {
         return founded("commune", COMMUNE, name, "2020-01-01");
@@ -59,10 +78,8 @@ public final class CareWorld {
     }
 
     static ValidatableResponse visit(String who, String team, Map<String, ?> more) {
-        var body = new HashMap<String, Object>(
-                Map.of("teamId", team, "kind", "PATIENT", "date", "2020-03-01", "place", "STATION", "people", 10));
-        body.putAll(more);
-        return World.as(who).body(body).post("/api/v1/visits").then();
+        var usual = Map.of("teamId", team, "kind", "PATIENT", "date", "2020-03-01", "place", "STATION", "people", 10);
+        return World.as(who).body(with(usual, more)).post("/api/v1/visits").then();
     }
 
     /** The team that the account {@code team} leads. */

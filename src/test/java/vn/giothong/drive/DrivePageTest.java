@@ -70,6 +70,7 @@ class DrivePageTest {
         district.post(page, path + "/return").statusCode(422).body(containsString("e-returnReason"));
         district.post(page, path + "/approval").statusCode(303);
         club.get(path).body(containsString("pill-APPROVED")).body(containsString(path + "/desk"));
+        club.get(path).body(containsString(path + "/invitations"));
     }
 
     @Test

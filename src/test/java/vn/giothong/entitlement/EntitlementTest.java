@@ -18,25 +18,11 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
-import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
 @Tag("mysql")
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class EntitlementTest {
-    /** Three who gave 250, 350 and 150 ml, and one who did not. */
-    private static UUID drive(String day) {
-        var drive = ListWorld.drive(day);
-        ListWorld.appliedOn(
-                drive,
-                "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Kết quả",
-                "1;" + ListWorld.aName() + ";28/08/1989;Nam;250;Hiến",
-                "2;" + ListWorld.aName() + "a;21/03/1985;Nam;350;Hiến",
-                "3;" + ListWorld.aName() + "b;01/01/1990;Nam;150;Hiến",
-                "4;" + ListWorld.aName() + "c;01/01/1991;Nam;;Hoãn");
-        return drive;
-    }
-
     private static ValidatableResponse sheet(String who, UUID drive) {
         return World.as(who).get("/api/v1/drives/" + drive + "/entitlements").then();
     }
@@ -54,7 +40,7 @@ class EntitlementTest {
 
     @Test
     void what_is_due_given_and_open_adds_up_to_everybody_who_gave() {
-        var drive = drive("2024-03-05");
+        var drive = EntitlementWorld.drive("2024-03-05");
         sheet("hospital", drive)
                 .statusCode(200)
                 .body("total", equalTo(3))
@@ -113,17 +99,19 @@ class EntitlementTest {
 
     @Test
     void the_circular_of_the_day_counts_and_what_is_not_sure_says_so() {
-        sheet("district", drive("2019-03-05"))
+        sheet("district", EntitlementWorld.drive("2019-03-05"))
                 .body("legalBasis.text", contains("Thông tư 20/2018/TT-BYT"))
                 .body("legalBasis.confirmed", contains(false));
-        var early = drive("2016-03-05");
+        var early = EntitlementWorld.drive("2016-03-05");
         sheet("district", early).body("items.item", contains("GIFT")).body("items.dueVnd", contains(250_000));
-        sheet("district", drive("2014-03-05")).body("items", empty()).body("total", equalTo(3));
+        sheet("district", EntitlementWorld.drive("2014-03-05"))
+                .body("items", empty())
+                .body("total", equalTo(3));
     }
 
     @Test
     void names_are_for_those_who_know_the_people_and_giving_for_the_desk() {
-        var drive = drive("2024-04-05");
+        var drive = EntitlementWorld.drive("2024-04-05");
         sheet("health", drive)
                 .statusCode(200)
                 .body("items.due", contains(3, 3, 3))
