@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.PlaceNames;
 import vn.giothong.donor.Component;
 import vn.giothong.eligibility.Rule;
 import vn.giothong.eligibility.RuleBook;
@@ -70,9 +71,9 @@ public class PublicDrives {
             String venue,
             @Nullable UUID communeId,
             UUID chapterId) {
-        private Ahead in(ChapterTree tree) {
+        private Ahead in(ChapterTree tree, PlaceNames names) {
             var place = tree.standing(communeId == null ? chapterId : communeId);
-            return new Ahead(code, name, date, startsAt, endsAt, venue, place, tree.name(place));
+            return new Ahead(code, name, date, startsAt, endsAt, venue, place, names.of(place));
         }
     }
 
@@ -100,7 +101,7 @@ public class PublicDrives {
                         drive.startsAt,
                         drive.endsAt,
                         drive.venue,
-                        tree.name(drive.communeId == null ? drive.chapterId : drive.communeId),
+                        new PlaceNames(tree).of(drive.communeId == null ? drive.chapterId : drive.communeId),
                         tree.name(drive.chapterId),
                         drive.emergency,
                         drive.createdAt));
@@ -128,6 +129,7 @@ public class PublicDrives {
     @Transactional
     public Listing<Ahead> ahead(LocalDate from, LocalDate until, Paging paging) {
         var tree = trees.today();
+        var names = new PlaceNames(tree);
         var rows = Panache.getEntityManager()
                 .createQuery(
                         "select d.code, d.name, d.heldOn, d.startsAt, d.endsAt, d.venue, d.communeId, d.chapterId from"
@@ -141,7 +143,7 @@ public class PublicDrives {
                 .setMaxResults(paging.size())
                 .getResultList();
         var total = Drive.count("state = ?1 and heldOn >= ?2 and heldOn <= ?3", Drive.State.APPROVED, from, until);
-        return new Listing<>(rows.stream().map(row -> row.in(tree)).toList(), total);
+        return new Listing<>(rows.stream().map(row -> row.in(tree, names)).toList(), total);
     }
 
     @Transactional

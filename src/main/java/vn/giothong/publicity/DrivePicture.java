@@ -24,7 +24,8 @@ class DrivePicture {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 630;
     private static final int MARGIN = 80;
-    private static final int MOST_LINES = 3;
+    private static final int NAME_LINES = 3;
+    private static final int PLACE_LINES = 2;
     private static final Color ROSE = new Color(0xA3123F);
     private static final Color PALE = new Color(0xF7E6EC);
 
@@ -81,7 +82,7 @@ class DrivePicture {
         pen.drawString(Texts.text(language, "publicity_picture"), MARGIN, 120);
         pen.setFont(bold.deriveFont(60f));
         int y = 210;
-        for (var line : lines(pen, drive.name(), WIDTH - 2 * MARGIN - 260)) {
+        for (var line : lines(pen, drive.name(), WIDTH - 2 * MARGIN - 260, NAME_LINES)) {
             pen.drawString(line, MARGIN, y);
             y += 74;
         }
@@ -89,18 +90,18 @@ class DrivePicture {
         var hours = Formats.time(drive.startsAt()) + "–" + Formats.time(drive.endsAt());
         pen.drawString(Formats.date(language, drive.date()) + "   " + hours, MARGIN, 470);
         pen.setFont(plain.deriveFont(36f));
-        pen.drawString(
-                lines(pen, drive.venue() + ", " + drive.place(), WIDTH - 2 * MARGIN)
-                        .get(0),
-                MARGIN,
-                530);
+        y = 520;
+        for (var line : lines(pen, drive.venue() + ", " + drive.place(), WIDTH - 2 * MARGIN, PLACE_LINES)) {
+            pen.drawString(line, MARGIN, y);
+            y += 42;
+        }
         pen.setColor(PALE);
         pen.setFont(plain.deriveFont(28f));
-        pen.drawString(Texts.text(language, "web_name"), MARGIN, 590);
+        pen.drawString(Texts.text(language, "web_name"), MARGIN, 606);
     }
 
     /** Broken between words; what goes beyond the last line ends in dots. */
-    private static List<String> lines(Graphics2D pen, String text, int width) {
+    private static List<String> lines(Graphics2D pen, String text, int width, int most) {
         var measure = pen.getFontMetrics();
         var lines = new ArrayList<String>();
         var line = "";
@@ -108,7 +109,7 @@ class DrivePicture {
             var longer = line.isEmpty() ? word : line + " " + word;
             if (measure.stringWidth(longer) <= width || line.isEmpty()) {
                 line = longer;
-            } else if (lines.size() == MOST_LINES - 1) {
+            } else if (lines.size() == most - 1) {
                 line = line + " …";
                 break;
             } else {

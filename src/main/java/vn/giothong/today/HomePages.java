@@ -15,8 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.chapter.PlaceNames;
 import vn.giothong.drive.PublicDrives;
 import vn.giothong.web.Paging;
 import vn.giothong.web.PublicPages;
@@ -36,12 +34,10 @@ class HomePages {
             implements TemplateInstance {}
 
     private final PublicDrives drives;
-    private final ChapterTrees trees;
     private final Clock clock;
 
-    HomePages(PublicDrives drives, ChapterTrees trees, Clock clock) {
+    HomePages(PublicDrives drives, Clock clock) {
         this.drives = drives;
-        this.trees = trees;
         this.clock = clock;
     }
 
@@ -54,11 +50,10 @@ class HomePages {
         return PublicPages.of(request, page);
     }
 
-    private List<Commune> byCommune(List<PublicDrives.Ahead> ahead) {
-        var names = new PlaceNames(trees.today());
+    private static List<Commune> byCommune(List<PublicDrives.Ahead> ahead) {
         var vietnamese = Collator.getInstance(Locale.forLanguageTag("vi"));
-        return ahead.stream().collect(Collectors.groupingBy(PublicDrives.Ahead::placeId)).entrySet().stream()
-                .map(entry -> new Commune(names.of(entry.getKey()), entry.getValue()))
+        return ahead.stream().collect(Collectors.groupingBy(PublicDrives.Ahead::placeId)).values().stream()
+                .map(drives -> new Commune(drives.get(0).place(), drives))
                 .sorted(Comparator.comparing(Commune::name, vietnamese))
                 .toList();
     }

@@ -3,6 +3,7 @@ package vn.giothong.publicity;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -71,6 +72,17 @@ class FrontPageTest {
                 .doesNotContain(inTheCity);
     }
 
+    @Test
+    void whoever_follows_a_link_to_such_a_commune_reads_which_it_is() {
+        var path = "/drives/" + drive("21439");
+        var where = "Hội trường, Phường Nguyễn Nghiêm, Thị xã Đức Phổ, Tỉnh Quảng Ngãi";
+        assertThat(given().get(path).asString())
+                .contains("<dd>" + where + "</dd>", where + ". Mời bạn đến hiến máu.\">");
+        var calendar = given().get(path + "/calendar.ics").asString();
+        var event = Biweekly.parse(calendar).first().getEvents().get(0);
+        assertThat(event.getLocation().getValue()).isEqualTo(where);
+    }
+
     private static String below(String page, String heading) {
         assertThat(page).contains("<h3>" + heading + "</h3>");
         var from = page.indexOf("<h3>" + heading + "</h3>");
@@ -93,6 +105,15 @@ class FrontPageTest {
         } while (page.contains("rel=\"next\""));
         assertThat(number).isGreaterThan(1);
         assertThat(found).doesNotHaveDuplicates().containsAll(all);
+    }
+
+    @Test
+    void a_page_beyond_the_last_says_no_untruth() {
+        drive("21439");
+        drive("21439");
+        assertThat(given().get("/?size=1&page=1000").asString())
+                .doesNotContain("Chưa có đợt nào")
+                .contains("rel=\"prev\"");
     }
 
     @Test
