@@ -15,7 +15,12 @@ record Timings(List<Double> sorted) {
 
     /** A quarter as often before, to warm up. */
     static Timings of(int times, Deed deed) throws Exception {
-        for (int i = 0; i < times / WARM_UP_PART; i++) {
+        return of(times, times / WARM_UP_PART, deed);
+    }
+
+    /** So often before, to warm up. */
+    static Timings of(int times, int warmUps, Deed deed) throws Exception {
+        for (int i = 0; i < warmUps; i++) {
             deed.of(i);
         }
         var found = new ArrayList<Double>();

@@ -121,15 +121,15 @@ public final class ChapterTree {
                 .collect(Collectors.toSet());
     }
 
-    /** The unit, or the one that keeps its records where it has ended. */
-    public UUID standing(UUID id) {
-        return ended.heirs().getOrDefault(id, id);
+    /** The unit itself, or the standing one that keeps the records of an ended one; empty where nobody does. */
+    public Optional<Node> keeper(UUID id) {
+        return find(ended.heirs().getOrDefault(id, id));
     }
 
     /** From the province down to the unit itself, or to the one that keeps its records. */
     public List<Node> path(UUID id) {
         var path = new ArrayDeque<Node>();
-        var next = nodes.get(standing(id));
+        var next = keeper(id).orElse(null);
         while (next != null && !path.contains(next)) {
             path.addFirst(next);
             var parent = next.parentId();

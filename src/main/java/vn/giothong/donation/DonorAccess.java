@@ -10,6 +10,7 @@ import java.util.UUID;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.NodeKind;
 import vn.giothong.account.Place;
 import vn.giothong.donor.Candidate;
 import vn.giothong.donor.Donor;
@@ -40,7 +41,7 @@ public class DonorAccess {
         if (donor == null || donor.state == Donor.State.WITHDRAWN) {
             throw Refusal.notFound();
         }
-        access.mustRead(actor, Action.READ_DONOR, place(donor));
+        access.mustRead(actor, Action.READ_DONOR, place(actor, donor));
         if (donor.withheld && !donor.id.equals(actor.donorId()) && !may(actor, Action.HANDLE_REQUEST, donor)) {
             throw Refusal.notFound();
         }
@@ -68,7 +69,7 @@ public class DonorAccess {
 
     private Donor writable(Actor actor, UUID id, Action action) {
         var donor = readable(actor, id);
-        access.mustWrite(actor, Action.READ_DONOR, action, place(donor));
+        access.mustWrite(actor, Action.READ_DONOR, action, place(actor, donor));
         return donor;
     }
 
@@ -77,7 +78,7 @@ public class DonorAccess {
     }
 
     public boolean may(Actor actor, Action action, Donor donor) {
-        return access.may(actor, action, place(donor));
+        return access.may(actor, action, place(actor, donor));
     }
 
     boolean entersSomewhere(Actor actor) {
@@ -90,8 +91,10 @@ public class DonorAccess {
                 || access.may(actor, Action.READ_DONOR, Place.chapter(candidate.chapterId()));
     }
 
-    private Place place(Donor donor) {
-        return Place.donor(donor.id, donor.chapterId, clubs(donor.id));
+    /** The donor's clubs are looked up for somebody alone who has a role in one. */
+    private Place place(Actor actor, Donor donor) {
+        var ofClub = actor.roles().stream().anyMatch(held -> held.nodeKind() == NodeKind.CLUB);
+        return Place.donor(donor.id, donor.chapterId, ofClub ? clubs(donor.id) : List.of());
     }
 
     private List<UUID> clubs(UUID donorId) {

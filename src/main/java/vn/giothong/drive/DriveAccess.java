@@ -110,7 +110,7 @@ public class DriveAccess {
     }
 
     private static boolean atDistrict(ChapterTree tree, Drive drive) {
-        return tree.find(drive.chapterId)
+        return tree.keeper(drive.chapterId)
                 .filter(node -> node.level() == Level.DISTRICT)
                 .isPresent();
     }

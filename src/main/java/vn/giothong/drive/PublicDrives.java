@@ -72,7 +72,8 @@ public class PublicDrives {
             @Nullable UUID communeId,
             UUID chapterId) {
         private Ahead in(ChapterTree tree, PlaceNames names) {
-            var place = tree.standing(communeId == null ? chapterId : communeId);
+            var unit = communeId == null ? chapterId : communeId;
+            var place = tree.keeper(unit).map(ChapterTree.Node::id).orElse(unit);
             return new Ahead(code, name, date, startsAt, endsAt, venue, place, names.of(place));
         }
     }

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something odd in a drive's data. Its owner is the host, who mends it, and then it is gone, or explains it. The subject is a bag
- * number or a group; the number beside it is what was found, against what would be usual.
+ * Something odd in a drive's data. Its owner is the host, or the unit that keeps the records of a host that has ended, who mends it,
+ * and then it is gone, or explains it. The subject is a bag number or a group; the number beside it is what was found, against what would be usual.
  */
 public record Finding(
         Rule rule,

@@ -18,6 +18,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveAccess;
@@ -68,7 +69,7 @@ class Findings {
         var explained = explained(shown.stream().map(one -> one.drive().id).toList());
         var tree = trees.today();
         return shown.stream()
-                .map(one -> finding(one, tree.name(one.drive().chapterId), explained.get(key(one))))
+                .map(one -> finding(one, tree, explained.get(key(one))))
                 .toList();
     }
 
@@ -146,16 +147,17 @@ class Findings {
                                 one -> one.driveId + " " + one.rule + " " + one.subject, Function.identity()));
     }
 
-    private static Finding finding(Raw raw, String owner, @Nullable FindingExplanation explained) {
+    private static Finding finding(Raw raw, ChapterTree tree, @Nullable FindingExplanation explained) {
         var drive = raw.drive();
+        var owner = tree.keeper(drive.chapterId).map(ChapterTree.Node::id).orElse(drive.chapterId);
         return new Finding(
                 raw.rule(),
                 drive.id,
                 drive.code,
                 drive.name,
                 drive.heldOn,
-                drive.chapterId,
                 owner,
+                tree.name(owner),
                 raw.subject(),
                 raw.found(),
                 raw.usual(),
