@@ -55,15 +55,21 @@ final class AwardWorld {
     static UUID gives(UUID donor, String day) {
         var drive = ListWorld.drive(day);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var line = new Registration(drive, donor, 1, Registration.Origin.LIST, Instant.now(), null);
-            line.persist();
-            var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
-            outcome.component = Component.WHOLE_BLOOD;
-            outcome.volumeMl = 350;
-            outcome.persist();
+            var said = says(drive, donor, 1);
             settlement().settle(drive, List.of(donor));
-            return outcome.id;
+            return said;
         });
+    }
+
+    /** What the hospital says of a donor with a number at a drive; nothing follows from it yet. */
+    static UUID says(UUID drive, UUID donor, int number) {
+        var line = new Registration(drive, donor, number, Registration.Origin.LIST, Instant.now(), null);
+        line.persist();
+        var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+        outcome.component = Component.WHOLE_BLOOD;
+        outcome.volumeMl = 350;
+        outcome.persist();
+        return outcome.id;
     }
 
     /** People take the statement back. */
@@ -76,7 +82,7 @@ final class AwardWorld {
         });
     }
 
-    private static Settlement settlement() {
+    static Settlement settlement() {
         return Arc.container().instance(Settlement.class).get();
     }
 
@@ -121,5 +127,33 @@ final class AwardWorld {
         put("district", id, "review", Map.of()).then().statusCode(200);
         put("district", id, "submission", Map.of()).then().statusCode(200);
         put("province", id, "decision", decision()).then().statusCode(200);
+    }
+
+    /** A household of two since a day; its id. */
+    static String family(UUID head, UUID child, String since) {
+        String code = World.as("commune")
+                .body(Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", since))
+                .post("/api/v1/donors/" + head + "/household")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("household.code");
+        World.as("commune")
+                .body(Map.of("householdCode", code, "relation", "CHILD", "from", since))
+                .post("/api/v1/donors/" + child + "/household")
+                .then()
+                .statusCode(201);
+        return World.as("commune").get("/api/v1/donors/" + head + "/household").path("household.id");
+    }
+
+    /** The steps for which the family has a case. */
+    static List<Integer> families(String household) {
+        return World.as("commune")
+                .get("/api/v1/award-cases?subjectKind=FAMILY&subjectId=" + household)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.threshold");
     }
 }

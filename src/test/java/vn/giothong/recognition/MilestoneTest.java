@@ -7,6 +7,8 @@ import static vn.giothong.recognition.AwardWorld.awards;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.families;
+import static vn.giothong.recognition.AwardWorld.family;
 import static vn.giothong.recognition.AwardWorld.gives;
 import static vn.giothong.recognition.AwardWorld.takeBack;
 import static vn.giothong.recognition.AwardWorld.thresholds;
@@ -243,23 +245,6 @@ class MilestoneTest {
         mustNotUndo(list, son);
     }
 
-    /** A household of two since a day; its id. */
-    private static String family(UUID head, UUID child, String since) {
-        String code = World.as("commune")
-                .body(Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", since))
-                .post("/api/v1/donors/" + head + "/household")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("household.code");
-        World.as("commune")
-                .body(Map.of("householdCode", code, "relation", "CHILD", "from", since))
-                .post("/api/v1/donors/" + child + "/household")
-                .then()
-                .statusCode(201);
-        return World.as("commune").get("/api/v1/donors/" + head + "/household").path("household.id");
-    }
-
     private static UUID onlyDonor(UUID drive) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Donation gift = Donation.<Donation>find("driveId", drive).singleResult();
@@ -279,15 +264,5 @@ class MilestoneTest {
         gives(son, "2019-09-10");
         gives(mother, "2020-01-10");
         assertThat(families(household)).containsExactly(3, 5);
-    }
-
-    private static List<Integer> families(String household) {
-        return World.as("commune")
-                .get("/api/v1/award-cases?subjectKind=FAMILY&subjectId=" + household)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.threshold");
     }
 }
