@@ -45,7 +45,9 @@ final class Reconciling {
         for (var one : due) {
             var same = known.stream()
                     .filter(each -> each.threshold == one.step().threshold())
-                    .sorted(Comparator.comparingInt(AwardCase::weight).reversed())
+                    .sorted(Comparator.comparingInt(AwardCase::weight)
+                            .reversed()
+                            .thenComparing(each -> each.id))
                     .toList();
             if (same.isEmpty()) {
                 open(one, climb.total());
@@ -79,7 +81,7 @@ final class Reconciling {
 
     private void keep(AwardCase known, Climb.Reached reached, int total) {
         if (known.state.given()) {
-            known.doubt = known.doubt == Doubt.NOT_REACHED ? null : known.doubt;
+            known.doubt = null;
             return;
         }
         if (known.state == CaseState.WITHDRAWN && known.withdrawnBy == WithdrawnBy.SYSTEM) {
