@@ -40,7 +40,8 @@ public class Retrying {
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1, PAUSE_NANOS << retry));
     }
 
-    static boolean lostLock(@Nullable Throwable failure) {
+    /** Whether the database gave the lock to another transaction, so that the work may be done again. */
+    public static boolean lostLock(@Nullable Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof LockAcquisitionException
                     || (cause instanceof SQLException sql

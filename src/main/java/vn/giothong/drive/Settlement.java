@@ -34,6 +34,7 @@ public class Settlement {
     private final Histories histories;
     private final Figures figures;
     private final DeferralRecords deferrals;
+    private final Event<Settling> settling;
     private final Event<Settled> settled;
     private final Clock clock;
 
@@ -42,12 +43,14 @@ public class Settlement {
             Histories histories,
             Figures figures,
             DeferralRecords deferrals,
+            Event<Settling> settling,
             Event<Settled> settled,
             Clock clock) {
         this.periods = periods;
         this.histories = histories;
         this.figures = figures;
         this.deferrals = deferrals;
+        this.settling = settling;
         this.settled = settled;
         this.clock = clock;
     }
@@ -61,6 +64,7 @@ public class Settlement {
     /** The same where the person alone has changed, which no locked period keeps from happening. */
     public void settleMerged(UUID driveId, Collection<UUID> donorIds) {
         figures.lock(driveId);
+        settling.fire(new Settling(Set.copyOf(donorIds)));
         var touched = new TreeSet<UUID>(Set.of(driveId));
         var waiting = new ArrayList<>(new TreeSet<>(donorIds));
         for (int from = 0; from < waiting.size(); from += BATCH) {
@@ -78,6 +82,7 @@ public class Settlement {
 
     /** Computes donors' histories again after a person changed, and the figures of the drives that it touches. */
     public void refresh(Collection<UUID> donorIds) {
+        settling.fire(new Settling(Set.copyOf(donorIds)));
         var touched = new TreeSet<>(histories.refresh(donorIds));
         Panache.getEntityManager().flush();
         if (!donorIds.isEmpty()) {

@@ -38,6 +38,11 @@ final class Calendar {
         return lead;
     }
 
+    /** In years of an even flow, how much of it comes before the year itself. */
+    double ahead() {
+        return elapsed[lead];
+    }
+
     /** In years of an even flow, how much of it comes before the step. */
     double elapsed(int step) {
         return elapsed[step];

@@ -66,6 +66,8 @@ final class Chances {
 
     /** A number that is low in one year of ten, high in one of ten. */
     record Range(long low, long middle, long high) {
+        static final Range NOTHING = new Range(0, 0, 0);
+
         /** Of a number that is rare for each of many: a Poisson one. */
         static Range of(double mean) {
             if (mean > NORMAL_FROM) {

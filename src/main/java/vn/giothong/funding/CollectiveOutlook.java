@@ -12,10 +12,13 @@ final class CollectiveOutlook {
 
     private final Ground ground;
     private final LocalDate asOf;
+    private final double ahead;
 
-    CollectiveOutlook(Ground ground, LocalDate asOf) {
+    /** Ahead is how much of a year lies between the day and the year that is forecast. */
+    CollectiveOutlook(Ground ground, LocalDate asOf, double ahead) {
         this.ground = ground;
         this.asOf = asOf;
+        this.ahead = ahead;
     }
 
     void add(YearOutlook outlook, int year) {
@@ -24,19 +27,24 @@ final class CollectiveOutlook {
     }
 
     private void goals(YearOutlook outlook, List<LadderStep> steps, int year) {
-        var rule = steps.get(0).rule();
-        var alike = ground.collectives(rule);
+        var alike = ground.collectives(steps.get(0).rule());
         var reaching = new Reaching(alike, asOf);
         for (var one : alike) {
             for (int i = 0; i < steps.size(); i++) {
-                var chance = reaching.chance(one, steps.get(i).threshold(), year);
-                if (!rule.noSkip() && i + 1 < steps.size()) {
-                    chance -= reaching.chance(one, steps.get(i + 1).threshold(), year);
-                }
+                var chance = chance(reaching, one, steps, i, year);
                 outlook.add(steps.get(i), chance);
                 outlook.expect(steps.get(i), one.chapter(), LAST_MONTH, chance);
+                if (ahead > 0) {
+                    outlook.addBefore(steps.get(i), chance(reaching, one, steps, i, year - 1));
+                }
             }
         }
+    }
+
+    private static double chance(Reaching reaching, Collective one, List<LadderStep> steps, int at, int year) {
+        var reached = reaching.chance(one, steps.get(at).threshold(), year);
+        var highestAlone = !steps.get(at).rule().noSkip() && at + 1 < steps.size();
+        return highestAlone ? reached - reaching.chance(one, steps.get(at + 1).threshold(), year) : reached;
     }
 
     private void nominated(YearOutlook outlook) {
@@ -51,6 +59,7 @@ final class CollectiveOutlook {
                 }
             }
             outlook.addMany(step, expected);
+            outlook.addManyBefore(step, expected * ahead);
         }
     }
 }

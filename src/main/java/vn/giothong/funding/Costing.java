@@ -15,44 +15,59 @@ import vn.giothong.recognition.money.Rate;
 import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Formats;
 
-/** What forecast awards cost: the money by law, the objects and the ceremony by the price list, as of the last day of the year. */
+/**
+ * What awards cost: the money by law, the objects and the ceremony by the price list, as of the last day of the year. Those that arise
+ * in the year, those still to come before it and the backlog have lines of their own.
+ */
 final class Costing {
     private final RateBook rates;
     private final LocalDate day;
-    private final List<ProposalLine> lines = new ArrayList<>();
+    private final Arising arising;
+    private final List<ProposalLine> lines;
 
-    private Costing(RateBook rates, LocalDate day) {
+    private Costing(RateBook rates, LocalDate day, Arising arising, List<ProposalLine> lines) {
         this.rates = rates;
         this.day = day;
+        this.arising = arising;
+        this.lines = lines;
     }
 
     static List<ProposalLine> of(
             RateBook rates, LocalDate day, List<LadderStep> ladder, List<LevelForecast> levels, Scenario scenario) {
-        var costing = new Costing(rates, day);
+        var lines = new ArrayList<ProposalLine>();
+        for (var arising : Arising.values()) {
+            var costing = new Costing(rates, day, arising, lines);
+            costing.awards(ladder, levels, scenario);
+            if (arising == Arising.IN_YEAR) {
+                costing.thing(ProposalLine.Kind.CEREMONY, null, Item.CEREMONY, 1);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private void awards(List<LadderStep> ladder, List<LevelForecast> levels, Scenario scenario) {
         var certificates = 0L;
         var guests = 0L;
         for (var step : ladder) {
             var count = levels.stream()
                     .filter(level -> level.rule().equals(step.code()))
-                    .mapToLong(scenario::of)
+                    .mapToLong(level -> arising.of(level, scenario))
                     .sum();
             var award = step.award();
             if (award != null) {
-                costing.money(step, award, count);
+                money(step, award, count);
             }
             for (var item : step.items()) {
                 if (item == Item.CERTIFICATE) {
                     certificates += count;
                 } else {
-                    costing.thing(ProposalLine.Kind.OBJECT, step, item, count);
+                    thing(ProposalLine.Kind.OBJECT, step, item, count);
                 }
             }
             guests += step.level() == AuthorityLevel.PROVINCE || step.level() == AuthorityLevel.CENTRAL ? count : 0;
         }
-        costing.thing(ProposalLine.Kind.OBJECT, null, Item.CERTIFICATE, certificates);
-        costing.thing(ProposalLine.Kind.CEREMONY, null, Item.GUEST, guests);
-        costing.thing(ProposalLine.Kind.CEREMONY, null, Item.CEREMONY, 1);
-        return List.copyOf(costing.lines);
+        thing(ProposalLine.Kind.OBJECT, null, Item.CERTIFICATE, certificates);
+        thing(ProposalLine.Kind.CEREMONY, null, Item.GUEST, guests);
     }
 
     /** What nobody gets is no line. */
@@ -70,6 +85,7 @@ final class Costing {
         lines.add(new ProposalLine(
                 lines.size() + 1,
                 ProposalLine.Kind.MONEY,
+                arising,
                 step.code(),
                 award,
                 null,
@@ -105,6 +121,7 @@ final class Costing {
         lines.add(new ProposalLine(
                 lines.size() + 1,
                 kind,
+                arising,
                 step == null ? null : step.code(),
                 null,
                 item,
@@ -126,6 +143,7 @@ final class Costing {
         return new ProposalLine(
                 lines.size() + 1,
                 kind,
+                arising,
                 step == null ? null : step.code(),
                 award,
                 item,

@@ -33,10 +33,10 @@ final class Forecaster {
                 families(outlook, aims, pasts, calendar, day);
             } else {
                 people(outlook, aims, pasts, calendar);
-                arrivals(outlook, counting, day);
+                arrivals(outlook, counting, calendar, day);
             }
         }
-        new CollectiveOutlook(ground, asOf).add(outlook, year);
+        new CollectiveOutlook(ground, asOf, calendar.ahead()).add(outlook, year);
         return outlook;
     }
 
@@ -119,11 +119,12 @@ final class Forecaster {
                 before = by;
             }
             outlook.add(aim.step(), before - first);
+            outlook.addBefore(aim.step(), first);
         }
     }
 
     /** Who gives for the first time is not on record yet: as many as in a year of the last two, in their chapters and months. */
-    private void arrivals(YearOutlook outlook, Counting counting, int day) {
+    private void arrivals(YearOutlook outlook, Counting counting, Calendar calendar, int day) {
         var years = Math.min(ARRIVAL_YEARS, Math.max(1.0 / 12, (day - earliest(day)) / 365.25));
         for (var step : counting.steps()) {
             if (!counting.first(step)) {
@@ -139,6 +140,7 @@ final class Forecaster {
                 }
             }
             outlook.addMany(step, expected);
+            outlook.addManyBefore(step, expected * calendar.ahead());
         }
     }
 

@@ -49,6 +49,10 @@ class FundingPages {
             return expected.stream().mapToLong(YearTables.Expected::middle).sum();
         }
 
+        public long stillToCome() {
+            return expected.stream().mapToLong(YearTables.Expected::stillToCome).sum();
+        }
+
         public long backlog() {
             return expected.stream().mapToLong(YearTables.Expected::backlog).sum();
         }
@@ -63,7 +67,7 @@ class FundingPages {
             @Nullable Outlined outlined,
             List<YearTables.CameTo> cameTo,
             List<String> unknown,
-            boolean running,
+            @Nullable ForecastView running,
             List<ForecastSummary.Part> areas,
             List<ForecastSummary.Part> months,
             List<ProposalView> proposals,
@@ -137,13 +141,13 @@ class FundingPages {
     @Path("{year:\\d{4}}")
     public Response year(int year, @HeaderParam("HX-Request") @Nullable String watching) {
         var page = page(year);
-        return watching != null && !page.running() ? Pages.reload() : Pages.ok(page);
+        return watching != null && page.running() == null ? Pages.reload() : Pages.ok(page);
     }
 
     private YearPage page(int year) {
         var actor = current.get();
         var forecast = forecasts.latest(actor, year).orElse(null);
-        var running = forecasts.running(actor, year).isPresent();
+        var running = forecasts.running(actor, year).orElse(null);
         var report = reports.get(actor, year);
         var names = steps.names(language.code());
         return new YearPage(

@@ -1,12 +1,14 @@
 package vn.giothong.funding;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * How many awards of a step a year brings, low, middle and high, and by which method that was said; with the mean error of each method
- * in past years. The backlog are those who had come to the step by the day of the forecast, less the awards given on record.
+ * in past years. The backlog are those who had come to the step by the day of the forecast, less the awards given on record; still to
+ * come are those who may come to it between that day and the year.
  */
 record LevelForecast(
         String rule,
@@ -17,7 +19,13 @@ record LevelForecast(
         long high,
         BackTest.Method method,
         Map<BackTest.Method, Double> meanError,
-        long backlog) {
+        long backlog,
+        Chances.Range stillToCome) {
+    /** Forecasts of an earlier release do not say what is still to come. */
+    LevelForecast {
+        stillToCome = Objects.requireNonNullElse(stillToCome, Chances.Range.NOTHING);
+    }
+
     static LevelForecast of(
             LadderStep step, YearOutlook outlook, BackTest test, Map<BackTest.Method, Integer> simple, long backlog) {
         var chances = outlook.of(step);
@@ -37,7 +45,8 @@ record LevelForecast(
                 range.high(),
                 method,
                 test.errors(step),
-                backlog);
+                backlog,
+                outlook.before(step).range(spread));
     }
 
     /** The mean error of a method in awards; none where no year was tested. */
@@ -45,9 +54,18 @@ record LevelForecast(
         return meanError.get(BackTest.Method.valueOf(method));
     }
 
+    Chances.Range range() {
+        return new Chances.Range(low, middle, high);
+    }
+
     /** Whether anybody may come to the step. */
     public boolean any() {
         return high > 0;
+    }
+
+    /** Whether awards of the step have to be planned for. */
+    public boolean planned() {
+        return any() || backlog > 0 || stillToCome.high() > 0;
     }
 
     /** Whether another way was better than the model. */

@@ -58,8 +58,20 @@ record ProposalContent(
                 || recipients.stream().anyMatch(Recipient::toBeConfirmed);
     }
 
+    /** How many awards of a step its lines pay for; none where nothing is known of the step. */
     @Nullable
-    LevelForecast level(String rule) {
+    Long count(String rule) {
+        var level = level(rule);
+        return level == null
+                ? null
+                : (Long) lines.stream()
+                        .map(ProposalLine::arising)
+                        .distinct()
+                        .mapToLong(arising -> arising.of(level, scenario))
+                        .sum();
+    }
+
+    private @Nullable LevelForecast level(String rule) {
         return levels.stream()
                 .filter(level -> level.rule().equals(rule))
                 .findFirst()

@@ -74,7 +74,8 @@ class ProposalFiles {
             "pays",
             "how",
             "basis",
-            "confirm");
+            "confirm",
+            "arising");
 
     private final ChapterTrees trees;
     private final PlannedSteps steps;
@@ -139,6 +140,7 @@ class ProposalFiles {
             sheet.value(row, 11, line.how());
             sheet.value(row, 12, line.legalBasis());
             sheet.value(row, 13, line.toBeConfirmed() ? text("funding_to_confirm") : "");
+            sheet.value(row, 14, text("fundingArising_" + line.arising()));
             row++;
         }
         sheet.value(row, 1, text("funding_total"));

@@ -1,6 +1,7 @@
 package vn.giothong.funding;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.money.Award;
@@ -13,6 +14,7 @@ import vn.giothong.recognition.money.Item;
 record ProposalLine(
         int n,
         Kind kind,
+        Arising arising,
         @Nullable String rule,
         @Nullable Award award,
         @Nullable Item item,
@@ -31,6 +33,16 @@ record ProposalLine(
         MONEY,
         OBJECT,
         CEREMONY
+    }
+
+    /** Proposals of an earlier release have lines for the year alone. */
+    ProposalLine {
+        arising = Objects.requireNonNullElse(arising, Arising.IN_YEAR);
+    }
+
+    /** Whether the awards arise before the year that is planned. */
+    public boolean earlier() {
+        return arising != Arising.IN_YEAR;
     }
 
     /** The key of the text that says what the line pays for. */

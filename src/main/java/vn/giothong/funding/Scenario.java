@@ -19,11 +19,11 @@ enum Scenario {
         }
     }
 
-    long of(LevelForecast level) {
+    long of(Chances.Range range) {
         return switch (this) {
-            case LOW -> level.low();
-            case MIDDLE -> level.middle();
-            case HIGH -> level.high();
+            case LOW -> range.low();
+            case MIDDLE -> range.middle();
+            case HIGH -> range.high();
         };
     }
 }

@@ -104,7 +104,6 @@ class YearReports {
             List<BackTest.Row> tests,
             Outturns.@Nullable Outturn came) {
         var rule = step.code();
-        var level = plan == null ? null : plan.level(rule);
         var reached = tests.stream()
                 .filter(row -> row.year() == year && row.rule().equals(rule))
                 .map(row -> (Long) (long) row.actual())
@@ -113,7 +112,7 @@ class YearReports {
         return new YearReport.Row(
                 rule,
                 step.kind(),
-                level == null || plan == null ? null : (Long) plan.scenario().of(level),
+                plan == null ? null : plan.count(rule),
                 plan == null ? null : (Long) amount(plan, rule),
                 reached,
                 came == null ? null : (Long) came.decided(),

@@ -18,6 +18,12 @@ final class YearTables {
             return levels.stream().mapToLong(LevelForecast::middle).sum();
         }
 
+        public long stillToCome() {
+            return levels.stream()
+                    .mapToLong(level -> level.stillToCome().middle())
+                    .sum();
+        }
+
         public long backlog() {
             return levels.stream().mapToLong(LevelForecast::backlog).sum();
         }
@@ -62,7 +68,7 @@ final class YearTables {
 
     static List<Expected> expected(List<LevelForecast> levels) {
         var found = new ArrayList<Expected>();
-        grouped(levels, level -> level.any() || level.backlog() > 0, LevelForecast::subjectKind)
+        grouped(levels, LevelForecast::planned, LevelForecast::subjectKind)
                 .forEach((kind, some) -> found.add(new Expected(kind, some)));
         return found;
     }
@@ -70,7 +76,7 @@ final class YearTables {
     /** The names of those that nobody is expected to reach. */
     static List<String> unexpected(List<LevelForecast> levels, StepNames names) {
         return levels.stream()
-                .filter(level -> !level.any() && level.backlog() == 0)
+                .filter(level -> !level.planned())
                 .map(level -> names.of(level.rule()))
                 .toList();
     }

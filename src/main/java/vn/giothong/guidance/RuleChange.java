@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
+import vn.giothong.eligibility.Length;
 import vn.giothong.eligibility.RuleCode;
 import vn.giothong.person.Sex;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
 
 /**
  * A new version of a rule from a day on; the code is that of a number or of a reason to defer. For the latter the unit says days,
@@ -38,5 +41,27 @@ record RuleChange(
                 .filter(one -> one.name().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The amount from 0 to a highest; days and an interval are whole. */
+    BigDecimal amount(int highest) {
+        var given = Given.value("amount", amount);
+        if (given.signum() < 0 || given.compareTo(BigDecimal.valueOf(highest)) > 0) {
+            throw Refusal.at("amount", "field_range", 0, highest);
+        }
+        var whole = given.stripTrailingZeros().scale() <= 0;
+        var number = number(String.valueOf(code));
+        if (!whole && (number == null || number == RuleCode.INTERVAL)) {
+            throw Refusal.at("amount", "field_number");
+        }
+        return given;
+    }
+
+    Length.Unit lengthUnit() {
+        try {
+            return Length.Unit.valueOf(Given.value("unit", unit));
+        } catch (IllegalArgumentException unknown) {
+            throw Refusal.badRequest("unit", "field_choice");
+        }
     }
 }

@@ -40,19 +40,19 @@ class RulePreview {
             int afterMl) {}
 
     private final Access access;
-    private final RuleKeeping keeping;
+    private final RuleVersions versions;
     private final RuleBooks books;
     private final Givers givers;
     private final TransactionSynchronizationRegistry transaction;
 
     RulePreview(
             Access access,
-            RuleKeeping keeping,
+            RuleVersions versions,
             RuleBooks books,
             Givers givers,
             TransactionSynchronizationRegistry transaction) {
         this.access = access;
-        this.keeping = keeping;
+        this.versions = versions;
         this.books = books;
         this.givers = givers;
         this.transaction = transaction;
@@ -67,7 +67,8 @@ class RulePreview {
             Actor actor, RuleChange change, @Nullable LocalDate on, @Nullable UUID collectorId, Paging paging) {
         access.mustHold(actor, Action.KEEP_RULES);
         var before = new Eligibility(books.current());
-        keeping.store(actor, change);
+        // not said in the audit: the transaction is rolled back
+        versions.change(actor, change);
         Panache.getEntityManager().flush();
         var after = new Eligibility(books.current());
         transaction.setRollbackOnly();

@@ -1,11 +1,8 @@
 package vn.giothong.intake;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
 import java.time.Duration;
-import org.hibernate.exception.LockAcquisitionException;
-import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Retrying;
 
 /** A transaction for a whole list: longer than those of requests, and tried again where another one held its rows too long. */
 final class LongTransaction {
@@ -20,21 +17,10 @@ final class LongTransaction {
                 QuarkusTransaction.requiringNew().timeout(SECONDS).run(work);
                 return;
             } catch (RuntimeException failure) {
-                if (tried == TRIES || !lost(failure)) {
+                if (tried == TRIES || !Retrying.lostLock(failure)) {
                     throw failure;
                 }
             }
         }
-    }
-
-    private static boolean lost(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LockAcquisitionException
-                    || cause instanceof PessimisticLockException
-                    || cause instanceof LockTimeoutException) {
-                return true;
-            }
-        }
-        return false;
     }
 }

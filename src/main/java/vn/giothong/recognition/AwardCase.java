@@ -7,12 +7,17 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Honour;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -131,6 +136,23 @@ public class AwardCase extends BaseEntity {
     /** Which of several cases for one step of one person stands; what the system took back is as good as none. */
     int weight() {
         return withdrawnBy == WithdrawnBy.SYSTEM ? 0 : state.weight;
+    }
+
+    /** The award where it was decided. */
+    Optional<Honour> honour() {
+        return Optional.ofNullable(decidedOn).filter(day -> state.given()).map(day -> new Honour(threshold, day));
+    }
+
+    /** What was decided by a rule in all its versions, by the ids under which it stands. */
+    static Map<UUID, List<Honour>> honours(String ruleCode, Collection<UUID> subjects) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : AwardCase.<AwardCase>stream(
+                                "ruleCode = ?1 and subjectId in ?2 and decidedOn is not null", ruleCode, subjects)
+                        .filter(one -> one.state.given())
+                        .collect(Collectors.groupingBy(
+                                one -> one.subjectId,
+                                Collectors.flatMapping(one -> one.honour().stream(), Collectors.toList())));
     }
 
     /** Whether somebody asked for it, by the proposal or the nomination before it, and so takes no step that approves it. */

@@ -79,11 +79,11 @@ class DryRun {
         var looked = 0L;
         @Nullable UUID last = null;
         for (var ids = everybody.after(kind, last); !ids.isEmpty(); ids = everybody.after(kind, last)) {
-            for (var standing : everybody.standings(kind, ids)) {
+            for (var standing : honoured(after, ids)) {
                 var was = due(before, standing);
                 var will = due(after, standing);
                 will.forEach((threshold, reached) -> {
-                    if (!was.containsKey(threshold)) {
+                    if (!was.containsKey(threshold) && !standing.history().honouredFor(threshold)) {
                         newly.add(new Change(standing.subjectId(), reached));
                     }
                 });
@@ -97,6 +97,13 @@ class DryRun {
             last = ids.get(ids.size() - 1);
         }
         return looked;
+    }
+
+    private List<Standing> honoured(AwardRule rule, List<UUID> ids) {
+        var standings = everybody.standings(rule.subject(), ids);
+        var all = standings.stream().flatMap(one -> one.ids().stream()).toList();
+        var decided = AwardCase.honours(rule.code(), all);
+        return standings.stream().map(one -> one.with(decided)).toList();
     }
 
     private Map<Integer, Climb.Reached> due(AwardRule rule, Standing standing) {

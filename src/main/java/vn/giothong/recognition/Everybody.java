@@ -32,6 +32,14 @@ class Everybody {
                 .getResultList();
     }
 
+    /** The same for who writes what follows: a family's donors may settle at the same time. */
+    List<Standing> held(SubjectKind kind, List<UUID> ids) {
+        if (kind == SubjectKind.FAMILY) {
+            families.lock(ids);
+        }
+        return standings(kind, ids);
+    }
+
     List<Standing> standings(SubjectKind kind, List<UUID> ids) {
         return kind == SubjectKind.FAMILY ? families.of(ids) : people.of(ids);
     }

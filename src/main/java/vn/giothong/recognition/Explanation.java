@@ -9,8 +9,18 @@ import vn.giothong.donor.Evidence;
 import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Gift;
 
-/** Why a case is there: what was counted, in credits, and what was left out. */
-public record Explanation(@Nullable Balance opening, List<Counted> counted, List<LeftOut> leftOut, int total) {
+/**
+ * Why a case is there: what was counted, in credits, and what was left out. Opening balances left out are the earlier donations of a
+ * family's members that are known by their number alone. Where the rule honours nobody again within some years, the next honour is
+ * possible from a day on.
+ */
+public record Explanation(
+        @Nullable Balance opening,
+        long openingsLeftOut,
+        List<Counted> counted,
+        List<LeftOut> leftOut,
+        int total,
+        @Nullable LocalDate nextPossibleFrom) {
     /** A donation as it was counted. */
     public record Given(UUID id, UUID donorId, LocalDate date, Component component, Evidence evidence) {
         static Given of(Gift gift) {
@@ -25,20 +35,25 @@ public record Explanation(@Nullable Balance opening, List<Counted> counted, List
     /** Earlier donations known by their number; no credits where they are known too weakly. */
     public record Balance(int count, Evidence evidence, LocalDate until, int credits) {}
 
-    static final Explanation NONE = new Explanation(null, List.of(), List.of(), 0);
+    /** Where the register counts nothing. */
+    static Explanation told(int amount) {
+        return new Explanation(null, 0, List.of(), List.of(), amount, null);
+    }
 
-    static Explanation of(Climb climb) {
+    static Explanation of(Climb climb, long openingsLeftOut) {
         var opening = climb.opening();
         return new Explanation(
                 opening == null
                         ? null
                         : new Balance(opening.count(), opening.evidence(), opening.until(), climb.openingCredits()),
+                openingsLeftOut,
                 climb.counted().stream()
                         .map(one -> new Counted(Given.of(one.gift()), one.credits(), one.total()))
                         .toList(),
                 climb.leftOut().stream()
                         .map(one -> new LeftOut(Given.of(one.gift()), one.why()))
                         .toList(),
-                climb.total());
+                climb.total(),
+                climb.freeFrom());
     }
 }

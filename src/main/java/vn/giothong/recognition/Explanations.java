@@ -33,13 +33,18 @@ class Explanations {
         var one = cases.readable(actor, caseId);
         var rule = ladders.version(one.ruleId).orElseThrow();
         if (!rule.measure().found()) {
-            return new Explanation(null, List.of(), List.of(), one.amount);
+            return Explanation.told(one.amount);
         }
         return standings(one).stream()
                 .findFirst()
+                .map(standing -> standing.with(AwardCase.honours(rule.code(), standing.ids())))
                 .map(standing -> new Ladder(rule).climb(standing.history(), LocalDate.now(clock)))
-                .map(Explanation::of)
-                .orElse(Explanation.NONE);
+                .map(climb -> Explanation.of(climb, openingsLeftOut(one)))
+                .orElse(Explanation.told(0));
+    }
+
+    private long openingsLeftOut(AwardCase one) {
+        return one.subjectKind == SubjectKind.FAMILY ? families.openings(one.subjectId) : 0;
     }
 
     private List<Standing> standings(AwardCase one) {

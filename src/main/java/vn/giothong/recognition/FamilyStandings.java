@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.Gift;
@@ -42,23 +44,37 @@ class FamilyStandings {
 
     /** The families to which these donors belong or belonged. */
     List<Standing> ofMembers(Collection<UUID> donorIds) {
-        var households = Panache.getEntityManager()
-                .createQuery("select distinct m.householdId from HouseholdMember m where m.donorId in ?1", UUID.class)
-                .setParameter(1, donorIds)
-                .getResultList();
-        lock(households);
-        return of(households);
+        return of(households(donorIds));
     }
 
     /** Two members may give at two drives at once: who settles second sees what the first has written. */
-    private static void lock(List<UUID> households) {
-        if (!households.isEmpty()) {
-            Panache.getEntityManager()
-                    .createQuery("select h from Household h where h.id in ?1 order by h.id", Object.class)
-                    .setParameter(1, households)
-                    .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                    .getResultList();
+    void lockThoseOf(Collection<UUID> donorIds) {
+        lock(inParts(donorIds, FamilyStandings::households));
+    }
+
+    /** In the order of the ids, whoever asks for which families. */
+    void lock(Collection<UUID> householdIds) {
+        inParts(new TreeSet<>(householdIds), part -> Panache.getEntityManager()
+                .createQuery("select h from Household h where h.id in ?1 order by h.id", Object.class)
+                .setParameter(1, part)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
+    private static List<UUID> households(Collection<UUID> donorIds) {
+        return Panache.getEntityManager()
+                .createQuery("select distinct m.householdId from HouseholdMember m where m.donorId in ?1", UUID.class)
+                .setParameter(1, donorIds)
+                .getResultList();
+    }
+
+    private static <T> List<T> inParts(Collection<UUID> ids, Function<List<UUID>, List<T>> each) {
+        var all = List.copyOf(ids);
+        var found = new ArrayList<T>();
+        for (int from = 0; from < all.size(); from += Everybody.BATCH) {
+            found.addAll(each.apply(all.subList(from, Math.min(all.size(), from + Everybody.BATCH))));
         }
+        return found;
     }
 
     List<Standing> of(Collection<UUID> householdIds) {
@@ -77,6 +93,17 @@ class FamilyStandings {
             standings.add(new Standing(household, Set.of(household), chapter, true, history));
         });
         return standings;
+    }
+
+    /** The earlier donations of all who ever belonged, known by their number alone; they count for no family. */
+    long openings(UUID householdId) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select coalesce(sum(d.openingCount), 0) from Donor d where d.id in"
+                                + " (select m.donorId from HouseholdMember m where m.householdId = ?1)",
+                        Long.class)
+                .setParameter(1, householdId)
+                .getSingleResult();
     }
 
     /** Those who belong now before those who left, the longest first: the first one's chapter is the family's. */

@@ -64,7 +64,7 @@ class Finding implements JobWork {
 
     private List<UUID> findAfter(SubjectKind kind, @Nullable UUID last) {
         var ids = everybody.after(kind, last);
-        milestones.reconcile(kind, everybody.standings(kind, ids), LocalDate.now(clock));
+        milestones.reconcile(kind, everybody.held(kind, ids), LocalDate.now(clock));
         return ids;
     }
 

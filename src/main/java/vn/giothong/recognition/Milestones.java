@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giothong.drive.Settled;
+import vn.giothong.drive.Settling;
 import vn.giothong.household.HouseholdChanged;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -34,6 +35,10 @@ class Milestones {
         this.clock = clock;
     }
 
+    void settling(@Observes Settling event) {
+        families.lockThoseOf(event.donorIds());
+    }
+
     void settled(@Observes Settled event) {
         var today = LocalDate.now(clock);
         if (!ladders.found(SubjectKind.PERSON, today).isEmpty()) {
@@ -46,6 +51,7 @@ class Milestones {
 
     void household(@Observes HouseholdChanged event) {
         var today = LocalDate.now(clock);
+        families.lock(event.householdIds());
         reconcile(SubjectKind.FAMILY, families.of(event.householdIds()), today);
     }
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +11,6 @@ import vn.giothong.recognition.AwardCase.Doubt;
 import vn.giothong.recognition.AwardCase.WithdrawnBy;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Climb;
-import vn.giothong.recognition.ladder.History;
 import vn.giothong.recognition.ladder.Ladder;
 
 /**
@@ -23,6 +21,7 @@ final class Reconciling {
     /** Stored as the reason of a step that nobody took; pages show the text of the code. */
     static final String NOT_REACHED = "case.not_reached";
 
+    static final String WAITS = "case.waits";
     static final String MERGED = "case.merged";
     static final String AGAIN = "case.reached_again";
 
@@ -46,7 +45,9 @@ final class Reconciling {
         for (var one : due) {
             var same = known.stream()
                     .filter(each -> each.threshold == one.step().threshold())
-                    .sorted(Comparator.comparingInt(AwardCase::weight).reversed())
+                    .sorted(Comparator.comparingInt(AwardCase::weight)
+                            .reversed()
+                            .thenComparing(each -> each.id))
                     .toList();
             if (same.isEmpty()) {
                 open(one, climb.total());
@@ -56,12 +57,10 @@ final class Reconciling {
             }
         }
         var held = thresholds(due);
-        // an honour keeps the next ones waiting, not itself
         var earned = thresholds(climb.reached());
         known.stream()
                 .filter(one -> !held.contains(one.threshold))
-                .filter(one -> !one.state.given() || !earned.contains(one.threshold))
-                .forEach(this::drop);
+                .forEach(one -> drop(one, standing.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED));
     }
 
     private static Set<Integer> thresholds(List<Climb.Reached> reached) {
@@ -69,16 +68,8 @@ final class Reconciling {
     }
 
     private Climb climb(List<AwardCase> known) {
-        var history = standing.history();
-        var honours = known.stream()
-                .filter(one -> one.state.given())
-                .map(one -> one.decidedOn)
-                .filter(Objects::nonNull)
-                .toList();
-        var asked = rule.coolingOffYears() == null
-                ? history
-                : new History(history.gifts(), history.opening(), history.area(), history.memberSince(), honours);
-        return new Ladder(rule).climb(asked, today);
+        var honours = known.stream().flatMap(one -> one.honour().stream()).toList();
+        return new Ladder(rule).climb(standing.history().with(honours), today);
     }
 
     private void open(Climb.Reached reached, int total) {
@@ -90,7 +81,7 @@ final class Reconciling {
 
     private void keep(AwardCase known, Climb.Reached reached, int total) {
         if (known.state.given()) {
-            known.doubt = known.doubt == Doubt.NOT_REACHED ? null : known.doubt;
+            known.doubt = null;
             return;
         }
         if (known.state == CaseState.WITHDRAWN && known.withdrawnBy == WithdrawnBy.SYSTEM) {
@@ -116,9 +107,9 @@ final class Reconciling {
         }
     }
 
-    private void drop(AwardCase known) {
+    private void drop(AwardCase known, String why) {
         if (known.state.undecided()) {
-            withdraw(known, NOT_REACHED);
+            withdraw(known, why);
         } else if (known.state.given()
                 && standing.there()
                 && rule.step(known.threshold).isPresent()) {

@@ -2,15 +2,14 @@ package vn.giothong.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static vn.giothong.funding.InventedPeople.every;
+import static vn.giothong.funding.InventedPeople.ladder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,100 +19,38 @@ import vn.giothong.person.Sex;
 import vn.giothong.recognition.AwardTotals;
 import vn.giothong.recognition.ladder.Area;
 import vn.giothong.recognition.ladder.AwardRule;
-import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.KnownRules;
 import vn.giothong.recognition.ladder.Ladder;
-import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** The forecast on invented people of whom everything is known. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ForecastingTest {
-    private static final Limits LAW = new Limits(84, 60);
-    private static final LocalDate END = LocalDate.of(2025, 12, 31);
+    private final InventedPeople people = new InventedPeople();
+    private static final LocalDate END = InventedPeople.END;
 
-    private final List<DonorBook.Entry> entries = new ArrayList<>();
-    private final List<int[]> gifts = new ArrayList<>();
-    private final Map<Integer, DonorBook.Block> blocks = new HashMap<>();
-    private final List<List<Families.Member>> families = new ArrayList<>();
-
-    private static final UUID HOME = new UUID(1, 1);
-
-    private final List<Collective> collectives = new ArrayList<>();
-    private final Numbering donors = new Numbering();
-    private Known known = Known.NOTHING;
-
-    private static List<LadderStep> ladder(AwardRule... rules) {
-        return Arrays.stream(rules)
-                .flatMap(rule -> rule.steps().stream().map(step -> LadderStep.of(rule, step, END)))
-                .toList();
-    }
-
-    private static AwardRule people(int... thresholds) {
+    private static AwardRule rule(int... thresholds) {
         return KnownRules.rule("QG122_PERSON", SubjectKind.PERSON, KnownRules.Each.ONE, KnownRules.steps(thresholds));
     }
 
     private static final List<LadderStep> LADDER = ladder(
-            people(1, 5, 6, 10),
+            rule(1, 5, 6, 10),
             KnownRules.rule("QG122_FAMILY", SubjectKind.FAMILY, KnownRules.Each.ONE, KnownRules.steps(3)));
-
-    private int donor(int opening, LocalDate... days) {
-        return donor(DonorBook.NEVER, opening, days);
-    }
-
-    private int donor(int lastDay, int opening, LocalDate... days) {
-        return donor(
-                new DonorBook.Entry(0, 0, lastDay, opening, DonorBook.UNKNOWN, Evidence.B, Sex.M),
-                Component.WHOLE_BLOOD,
-                days);
-    }
-
-    private int donor(DonorBook.Entry entry, Component component, LocalDate... days) {
-        entries.add(entry);
-        for (var day : days) {
-            gifts.add(new int[] {entries.size() - 1, (int) day.toEpochDay(), DonorBook.kind(component, Evidence.A)});
-        }
-        return donors.of(new UUID(2, entries.size()));
-    }
-
-    private ForecastInput input() {
-        var kinds = new byte[gifts.size()];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = (byte) gifts.get(i)[2];
-        }
-        var book = new DonorBook(
-                entries,
-                gifts.stream().mapToInt(gift -> gift[0]).toArray(),
-                gifts.stream().mapToInt(gift -> gift[1]).toArray(),
-                kinds,
-                blocks);
-        var chapters = new Numbering();
-        chapters.of(HOME);
-        return new ForecastInput(book, new Families(book, families), donors, chapters, 1, collectives);
-    }
 
     private Forecaster forecaster() {
         return forecaster(LADDER);
     }
 
     private Forecaster forecaster(List<LadderStep> ladder) {
-        return new Forecaster(new Ground(input(), ladder, known), LAW);
-    }
-
-    private static LocalDate[] every(int days, LocalDate until, int times) {
-        var all = new LocalDate[times];
-        for (int i = 0; i < times; i++) {
-            all[i] = until.minusDays((long) days * (times - 1 - i));
-        }
-        return all;
+        return new Forecaster(new Ground(people.input(), ladder, people.known), InventedPeople.LAW);
     }
 
     @Test
     void one_who_gives_whenever_allowed_may_come_to_two_steps_in_a_year() {
         for (int i = 0; i < 40; i++) {
-            donor(0, every(88, END.minusDays(60), 8));
+            people.donor(0, every(88, END.minusDays(60), 8));
         }
-        donor(0, every(88, END.minusDays(90), 4));
+        people.donor(0, every(88, END.minusDays(90), 4));
         var outlook = forecaster().of(END, 2026);
         assertThat(outlook.of(LADDER.get(1)).mean()).isBetween(0.8, 1.0);
         assertThat(outlook.of(LADDER.get(2)).mean()).isBetween(0.6, 1.0);
@@ -124,7 +61,7 @@ class ForecastingTest {
 
     @Test
     void what_falls_on_chapters_and_months_adds_up_to_the_whole() {
-        crowd(400, 2022, 2025, new Random(7));
+        people.crowd(400, 2022, 2025, new Random(7));
         var outlook = forecaster().of(END, 2026);
         for (var step : LADDER) {
             var sum = 0.0;
@@ -138,16 +75,17 @@ class ForecastingTest {
 
     @Test
     void who_is_too_old_or_deferred_for_good_comes_to_nothing() {
-        donor((int) END.toEpochDay(), 0, every(90, END.minusDays(100), 4));
-        blocks.put(donor(0, every(90, END.minusDays(100), 4)), new DonorBook.Block(0, DonorBook.NEVER));
+        people.donor((int) END.toEpochDay(), 0, every(90, END.minusDays(100), 4));
+        people.blocks.put(people.donor(0, every(90, END.minusDays(100), 4)), new DonorBook.Block(0, DonorBook.NEVER));
         assertThat(forecaster().of(END, 2026).of(LADDER.get(1)).mean()).isZero();
     }
 
     @Test
     void who_is_deferred_for_half_a_year_comes_later() {
-        donor(0, every(90, END.minusDays(100), 4));
+        people.donor(0, every(90, END.minusDays(100), 4));
         var free = forecaster().of(END, 2026).cells(LADDER.get(1))[0];
-        blocks.put(0, new DonorBook.Block(0, (int) LocalDate.of(2026, 7, 1).toEpochDay()));
+        people.blocks.put(
+                0, new DonorBook.Block(0, (int) LocalDate.of(2026, 7, 1).toEpochDay()));
         var bound = forecaster().of(END, 2026).cells(LADDER.get(1))[0];
         assertThat(free[1]).isGreaterThan(0.01);
         for (int month = 0; month < 6; month++) {
@@ -158,8 +96,8 @@ class ForecastingTest {
 
     @Test
     void an_opening_balance_counts_and_who_left_before_comes_to_nothing_more() {
-        donor(3, END.minusDays(200));
-        donor(9);
+        people.donor(3, END.minusDays(200));
+        people.donor(9);
         var outlook = forecaster().of(END, 2026);
         assertThat(outlook.of(LADDER.get(1)).mean()).isBetween(0.1, 0.9);
         assertThat(outlook.of(LADDER.get(3)).mean()).isBetween(0.1, 0.9);
@@ -167,14 +105,14 @@ class ForecastingTest {
 
     @Test
     void a_family_counts_what_its_members_give_while_they_belong_to_it() {
-        var one = donor(0, END.minusDays(300), END.minusDays(120));
-        var two = donor(0, END.minusDays(150));
+        var one = people.donor(0, END.minusDays(300), END.minusDays(120));
+        var two = people.donor(0, END.minusDays(150));
         var joined = (int) END.minusDays(200).toEpochDay();
-        families.add(List.of(
+        people.families.add(List.of(
                 new Families.Member(one, joined, DonorBook.NEVER), new Families.Member(two, joined, DonorBook.NEVER)));
-        assertThat(input().families().history(0).gifts()).hasSize(2);
+        assertThat(people.input().families().history(0).gifts()).hasSize(2);
         assertThat(forecaster().of(END, 2026).of(LADDER.get(4)).mean()).isBetween(0.3, 1.0);
-        families.set(0, List.of(new Families.Member(one, joined, joined + 10)));
+        people.families.set(0, List.of(new Families.Member(one, joined, joined + 10)));
         assertThat(forecaster().of(END, 2026).of(LADDER.get(4)).mean()).isZero();
     }
 
@@ -183,27 +121,11 @@ class ForecastingTest {
                 Map.of(new AwardTotals.Key("QG122_PERSON", 5), waiting), List.of(), List.of(), chapter -> Area.PLAIN);
     }
 
-    /** People who come at rates of their own and stop now and then, over some years. */
-    private void crowd(int people, int from, int until, Random random) {
-        for (int i = 0; i < people; i++) {
-            var rate = -Math.log(random.nextDouble()) * 1.6;
-            var day = LocalDate.of(from, 1, 1).plusDays(random.nextInt(365 * (until - from + 1)));
-            var days = new ArrayList<LocalDate>();
-            while (day.getYear() <= until) {
-                days.add(day);
-                if (random.nextDouble() < 0.15) {
-                    break;
-                }
-                day = day.plusDays(84 + (long) (-Math.log(random.nextDouble()) / rate * 365));
-            }
-            donor(0, days.toArray(LocalDate[]::new));
-        }
-    }
-
     @Test
     void on_people_who_come_as_the_model_thinks_it_beats_the_year_before() {
-        crowd(6_000, 2019, 2025, new Random(42));
-        var outcome = new Forecasting(input(), LADDER, LAW, knowing(10)).of(END, 2026, done -> {});
+        people.crowd(6_000, 2019, 2025, new Random(42));
+        var outcome =
+                new Forecasting(people.input(), LADDER, InventedPeople.LAW, knowing(10)).of(END, 2026, done -> {});
         var tested = outcome.result().backTest();
         assertThat(tested).extracting(BackTest.Row::year).containsOnly(2023, 2024, 2025);
         var five = outcome.result().byLevel().get(1);
@@ -224,10 +146,11 @@ class ForecastingTest {
     void where_every_year_is_the_same_that_is_what_is_said() {
         for (int year = 2020; year <= 2025; year++) {
             for (int i = 0; i < 20; i++) {
-                donor(4, LocalDate.of(year, 6, 1).plusDays(i));
+                people.donor(4, LocalDate.of(year, 6, 1).plusDays(i));
             }
         }
-        var outcome = new Forecasting(input(), LADDER, LAW, Known.NOTHING).of(END, 2026, done -> {});
+        var outcome =
+                new Forecasting(people.input(), LADDER, InventedPeople.LAW, Known.NOTHING).of(END, 2026, done -> {});
         var five = outcome.result().byLevel().get(1);
         assertThat(five.method()).isEqualTo(BackTest.Method.SAME_AS_LAST_YEAR);
         assertThat(five.middle()).isEqualTo(20);
@@ -244,8 +167,8 @@ class ForecastingTest {
     void a_step_that_years_alone_lead_to_is_certain_in_the_year_in_which_they_are_full() {
         var avis = ladder(KnownRules.avis());
         // six gifts in the first year and a half, none since: the eighth, or six after three years
-        donor(0, every(90, LocalDate.of(2024, 6, 1), 6));
-        blocks.put(0, new DonorBook.Block(0, DonorBook.NEVER));
+        people.donor(0, every(90, LocalDate.of(2024, 6, 1), 6));
+        people.blocks.put(0, new DonorBook.Block(0, DonorBook.NEVER));
         assertThat(mean(forecaster(avis).of(END, 2026), avis, 8)).isCloseTo(1, within(1e-9));
         assertThat(mean(forecaster(avis).of(LocalDate.of(2024, 12, 31), 2025), avis, 8))
                 .isZero();
@@ -254,19 +177,20 @@ class ForecastingTest {
     @Test
     void the_mountains_need_fewer_gifts() {
         var ceremony = ladder(KnownRules.quangNamCeremony());
-        donor(0, every(90, END.minusDays(100), 6));
+        people.donor(0, every(90, END.minusDays(100), 6));
         assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isLessThan(0.3);
-        known = new Known(Map.of(), List.of(), List.of(), chapter -> Area.MOUNTAIN);
+        people.known = new Known(Map.of(), List.of(), List.of(), chapter -> Area.MOUNTAIN);
         assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
     }
 
     @Test
     void who_was_honoured_too_lately_waits() {
         var ceremony = ladder(KnownRules.quangNamCeremony());
-        var donor = donor(0, every(90, END.minusDays(100), 9));
+        var donor = people.donor(0, every(90, END.minusDays(100), 9));
         assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
-        var honoured = new AwardTotals.Honoured("QNAM2020_CEREMONY", donors.id(donor), LocalDate.of(2025, 6, 14));
-        known = new Known(Map.of(), List.of(), List.of(honoured), chapter -> Area.PLAIN);
+        var honoured =
+                new AwardTotals.Honoured("QNAM2020_CEREMONY", people.donors.id(donor), LocalDate.of(2025, 6, 14));
+        people.known = new Known(Map.of(), List.of(), List.of(honoured), chapter -> Area.PLAIN);
         assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isZero();
     }
 
@@ -274,24 +198,24 @@ class ForecastingTest {
     void weights_caps_and_grades_count_as_on_the_ladder() {
         var nhs = ladder(KnownRules.nhs());
         var entry = new DonorBook.Entry(0, 0, DonorBook.NEVER, 0, DonorBook.UNKNOWN, Evidence.B, Sex.M);
-        donor(entry, Component.PLATELETS, every(30, END.minusDays(100), 3));
+        people.donor(entry, Component.PLATELETS, every(30, END.minusDays(100), 3));
         // nine credits: the next one leads to ten
         assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 10)).isGreaterThan(0.3);
         assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 25)).isZero();
-        entries.clear();
-        gifts.clear();
+        people.entries.clear();
+        people.gifts.clear();
         var weak = new DonorBook.Entry(0, 0, DonorBook.NEVER, 9, DonorBook.UNKNOWN, Evidence.D, Sex.M);
-        donor(weak, Component.WHOLE_BLOOD, END.minusDays(120));
+        people.donor(weak, Component.WHOLE_BLOOD, END.minusDays(120));
         assertThat(forecaster().of(END, 2026).of(LADDER.get(3)).mean()).isZero();
     }
 
     @Test
     void the_day_of_a_step_is_the_one_the_ladder_says() {
-        crowd(300, 2015, 2025, new Random(3));
+        people.crowd(300, 2015, 2025, new Random(3));
         for (var rule : List.of(KnownRules.people(), KnownRules.avis(), KnownRules.nhs())) {
             var steps = ladder(rule);
-            var input = input();
-            var counting = new Ground(input, steps, known).countings().get(0);
+            var input = people.input();
+            var counting = new Ground(input, steps, people.known).countings().get(0);
             for (int donor = 0; donor < input.book().size(); donor++) {
                 var climb = new Ladder(rule).climb(input.book().history(donor), END);
                 for (var step : steps) {
@@ -305,39 +229,16 @@ class ForecastingTest {
         }
     }
 
-    private static final List<LadderStep> CLUBS = ladder(new AwardRule(
-            HOME,
-            "QG122_CLUB",
-            "CLB",
-            "Clubs",
-            SubjectKind.CLUB,
-            Measure.TARGET_PERCENT,
-            LocalDate.of(2017, 9, 15),
-            null,
-            true,
-            "QĐ 122",
-            Confidence.FOUND,
-            false,
-            Map.of(Component.WHOLE_BLOOD, 1),
-            List.of(),
-            null,
-            Evidence.C,
-            false,
-            null,
-            90,
-            KnownRules.steps(100, 110, 120)));
-
-    private void club(Map<Integer, Long> goals, Map<Integer, Long> units) {
-        collectives.add(new Collective(SubjectKind.CLUB, 0, goals, units));
-    }
+    private static final List<LadderStep> CLUBS = ladder(InventedPeople.clubs());
 
     @Test
     void a_club_is_forecast_by_what_it_brought_of_its_goals_and_gets_the_highest_step_alone() {
         var goals = Map.of(2023, 100L, 2024, 100L, 2025, 100L, 2026, 100L);
         for (int i = 0; i < 20; i++) {
-            club(goals, Map.of(2023, 159L, 2024, 160L, 2025, 161L));
+            people.club(goals, Map.of(2023, 159L, 2024, 160L, 2025, 161L));
         }
-        var outcome = new Forecasting(input(), CLUBS, LAW, Known.NOTHING).of(END, 2026, done -> {});
+        var outcome =
+                new Forecasting(people.input(), CLUBS, InventedPeople.LAW, Known.NOTHING).of(END, 2026, done -> {});
         var levels = outcome.result().byLevel();
         assertThat(levels.get(2).middle()).isBetween(18L, 20L);
         assertThat(levels.get(0).middle() + levels.get(1).middle()).isLessThan(3);
@@ -347,8 +248,8 @@ class ForecastingTest {
 
     @Test
     void a_club_that_always_falls_short_or_has_no_goal_comes_to_little() {
-        club(Map.of(2024, 100L, 2025, 100L, 2026, 100L), Map.of(2024, 40L, 2025, 42L));
-        club(Map.of(), Map.of(2024, 90L, 2025, 95L));
+        people.club(Map.of(2024, 100L, 2025, 100L, 2026, 100L), Map.of(2024, 40L, 2025, 42L));
+        people.club(Map.of(), Map.of(2024, 90L, 2025, 95L));
         var outlook = forecaster(CLUBS).of(END, 2026);
         assertThat(CLUBS.stream().mapToDouble(step -> outlook.of(step).mean()).sum())
                 .isLessThan(0.05);
@@ -356,45 +257,25 @@ class ForecastingTest {
 
     @Test
     void what_clubs_reached_in_past_years_is_counted_by_their_highest_step() {
-        club(Map.of(2024, 100L, 2025, 100L), Map.of(2024, 99L, 2025, 115L));
-        var crossings = new Ground(input(), CLUBS, known).crossings(END);
+        people.club(Map.of(2024, 100L, 2025, 100L), Map.of(2024, 99L, 2025, 115L));
+        var crossings = new Ground(people.input(), CLUBS, people.known).crossings(END);
         assertThat(CLUBS.stream().map(step -> crossings.in(step, 2024))).containsExactly(0, 0, 0);
         assertThat(CLUBS.stream().map(step -> crossings.in(step, 2025))).containsExactly(0, 1, 0);
     }
 
     @Test
     void those_whom_people_nominate_come_as_often_as_in_the_years_before() {
-        var rule = new AwardRule(
-                HOME,
-                "QG122_MOBILISER",
-                "Vận động",
-                "Mobilisers",
-                SubjectKind.MOBILISER,
-                Measure.PEOPLE_IN_YEAR,
-                LocalDate.of(2017, 9, 15),
-                null,
-                true,
-                "QĐ 122",
-                Confidence.FOUND,
-                false,
-                Map.of(Component.WHOLE_BLOOD, 1),
-                List.of(),
-                null,
-                Evidence.C,
-                false,
-                null,
-                90,
-                KnownRules.steps(50, 100));
-        var steps = ladder(rule);
+        var steps = ladder(InventedPeople.mobilisers());
         var named = new ArrayList<AwardTotals.Nominated>();
         for (int year = 2021; year <= 2025; year++) {
             for (int i = 0; i < 4; i++) {
-                named.add(new AwardTotals.Nominated("QG122_MOBILISER", 100, HOME, LocalDate.of(year, 6, 14)));
+                named.add(new AwardTotals.Nominated(
+                        "QG122_MOBILISER", 100, InventedPeople.HOME, LocalDate.of(year, 6, 14)));
             }
         }
         var knowing = new Known(Map.of(), named, List.of(), chapter -> Area.PLAIN);
-        donor(0, END.minusYears(4));
-        var outcome = new Forecasting(input(), steps, LAW, knowing).of(END, 2026, done -> {});
+        people.donor(0, END.minusYears(4));
+        var outcome = new Forecasting(people.input(), steps, InventedPeople.LAW, knowing).of(END, 2026, done -> {});
         var hundred = outcome.result().byLevel().get(1);
         assertThat(hundred.middle()).isEqualTo(4);
         assertThat(hundred.low()).isLessThan(4);

@@ -57,18 +57,32 @@ public final class FundingStory {
 
     /** The same forecast with numbers of our own, whatever other tests have left. */
     static void say(String forecast, Map<String, int[]> levels) {
-        var all = List.copyOf(levels.entrySet()).stream()
-                .map(level -> new LevelForecast(
-                        level.getKey(),
-                        level.getKey().contains("FAMILY") ? SubjectKind.FAMILY : SubjectKind.PERSON,
-                        Integer.parseInt(level.getKey().replaceAll(".*_", "")),
-                        level.getValue()[0],
-                        level.getValue()[1],
-                        level.getValue()[2],
-                        BackTest.Method.MODEL,
-                        Map.of(),
-                        0))
-                .toList();
+        say(
+                forecast,
+                levels.entrySet().stream()
+                        .map(level -> level(
+                                level.getKey(),
+                                new Chances.Range(level.getValue()[0], level.getValue()[1], level.getValue()[2]),
+                                Chances.Range.NOTHING,
+                                0))
+                        .toList());
+    }
+
+    static LevelForecast level(String rule, Chances.Range inYear, Chances.Range stillToCome, long backlog) {
+        return new LevelForecast(
+                rule,
+                rule.contains("FAMILY") ? SubjectKind.FAMILY : SubjectKind.PERSON,
+                Integer.parseInt(rule.replaceAll(".*_", "")),
+                inYear.low(),
+                inYear.middle(),
+                inYear.high(),
+                BackTest.Method.MODEL,
+                Map.of(),
+                backlog,
+                stillToCome);
+    }
+
+    static void say(String forecast, List<LevelForecast> all) {
         QuarkusTransaction.requiringNew().run(() -> {
             Forecast row = Forecast.findById(UUID.fromString(forecast));
             row.result = Arc.container().instance(FundingJson.class).get().write(new ForecastResult(all, List.of()));

@@ -131,6 +131,31 @@ class AwardRulePageTest {
     }
 
     @Test
+    void a_preview_names_those_who_would_be_due_and_stores_nothing() {
+        var donor = AwardWorld.donor(96, "B");
+        String name = World.as("province").get("/api/v1/donors/" + donor).path("fullName");
+        var plan = new HashMap<>(Map.of("act", "preview", "active", "yes", "threshold0", "95"));
+        for (int line = 0; line < 6; line++) {
+            plan.put("years" + line, "");
+            plan.put("withYears" + line, "");
+            plan.put("threshold" + line, line == 0 ? "95" : "");
+        }
+        send(plan)
+                .then()
+                .statusCode(200)
+                .body(containsString("<caption>đạt thêm</caption>"))
+                .body(containsString("<th scope=\"row\">" + name))
+                .body(containsString("<td class=\"number\">95</td><td>31/12/2018</td>"))
+                .body(containsString("name=\"threshold0\" inputmode=\"numeric\" value=\"95\""));
+        World.as("province")
+                .get("/api/v1/award-rules?at=" + AwardWorld.today())
+                .then()
+                .body(rule() + ".active", equalTo(false))
+                .body(rule() + ".steps.size()", equalTo(6));
+        assertThat(AwardWorld.awards(donor).getList("items.rule")).doesNotContain(CODE);
+    }
+
+    @Test
     void half_a_line_is_refused_and_stands_as_it_was_typed() {
         send(Map.of("act", "preview", "bonusComponent1", "PLASMA", "bonusCredits1", "7"))
                 .then()

@@ -1,5 +1,8 @@
 package vn.giothong.recognition;
 
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.lessThan;
+
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
@@ -10,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
 import vn.giothong.drive.Outcome;
@@ -20,6 +24,17 @@ import vn.giothong.web.Formats;
 
 /** Donors of the town of Châu Ổ with earlier donations, and what they give. */
 final class AwardWorld {
+    private static final List<String> KEPT = List.of(
+            "fullName",
+            "sex",
+            "birthDate",
+            "birthYear",
+            "openingCount",
+            "openingEvidence",
+            "openingSource",
+            "openingUntil",
+            "version");
+
     private AwardWorld() {}
 
     static LocalDate today() {
@@ -55,15 +70,21 @@ final class AwardWorld {
     static UUID gives(UUID donor, String day) {
         var drive = ListWorld.drive(day);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var line = new Registration(drive, donor, 1, Registration.Origin.LIST, Instant.now(), null);
-            line.persist();
-            var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
-            outcome.component = Component.WHOLE_BLOOD;
-            outcome.volumeMl = 350;
-            outcome.persist();
+            var said = says(drive, donor, 1);
             settlement().settle(drive, List.of(donor));
-            return outcome.id;
+            return said;
         });
+    }
+
+    /** What the hospital says of a donor with a number at a drive; nothing follows from it yet. */
+    static UUID says(UUID drive, UUID donor, int number) {
+        var line = new Registration(drive, donor, number, Registration.Origin.LIST, Instant.now(), null);
+        line.persist();
+        var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+        outcome.component = Component.WHOLE_BLOOD;
+        outcome.volumeMl = 350;
+        outcome.persist();
+        return outcome.id;
     }
 
     /** People take the statement back. */
@@ -76,7 +97,7 @@ final class AwardWorld {
         });
     }
 
-    private static Settlement settlement() {
+    static Settlement settlement() {
         return Arc.container().instance(Settlement.class).get();
     }
 
@@ -111,15 +132,106 @@ final class AwardWorld {
     }
 
     static Map<String, Object> decision() {
-        return Map.of("number", "15/QĐ-UBND", "date", today().minusDays(1).toString(), "signer", "Trần Hoàng Tuấn");
+        return decisionOn(today().minusDays(1));
+    }
+
+    static Map<String, Object> decisionOn(LocalDate on) {
+        return Map.of("number", "15/QĐ-UBND", "date", on.toString(), "signer", "Trần Hoàng Tuấn");
+    }
+
+    /** Up to where the decision is to be taken. */
+    static void propose(String id) {
+        put("commune", id, "proposal", Map.of()).then().statusCode(200);
+        for (var step : List.of("verification", "review", "submission")) {
+            put("district", id, step, Map.of()).then().statusCode(200);
+        }
     }
 
     /** On the whole way to the decision: proposed by the commune, approved by the district, decided by the province. */
     static void decide(String id) {
-        put("commune", id, "proposal", Map.of()).then().statusCode(200);
-        put("district", id, "verification", Map.of()).then().statusCode(200);
-        put("district", id, "review", Map.of()).then().statusCode(200);
-        put("district", id, "submission", Map.of()).then().statusCode(200);
+        propose(id);
         put("province", id, "decision", decision()).then().statusCode(200);
+    }
+
+    /** Who keeps the records of both places writes that the donor lives in another commune now. */
+    static void move(UUID donor, String commune) {
+        var address = "/api/v1/donors/" + donor;
+        var known = World.as("province")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        var body = new HashMap<String, Object>();
+        for (var field : KEPT) {
+            body.put(field, known.get(field));
+        }
+        var there = World.chapter(commune);
+        body.put("chapterId", there);
+        var roles = Stream.of(known.getString("chapterId"), there)
+                .map(AwardWorld::officer)
+                .toList();
+        World.as("commune").body(body).put(address).then().statusCode(200).body("chapterId", equalTo(there));
+        roles.forEach(role -> World.as("admin").delete(role).then().statusCode(204));
+    }
+
+    /** The account of the commune keeps another chapter too; the address of that role. */
+    private static String officer(String chapter) {
+        var roles =
+                "/api/v1/accounts/" + World.as("commune").get("/api/v1/account").path("accountId") + "/roles";
+        String role = World.as("admin")
+                .body(Map.of("role", "COMMUNE_OFFICER", "nodeId", chapter))
+                .post(roles)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        return roles + "/" + role;
+    }
+
+    /** Takes one record of a person into another; the id of the merge. */
+    static String merge(UUID kept, UUID gone) {
+        return World.as("province")
+                .body(Map.of("otherId", gone, "reason", "một người"))
+                .post("/api/v1/donors/" + kept + "/merges")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    static void unmerge(UUID kept, String merge) {
+        World.as("province")
+                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
+                .then()
+                .statusCode(lessThan(300));
+    }
+
+    /** A household of two since a day; its id. */
+    static String family(UUID head, UUID child, String since) {
+        String code = World.as("commune")
+                .body(Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", since))
+                .post("/api/v1/donors/" + head + "/household")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("household.code");
+        World.as("commune")
+                .body(Map.of("householdCode", code, "relation", "CHILD", "from", since))
+                .post("/api/v1/donors/" + child + "/household")
+                .then()
+                .statusCode(201);
+        return World.as("commune").get("/api/v1/donors/" + head + "/household").path("household.id");
+    }
+
+    /** The steps for which the family has a case. */
+    static List<Integer> families(String household) {
+        return World.as("commune")
+                .get("/api/v1/award-cases?subjectKind=FAMILY&subjectId=" + household)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("items.threshold");
     }
 }

@@ -2,20 +2,20 @@ package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.lessThan;
 import static vn.giothong.recognition.AwardWorld.awards;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.families;
+import static vn.giothong.recognition.AwardWorld.family;
 import static vn.giothong.recognition.AwardWorld.gives;
+import static vn.giothong.recognition.AwardWorld.move;
 import static vn.giothong.recognition.AwardWorld.takeBack;
 import static vn.giothong.recognition.AwardWorld.thresholds;
 import static vn.giothong.recognition.CaseState.DECIDED;
 import static vn.giothong.recognition.CaseState.DETECTED;
-import static vn.giothong.recognition.CaseState.PROPOSED;
 import static vn.giothong.recognition.CaseState.WITHDRAWN;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -26,8 +26,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.donation.Donation;
-import vn.giothong.donor.Donor;
-import vn.giothong.drive.Settlement;
 import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
@@ -122,46 +120,6 @@ class MilestoneTest {
                 .isEqualTo(World.chapter("21046"));
     }
 
-    private static void move(UUID donor, String commune) {
-        // the one who keeps the record in both places
-        QuarkusTransaction.requiringNew().run(() -> {
-            Donor known = Donor.findById(donor);
-            known.chapterId = UUID.fromString(World.chapter(commune));
-        });
-        QuarkusTransaction.requiringNew()
-                .run(() -> Arc.container().instance(Settlement.class).get().refresh(List.of(donor)));
-    }
-
-    @Test
-    void two_records_of_one_person_have_one_case_for_a_step_and_two_when_unmerged() {
-        var kept = donor(0);
-        var gone = donor(0);
-        for (int i = 1; i <= 5; i++) {
-            gives(gone, "2019-0" + i + "-03");
-            gives(kept, "2019-0" + i + "-19");
-        }
-        var proposed = caseOf(gone, 5);
-        AwardWorld.put("commune", proposed, "proposal", Map.of()).then().statusCode(200);
-        String merge = World.as("province")
-                .body(Map.of("otherId", gone.toString(), "reason", "một người"))
-                .post("/api/v1/donors/" + kept + "/merges")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        assertThat(thresholds(kept, PROPOSED)).containsExactly(5);
-        assertThat(thresholds(kept, DETECTED)).containsExactly(1, 10);
-        assertThat(thresholds(kept, WITHDRAWN)).containsExactlyInAnyOrder(1, 5);
-        World.as("province")
-                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
-                .then()
-                .statusCode(lessThan(300));
-        assertThat(thresholds(gone, PROPOSED)).containsExactly(5);
-        assertThat(thresholds(gone, DETECTED)).containsExactly(1);
-        assertThat(thresholds(kept, DETECTED)).containsExactly(1, 5);
-        assertThat(thresholds(kept, WITHDRAWN)).containsExactly(10);
-    }
-
     @Test
     void a_list_opens_cases_undoing_it_takes_them_and_applying_it_again_brings_them_back() {
         var name = ListWorld.aName();
@@ -243,23 +201,6 @@ class MilestoneTest {
         mustNotUndo(list, son);
     }
 
-    /** A household of two since a day; its id. */
-    private static String family(UUID head, UUID child, String since) {
-        String code = World.as("commune")
-                .body(Map.of("name", "Gia đình bà Khen", "relation", "HEAD", "from", since))
-                .post("/api/v1/donors/" + head + "/household")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("household.code");
-        World.as("commune")
-                .body(Map.of("householdCode", code, "relation", "CHILD", "from", since))
-                .post("/api/v1/donors/" + child + "/household")
-                .then()
-                .statusCode(201);
-        return World.as("commune").get("/api/v1/donors/" + head + "/household").path("household.id");
-    }
-
     private static UUID onlyDonor(UUID drive) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Donation gift = Donation.<Donation>find("driveId", drive).singleResult();
@@ -279,15 +220,5 @@ class MilestoneTest {
         gives(son, "2019-09-10");
         gives(mother, "2020-01-10");
         assertThat(families(household)).containsExactly(3, 5);
-    }
-
-    private static List<Integer> families(String household) {
-        return World.as("commune")
-                .get("/api/v1/award-cases?subjectKind=FAMILY&subjectId=" + household)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath()
-                .getList("items.threshold");
     }
 }

@@ -5,14 +5,18 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How far a history leads on a ladder, with what was counted and what was left out, and why. */
+/**
+ * How far a history leads on a ladder, with what was counted and what was left out, and why. Where the rule honours nobody again
+ * within some years, the last day named is that from which the next honour is possible.
+ */
 public record Climb(
         List<Reached> reached,
         List<Counted> counted,
         List<LeftOut> leftOut,
         @Nullable Opening opening,
         int openingCredits,
-        int total) {
+        int total,
+        @Nullable LocalDate freeFrom) {
     /** A step, the day on which it was reached, and where somebody was honoured shortly before the day until which it waits. */
     public record Reached(Step step, LocalDate on, @Nullable LocalDate waitsUntil) {
         /** Whether a case is to be opened by the day. */

@@ -10,7 +10,7 @@ public record History(
         @Nullable Opening opening,
         Area area,
         @Nullable LocalDate memberSince,
-        List<LocalDate> honours) {
+        List<Honour> honours) {
     public History {
         gifts = gifts.stream().sorted(Gift.ORDER).toList();
         honours = List.copyOf(honours);
@@ -18,5 +18,13 @@ public record History(
 
     public static History of(List<Gift> gifts, @Nullable Opening opening) {
         return new History(gifts, opening, Area.PLAIN, null, List.of());
+    }
+
+    public History with(List<Honour> decided) {
+        return new History(gifts, opening, area, memberSince, decided);
+    }
+
+    public boolean honouredFor(int threshold) {
+        return honours.stream().anyMatch(honour -> honour.threshold() == threshold);
     }
 }

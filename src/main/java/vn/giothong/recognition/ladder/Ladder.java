@@ -27,7 +27,8 @@ public final class Ladder {
                 tally.leftOut(),
                 history.opening(),
                 credits,
-                tally.total());
+                tally.total(),
+                freeFrom(history));
     }
 
     /** The totals day by day, by the end of the day named. */
@@ -67,7 +68,7 @@ public final class Ladder {
         for (var step : rule.steps()) {
             var day = day(step, marks, history.area(), since, today);
             if (day != null) {
-                reached.add(new Climb.Reached(step, day, waitsUntil(day, history.honours())));
+                reached.add(new Climb.Reached(step, day, waitsUntil(step, day, history)));
             }
         }
         return reached;
@@ -95,16 +96,20 @@ public final class Ladder {
                 .findFirst();
     }
 
-    private @Nullable LocalDate waitsUntil(LocalDate day, List<LocalDate> honours) {
+    /** An honour keeps the other steps waiting, not its own. */
+    private @Nullable LocalDate waitsUntil(Step step, LocalDate day, History history) {
+        var free = freeFrom(history);
+        return free == null || !free.isAfter(day) || history.honouredFor(step.threshold()) ? null : free;
+    }
+
+    private @Nullable LocalDate freeFrom(History history) {
         var years = rule.coolingOffYears();
-        if (years == null) {
-            return null;
-        }
-        return honours.stream()
-                .filter(honour -> honour.plusYears(years).isAfter(day))
-                .map(honour -> honour.plusYears(years))
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return years == null
+                ? null
+                : history.honours().stream()
+                        .map(honour -> honour.on().plusYears(years))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null);
     }
 
     private static List<Climb.Reached> highestOfEachDay(List<Climb.Reached> reached) {

@@ -113,19 +113,6 @@ class LadderTest {
         assertThat(mountain.reached()).hasSize(count >= 7 ? 1 : 0);
     }
 
-    @Test
-    void who_was_honoured_within_three_years_waits_until_they_are_over() {
-        var gifts = gifts(10, Component.WHOLE_BLOOD, Sex.F, 90);
-        var honoured = day(9, 90).minusYears(1);
-        var reached = new Ladder(KnownRules.quangNamCeremony())
-                .climb(new History(gifts, null, Area.PLAIN, null, List.of(honoured)), TODAY)
-                .reached(10)
-                .orElseThrow();
-        assertThat(reached.waitsUntil()).isEqualTo(honoured.plusYears(3));
-        assertThat(reached.dueOn(honoured.plusYears(3).minusDays(1))).isFalse();
-        assertThat(reached.dueOn(honoured.plusYears(3))).isTrue();
-    }
-
     @ParameterizedTest
     @MethodSource("counts")
     void avis_asks_a_count_or_years_and_a_lower_one(int count) {

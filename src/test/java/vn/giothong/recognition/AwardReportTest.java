@@ -1,0 +1,90 @@
+package vn.giothong.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static vn.giothong.recognition.AwardWorld.caseOf;
+import static vn.giothong.recognition.AwardWorld.decisionOn;
+import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.gives;
+import static vn.giothong.recognition.AwardWorld.propose;
+import static vn.giothong.recognition.AwardWorld.put;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+
+/** What a year came to, and how promptly. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class AwardReportTest {
+    @Test
+    void the_report_of_a_year_tells_what_was_decided_given_and_paid() {
+        var row = "rows.find { it.rule == 'QG122_PERSON_10' }";
+        var report = "/api/v1/funding/2018";
+        var before = World.as("province").get(report).jsonPath();
+        var id = caseOf(donor(10), 10);
+        var last = LocalDate.of(2018, 12, 31);
+        propose(id);
+        put("province", id, "decision", decisionOn(last)).then().statusCode(200);
+        put("commune", id, "handover", Map.of("date", last.toString(), "by", "Nguyễn Văn Long"))
+                .then()
+                .statusCode(200);
+        put("province", id, "payment", Map.of("date", last.toString(), "amount", 500_000))
+                .then()
+                .statusCode(200);
+        var after = World.as("province").get(report).jsonPath();
+        for (var sum : Map.of("approved", 1, "given", 1, "spent", 500_000).entrySet()) {
+            assertThat(after.getLong(row + "." + sum.getKey()) - number(before, row + "." + sum.getKey()))
+                    .isEqualTo(sum.getValue().longValue());
+        }
+        assertThat(after.getInt("promptly.medianDays.DECIDED")).isNotNegative();
+        assertThat(after.getLong("promptly.overdue")).isNotNegative();
+    }
+
+    private static long number(JsonPath json, String path) {
+        return json.get(path) == null ? 0 : json.getLong(path);
+    }
+
+    @Test
+    void promptness_is_told_in_days_from_the_milestone() {
+        for (int days : new int[] {10, 20, 70}) {
+            var donor = donor(0);
+            gives(donor, "2004-03-10");
+            var id = caseOf(donor, 1);
+            propose(id);
+            var decided = LocalDate.of(2004, 3, 10).plusDays(days);
+            put("province", id, "decision", decisionOn(decided)).then().statusCode(200);
+            put("commune", id, "handover", Map.of("date", decided.plusDays(5).toString(), "by", "Nguyễn Văn Long"))
+                    .then()
+                    .statusCode(200);
+        }
+        gives(donor(0), "2004-03-10");
+        for (var chapter : List.of("21040", "524")) {
+            World.as("district")
+                    .get("/api/v1/recognition/promptness?year=2004&chapterId=" + World.chapter(chapter))
+                    .then()
+                    .statusCode(200)
+                    .body("cases", equalTo(4))
+                    .body("given", equalTo(3))
+                    .body("medianDays.DECIDED", equalTo(20))
+                    .body("medianDays.HANDED_OVER", equalTo(25))
+                    .body("overdue", equalTo(1))
+                    .body("chapters.medianDays.DECIDED", equalTo(List.of(20)))
+                    .body("ageing.longer", equalTo(1))
+                    .body("ageing.upTo30", equalTo(0))
+                    .body("chapters.ageing.longer", equalTo(List.of(1)))
+                    .body("chapters.overdue", equalTo(List.of(1)))
+                    .body("chapters[0].longestDays", greaterThan(7000));
+        }
+        World.as("commune").get("/api/v1/recognition/promptness?year=x").then().statusCode(400);
+        World.as("hospital").get("/api/v1/recognition/promptness").then().statusCode(403);
+        World.as("commune").get("/api/v1/recognition/typical?size=5").then().statusCode(200);
+    }
+}

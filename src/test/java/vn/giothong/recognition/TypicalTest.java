@@ -1,0 +1,64 @@
+package vn.giothong.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giothong.recognition.AwardWorld.caseOf;
+import static vn.giothong.recognition.AwardWorld.decide;
+import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.gives;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
+import vn.giothong.World;
+
+/** Among whom the hundred typical donors of the nation are chosen. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class TypicalTest {
+    /** A commune that no other test knows. */
+    private static final String QUIET = "21535";
+
+    @Test
+    void donors_are_ranked_by_donations_and_those_of_the_same_number_by_who_gave_last() {
+        var most = donor(23);
+        var lately = donor(20);
+        gives(lately, "2020-03-20");
+        var longAgo = donor(20);
+        gives(longAgo, "2019-03-20");
+        var never = donor(21);
+        var few = donor(3);
+        decide(caseOf(lately, 20));
+        var ranked = List.of(most, lately, longAgo, never, few);
+        ranked.forEach(donor -> AwardWorld.move(donor, QUIET));
+        var all = typical("");
+        assertThat(all.getList("items.donorId")).isEqualTo(names(ranked));
+        assertThat(all.getList("items.place")).isEqualTo(List.of(1, 2, 3, 4, 5));
+        assertThat(all.getList("items.donations")).isEqualTo(List.of(23, 21, 21, 21, 3));
+        assertThat((Integer) all.get("items[1].highestAward")).isEqualTo(20);
+        assertThat((Integer) all.get("items[0].highestAward")).isNull();
+        var second = typical("&size=2&page=1");
+        assertThat(second.getList("items.donorId")).isEqualTo(names(ranked.subList(2, 4)));
+        assertThat(second.getList("items.place")).isEqualTo(List.of(3, 4));
+        assertThat(second.getInt("total")).isEqualTo(5);
+        var page = Visitor.signedIn("province").page("/recognition/typical?chapterId=" + World.chapter(QUIET));
+        assertThat(page).containsSubsequence(all.<String>getList("items.code").toArray(String[]::new));
+    }
+
+    private static JsonPath typical(String more) {
+        return World.as("province")
+                .get("/api/v1/recognition/typical?chapterId=" + World.chapter(QUIET) + more)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static List<String> names(List<UUID> donors) {
+        return donors.stream().map(UUID::toString).toList();
+    }
+}
