@@ -7,12 +7,14 @@ import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
+import static vn.giothong.recognition.AwardWorld.takeBack;
 import static vn.giothong.recognition.AwardWorld.today;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,11 +47,26 @@ class CoolingOffTest {
         assertThat(awards(donor).getList("items.threshold")).isEqualTo(List.of(1, 5, 10));
     }
 
+    @Test
+    void what_was_honoured_already_is_not_newly_due_though_it_is_reached_again() {
+        var credits = Map.of("WHOLE_BLOOD", 2, "RED_CELLS", 2, "PLATELETS", 2, "PLASMA", 2);
+        var before = dryRun(Map.of("credits", credits)).getLong("newlyDueTotal");
+        var donor = donor(4);
+        var said = gives(donor, "2020-02-20");
+        decide(caseOf(donor, 5));
+        takeBack(said);
+        assertThat(dryRun(Map.of("credits", credits)).getLong("newlyDueTotal")).isEqualTo(before);
+    }
+
     private static JsonPath dryRun() {
+        return dryRun(Map.of());
+    }
+
+    private static JsonPath dryRun(Map<String, ?> besides) {
         var steps = List.of(1, 5, 7, 10).stream()
                 .map(threshold -> Map.of("threshold", threshold))
                 .toList();
-        var change = Map.of(
+        var change = new HashMap<String, Object>(Map.of(
                 "code",
                 "QG122_PERSON",
                 "validFrom",
@@ -59,7 +76,8 @@ class CoolingOffTest {
                 "coolingOffYears",
                 3,
                 "steps",
-                steps);
+                steps));
+        change.putAll(besides);
         return World.as("province")
                 .body(change)
                 .post("/api/v1/award-rules/dry-run")
