@@ -27,6 +27,7 @@ import vn.giothong.chapter.ChapterKind;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.ChapterVersion;
 import vn.giothong.chapter.Level;
+import vn.giothong.chapter.Reform;
 
 @QuarkusTest
 @Tag("mysql")
@@ -149,6 +150,32 @@ class CoverageTest {
                     assertThat(row.active()).isZero();
                 });
         assertThat(coverage.of(HEALTH, null, 2021).chapterId()).isEqualTo(nation);
+    }
+
+    /** Two communes merged on 1 July 2025 were two at the end of 2024, each with its own station; today they are one. */
+    @Test
+    @TestTransaction
+    void the_end_of_a_year_counts_the_communes_of_that_day() {
+        var merged = Reform.merge("Xã Vạn Tường", "21043", "21046");
+        Reform.done();
+        var then = coverage.of(HEALTH, null, 2024);
+        var now = coverage.of(HEALTH, null, null);
+        assertThat(then.communes()).isEqualTo(173);
+        assertThat(now.communes()).isEqualTo(172);
+        assertThat(communes(then))
+                .contains(Reform.unit("21043"), Reform.unit("21046"))
+                .doesNotContain(merged);
+        assertThat(communes(now)).contains(merged).doesNotContain(Reform.unit("21043"));
+        assertThat(communes(coverage.of(HEALTH, Reform.unit("21046"), 2024))).containsExactly(Reform.unit("21046"));
+        assertThat(communes(coverage.of(HEALTH, merged, 2024)))
+                .containsExactlyInAnyOrder(Reform.unit("21043"), Reform.unit("21046"));
+    }
+
+    private static List<UUID> communes(CoverageSheet sheet) {
+        return sheet.districts().stream()
+                .flatMap(row -> row.list().stream())
+                .map(CoverageSheet.Commune::chapterId)
+                .toList();
     }
 
     private static UUID unit(String code, Level level, @Nullable UUID parent) {
