@@ -18,8 +18,6 @@ import vn.giothong.Visitor;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MemberPagesTest {
-    private final Visitor officer = Visitor.signedIn("commune");
-
     private static String member() {
         var team = CareWorld.team("Đội tập huấn " + UUID.randomUUID());
         String member = CareWorld.join(team, Map.of("name", "Lê Thị Học", "birthYear", 1980, "from", "2020-01-01"))
@@ -33,6 +31,7 @@ class MemberPagesTest {
     @ValueSource(strings = {"01/01/2100", ""})
     void the_day_of_a_training_is_refused_at_its_own_field(String day) {
         var path = member();
+        var officer = Visitor.signedIn("commune");
         officer.post(officer.page(path), path + "/trainings", "topic", "Sơ cấp cứu", "heldOn", day, "hours", "8")
                 .statusCode(422)
                 .body(allOf(
@@ -44,6 +43,7 @@ class MemberPagesTest {
     @Test
     void the_day_of_leaving_is_refused_in_its_form_which_stays_open() {
         var path = member();
+        var officer = Visitor.signedIn("commune");
         officer.post(officer.page(path), path + "/departure", "on", "31/12/2019", "reason", "Chuyển nơi ở")
                 .statusCode(422)
                 .body(allOf(
