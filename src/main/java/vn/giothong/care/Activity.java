@@ -3,10 +3,13 @@ package vn.giothong.care;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
- * Whether a team is active: whether it made enough visits in the months up to its latest one. What is not written down yet does
- * not count against it for the months of grace, since visits are often entered late; after them the silence counts.
+ * Whether a team is active: whether it made enough visits in the months up to a visit within the grace, or up to the day before
+ * it began. What is not written down yet does not count against it for the months of grace, since visits are often entered late;
+ * after them the silence counts.
  *
  * @param visits those of the window
  * @param needed of a team younger than the window its share of the visits, at least one
@@ -17,29 +20,43 @@ record Activity(State state, int visits, int needed, LocalDate from, LocalDate u
     enum State {
         ACTIVE,
         ASLEEP,
-        /** Founded within the months of grace, and nothing is written down yet. */
+        /** Founded within the months of grace, and too little is written down yet. */
         NEW
     }
 
     /** Visits within months that make a team active, and the months of grace. */
     record Thresholds(int visits, int months, int graceMonths, boolean confirmed) {}
 
+    /** Of the windows that may end in the grace the one that lacks the fewest visits, so that a visit more never harms. */
     static Activity of(LocalDate foundedOn, Collection<LocalDate> visits, Thresholds thresholds, LocalDate today) {
         var grace = today.minusMonths(thresholds.graceMonths());
-        var until = visits.stream()
+        var young = foundedOn.isAfter(grace) ? State.NEW : State.ASLEEP;
+        var late = visits.stream()
                 .filter(day -> day.isAfter(grace) && !day.isAfter(today))
-                .max(LocalDate::compareTo)
-                .orElse(grace);
+                .distinct()
+                .sorted(Comparator.reverseOrder());
+        return Stream.concat(late, Stream.of(grace))
+                .map(until -> window(foundedOn, visits, thresholds, until, young))
+                .min(Comparator.comparingInt(Activity::lacking))
+                .orElseThrow();
+    }
+
+    private static Activity window(
+            LocalDate foundedOn,
+            Collection<LocalDate> visits,
+            Thresholds thresholds,
+            LocalDate until,
+            State otherwise) {
         var from = until.minusMonths(thresholds.months()).plusDays(1);
         var made = (int) visits.stream()
                 .filter(day -> !day.isBefore(from) && !day.isAfter(until))
                 .count();
         var needed = needed(foundedOn, from, until, thresholds.visits());
-        if (made >= needed) {
-            return new Activity(State.ACTIVE, made, needed, from, until);
-        }
-        var fresh = made == 0 && foundedOn.isAfter(grace);
-        return new Activity(fresh ? State.NEW : State.ASLEEP, made, needed, from, until);
+        return new Activity(made >= needed ? State.ACTIVE : otherwise, made, needed, from, until);
+    }
+
+    private int lacking() {
+        return Math.max(0, needed - visits);
     }
 
     private static int needed(LocalDate foundedOn, LocalDate from, LocalDate until, int visits) {

@@ -55,18 +55,22 @@ class CareAccess {
         return new CareScope(reach, trees.today().subtree(chapterId));
     }
 
-    /** The chapter that was asked for, or the highest in reach; not for one who sees a team alone. */
-    ChapterTree.Node root(Actor actor, Action action, @Nullable UUID chapterId) {
+    /**
+     * The chapter that was asked for, or the highest in reach, as it stood on the day of the tree; as it stands today where it did
+     * not then. Not for one who sees a team alone.
+     */
+    ChapterTree.Node root(Actor actor, Action action, @Nullable UUID chapterId, ChapterTree tree) {
         access.mustHold(actor, action);
-        var reach = access.reach(actor, action);
-        var tree = trees.today();
+        var today = trees.today();
         if (chapterId != null) {
             access.mustRead(actor, action, Place.chapter(chapterId));
-            return tree.find(chapterId).orElseThrow(Refusal::notFound);
+            return tree.find(chapterId).or(() -> today.find(chapterId)).orElseThrow(Refusal::notFound);
         }
-        return Stream.concat(tree.roots().stream(), tree.all().stream())
+        var reach = access.reach(actor, action);
+        return Stream.concat(today.roots().stream(), today.all().stream())
                 .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
                 .findFirst()
+                .map(node -> tree.find(node.id()).orElse(node))
                 .orElseThrow(Refusal::forbidden);
     }
 }

@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -42,13 +44,14 @@ class Coverage {
     /** As it stands today, or stood at the end of a year that is over. */
     @Transactional
     public CoverageSheet of(Actor actor, @Nullable UUID chapterId, @Nullable Integer asked) {
-        var root = care.root(actor, Action.READ_CARE_FIGURES, chapterId);
         var today = LocalDate.now(clock);
         var year = CareGoal.checkedYear(asked == null ? today.getYear() : asked, clock);
         var end = LocalDate.of(year, 12, 31);
         var day = end.isAfter(today) ? today : end;
-        var rows = rows(actor, year, day);
-        var districts = rows.of(root);
+        var tree = trees.on(day);
+        var root = care.root(actor, Action.READ_CARE_FIGURES, chapterId, tree);
+        var rows = rows(actor, tree, year);
+        var districts = then(root, tree).flatMap(unit -> rows.of(unit).stream()).toList();
         return new CoverageSheet(
                 root.id(),
                 root.name(),
@@ -68,8 +71,16 @@ class Coverage {
         return districts.stream().mapToInt(figure).sum();
     }
 
-    private CoverageRows rows(Actor actor, int year, LocalDate day) {
-        var tree = trees.today();
+    /** The unit, or where it did not stand on the day of the tree, those whose records it keeps now. */
+    private Stream<ChapterTree.Node> then(ChapterTree.Node unit, ChapterTree tree) {
+        var units = tree.find(unit.id()).isPresent()
+                ? Set.of(unit.id())
+                : trees.today().itself(unit.id());
+        return tree.all().stream().filter(node -> units.contains(node.id()));
+    }
+
+    private CoverageRows rows(Actor actor, ChapterTree tree, int year) {
+        var day = tree.day();
         var communes = communes(tree, day);
         var stations = new HashMap<UUID, Integer>();
         communes.values().forEach(commune -> stations.merge(commune, 1, Integer::sum));

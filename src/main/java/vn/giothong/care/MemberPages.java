@@ -88,6 +88,7 @@ class MemberPages {
     @Path("trainings")
     public Response train(UUID id, UUID memberId) {
         var training = new Trainings.Training(form.required("topic"), form.date("heldOn"), form.decimal("hours"));
+        form.naming("on", "heldOn");
         return done(id, memberId, () -> trainings.train(current.get(), id, memberId, training), "care_training_saved");
     }
 

@@ -58,7 +58,7 @@ class Stations {
     public Listing<Row> list(Actor actor, @Nullable UUID chapterId, boolean withClosed, Paging paging) {
         var tree = trees.today();
         var chapters = tree.subtree(
-                care.root(actor, Action.READ_CARE_FIGURES, chapterId).id());
+                care.root(actor, Action.READ_CARE_FIGURES, chapterId, tree).id());
         var today = LocalDate.now(clock);
         var all = HealthStation.<HealthStation>list("chapterId in ?1", chapters).stream()
                 .filter(station -> withClosed || station.standsOn(today))

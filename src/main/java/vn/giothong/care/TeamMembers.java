@@ -38,8 +38,11 @@ class TeamMembers {
     /** The role that a member has from a day on. */
     record NewRole(CareMember.@Nullable Role role, @Nullable LocalDate from) {}
 
-    private static final String OVERLAPPING =
-            "teamId = ?1 and volunteerId = ?2 and (leftOn is null or (leftOn > ?3 and leftOn > joinedOn))";
+    /** There on the day or later; what ended on the day on which it began never was. */
+    private static final String STILL_THERE = "(leftOn is null or (leftOn > ?3 and leftOn > joinedOn))";
+
+    private static final String OVERLAPPING = "teamId = ?1 and volunteerId = ?2 and " + STILL_THERE;
+    private static final String ANOTHER_IN_ROLE = "teamId = ?1 and volunteerId <> ?2 and role = ?4 and " + STILL_THERE;
 
     private final CareAccess care;
     private final Volunteers volunteers;
@@ -72,14 +75,7 @@ class TeamMembers {
     }
 
     private static void mustBeOnlyLeader(UUID teamId, UUID volunteerId, CareMember.Role role, LocalDate from) {
-        if (role == CareMember.Role.LEADER
-                && CareMember.count(
-                                "teamId = ?1 and volunteerId <> ?2 and role = ?3 and (leftOn is null or leftOn > ?4)",
-                                teamId,
-                                volunteerId,
-                                role,
-                                from)
-                        > 0) {
+        if (role == CareMember.Role.LEADER && CareMember.count(ANOTHER_IN_ROLE, teamId, volunteerId, from, role) > 0) {
             throw Refusal.conflict("care_leader_twice");
         }
     }

@@ -34,7 +34,12 @@ final class Dues {
             @Nullable Long amountVnd,
             EntitlementRule.@Nullable Bound bound,
             @Nullable String legalBasis,
-            boolean confirmed) {}
+            boolean confirmed) {
+        /** What a value lacks where the circular sets the least, in dong. */
+        long lacking(long valueVnd) {
+            return bound == EntitlementRule.Bound.MINIMUM && amountVnd != null ? Math.max(0, amountVnd - valueVnd) : 0;
+        }
+    }
 
     private Dues() {}
 

@@ -17,7 +17,8 @@ public record EntitlementSheet(
         List<Line> lines) {
     /**
      * An item over the whole drive: people and dong. What has no amount of its own, such as the gift for 150 ml, counts among the
-     * people due and is told apart. Where the circular limits the average per donor, limit and average stand here in whole dong
+     * people due and is told apart. A gift below what is due by now counts as given and as open, with what it lacks; what is due no
+     * longer counts as given alone. Where the circular limits the average per donor, limit and average stand here in whole dong
      * (null elsewhere), and whether what was given lies over it.
      */
     public record Part(
@@ -35,7 +36,7 @@ public record EntitlementSheet(
 
     public record Basis(String text, boolean confirmed) {}
 
-    /** A donor's line with what is due for the donation. */
+    /** A donor's line with what is due for the donation, and what was given before the outcome was corrected. */
     public record Line(
             UUID registrationId,
             int number,
@@ -44,11 +45,13 @@ public record EntitlementSheet(
             @Nullable Integer volumeMl,
             List<Entry> items) {}
 
-    /** Without an amount due it is a line to fill in by hand. */
+    /** Without an amount due it is a line to fill in by hand; what is not due was given and is due no longer. */
     public record Entry(
             Item item,
+            boolean due,
             @Nullable Long dueVnd,
             EntitlementRule.@Nullable Bound bound,
+            long openVnd,
             @Nullable Long givenVnd,
             @Nullable GivenForm form,
             @Nullable LocalDate givenOn,
@@ -56,6 +59,20 @@ public record EntitlementSheet(
             @Nullable String recordedBy) {
         public boolean given() {
             return givenVnd != null;
+        }
+
+        /** Given, and less than what is due by now. */
+        public boolean tooLittle() {
+            return givenVnd != null && openVnd > 0;
+        }
+
+        boolean open() {
+            return due && (givenVnd == null || openVnd > 0);
+        }
+
+        /** What the page offers as the value: what was given, or what is due. */
+        public @Nullable Long valueVnd() {
+            return givenVnd == null ? dueVnd : givenVnd;
         }
     }
 }

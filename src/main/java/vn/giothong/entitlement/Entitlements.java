@@ -6,11 +6,14 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
@@ -24,13 +27,13 @@ import vn.giothong.web.Paging;
 /** What donors are owed at a drive, and what they were given. */
 @ApplicationScoped
 class Entitlements {
-    /** A line of somebody who gave. */
+    /** A line of somebody who gave blood, or who got something before the outcome was corrected: then without a component. */
     record Row(
             UUID registrationId,
             int number,
             String donorCode,
             String fullName,
-            Component component,
+            @Nullable Component component,
             @Nullable Integer volumeMl) {}
 
     /** What the register says was given. */
@@ -43,8 +46,10 @@ class Entitlements {
             Instant recordedAt,
             @Nullable String recordedBy) {}
 
-    private static final String GIVERS = " from Registration r join Donor p on p.id = r.donorId join Donation d"
-            + " on d.driveId = r.driveId and d.donorId = r.donorId and d.state = LIVE where r.driveId = ?1 and r.state = DONATED";
+    private static final String OWED = " from Registration r join Donor p on p.id = r.donorId left join Donation d"
+            + " on d.driveId = r.driveId and d.donorId = r.donorId and d.state = LIVE and r.state = DONATED"
+            + " where r.driveId = ?1 and (d.id is not null"
+            + " or exists (select g.id from EntitlementGiven g where g.registrationId = r.id))";
 
     private final DriveAccess access;
 
@@ -103,7 +108,7 @@ class Entitlements {
         return Panache.getEntityManager()
                 .createQuery(
                         "select r.id, r.number, " + Unnamed.text("p", "code") + ", " + Unnamed.text("p", "fullName")
-                                + ", d.component, d.volumeMl" + GIVERS + " order by r.number",
+                                + ", d.component, d.volumeMl" + OWED + " order by r.number",
                         Row.class)
                 .setParameter(1, driveId)
                 .getResultList();
@@ -121,28 +126,42 @@ class Entitlements {
                 .collect(Collectors.groupingBy(GivenRow::registrationId));
     }
 
+    /** What is due to each by item: nothing to those who did not give blood after all. */
+    static Map<Item, Dues.Due> dues(List<Dues.Rule> rules, Row row) {
+        var component = row.component();
+        var dues = component == null ? List.<Dues.Due>of() : Dues.of(rules, component, row.volumeMl());
+        return dues.stream().collect(Collectors.toMap(Dues.Due::item, due -> due));
+    }
+
+    /** In the order gift, meal, travel: what is due, and what was given and is due no longer. */
     static List<EntitlementSheet.Entry> entries(List<Dues.Rule> rules, Row row, Map<UUID, List<GivenRow>> given) {
-        return Dues.of(rules, row.component(), row.volumeMl()).stream()
-                .map(due -> entry(due, given.getOrDefault(row.registrationId(), List.of())))
+        var dues = dues(rules, row);
+        var got = given.getOrDefault(row.registrationId(), List.of()).stream()
+                .collect(Collectors.toMap(GivenRow::item, one -> one));
+        return Arrays.stream(Item.values())
+                .filter(item -> dues.containsKey(item) || got.containsKey(item))
+                .map(item -> entry(item, dues.get(item), got.get(item)))
                 .toList();
     }
 
-    private static EntitlementSheet.Entry entry(Dues.Due due, List<GivenRow> given) {
-        var got = given.stream()
-                .filter(one -> one.item() == due.item())
-                .findFirst()
-                .orElse(null);
-        return got == null
-                ? new EntitlementSheet.Entry(due.item(), due.amountVnd(), due.bound(), null, null, null, null, null)
-                : new EntitlementSheet.Entry(
-                        due.item(),
-                        due.amountVnd(),
-                        due.bound(),
-                        got.valueVnd(),
-                        got.form(),
-                        got.givenOn(),
-                        got.recordedAt(),
-                        got.recordedBy());
+    private static EntitlementSheet.Entry entry(Item item, Dues.@Nullable Due due, @Nullable GivenRow got) {
+        var dueVnd = due == null ? null : due.amountVnd();
+        var bound = due == null ? null : due.bound();
+        if (got == null) {
+            var open = dueVnd == null ? 0 : dueVnd;
+            return new EntitlementSheet.Entry(item, due != null, dueVnd, bound, open, null, null, null, null, null);
+        }
+        return new EntitlementSheet.Entry(
+                item,
+                due != null,
+                dueVnd,
+                bound,
+                due == null ? 0 : due.lacking(got.valueVnd()),
+                got.valueVnd(),
+                got.form(),
+                got.givenOn(),
+                got.recordedAt(),
+                got.recordedBy());
     }
 
     private static List<EntitlementSheet.Part> parts(List<EntitlementSheet.Entry> entries) {
@@ -155,27 +174,30 @@ class Entitlements {
     }
 
     private static EntitlementSheet.Part part(Item item, List<EntitlementSheet.Entry> list) {
-        var open = list.stream().filter(entry -> !entry.given()).toList();
+        var due = list.stream().filter(EntitlementSheet.Entry::due).toList();
+        var given = list.stream().filter(EntitlementSheet.Entry::given).toList();
+        var open = list.stream().filter(EntitlementSheet.Entry::open).toList();
         var average = Average.of(list);
         return new EntitlementSheet.Part(
                 item,
-                list.size(),
-                dueVnd(list),
-                (long) list.size() - open.size(),
-                list.stream()
-                        .mapToLong(entry -> entry.givenVnd() == null ? 0 : entry.givenVnd())
-                        .sum(),
+                due.size(),
+                sum(due, EntitlementSheet.Entry::dueVnd),
+                given.size(),
+                sum(given, EntitlementSheet.Entry::givenVnd),
                 open.size(),
-                dueVnd(open),
-                list.stream().filter(entry -> entry.dueVnd() == null).count(),
+                sum(open, EntitlementSheet.Entry::openVnd),
+                due.stream().filter(entry -> entry.dueVnd() == null).count(),
                 average == null ? null : (Long) average.limitVnd(),
                 average == null ? null : (Long) average.vnd(),
                 average != null && average.over());
     }
 
-    private static long dueVnd(List<EntitlementSheet.Entry> entries) {
+    private static long sum(
+            List<EntitlementSheet.Entry> entries, Function<EntitlementSheet.Entry, @Nullable Long> amount) {
         return entries.stream()
-                .mapToLong(entry -> entry.dueVnd() == null ? 0 : entry.dueVnd())
+                .map(amount)
+                .filter(Objects::nonNull)
+                .mapToLong(vnd -> vnd)
                 .sum();
     }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,17 +36,6 @@ class Giving {
         @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
         Handed {}
 
-        /** With what stands there already where nothing else is said. */
-        Handed or(@Nullable EntitlementGiven known) {
-            return known == null
-                    ? this
-                    : new Handed(
-                            item,
-                            valueVnd == null ? (Long) known.valueVnd : valueVnd,
-                            form == null ? known.form : form,
-                            on == null ? known.givenOn : on);
-        }
-
         /** The item alone, such as "GIFT"; a creator of a text stands beside that of an object, one of an item would hide it. */
         @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
         static Handed of(String item) {
@@ -58,8 +48,6 @@ class Giving {
 
     /** How many were written down, and how many wait for an amount by hand. */
     record Result(int given, int byHand) {}
-
-    private static final long MOST_VND = 100_000_000L;
 
     private final Entitlements entitlements;
     private final DriveAccess access;
@@ -83,24 +71,12 @@ class Giving {
                 .filter(one -> one.registrationId().equals(registrationId))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        var wanted = Given.value("given", handed);
-        var rules = Entitlements.rules(drive);
-        var dues = Dues.of(rules, row.component(), row.volumeMl());
-        var known = new EnumMap<Item, EntitlementGiven>(Item.class);
-        EntitlementGiven.<EntitlementGiven>list("registrationId", registrationId)
-                .forEach(one -> known.put(one.item, one));
-        for (var one : wanted) {
-            var item = Given.value("item", Given.value("given", one).item());
-            var before = known.remove(item);
-            var given = one.or(before);
-            var value = value(drive, dues, given, item);
-            var form = given.form() == null ? GivenForm.GOODS : given.form();
-            var on = day(drive, given.on());
-            if (before == null) {
-                store(actor, new EntitlementGiven(registrationId, item, form, value, on, clock.instant()));
-            } else {
-                before.correct(form, value, on, actor.accountId(), clock.instant());
-            }
+        var dues = Entitlements.dues(Entitlements.rules(drive), row);
+        var known = known(registrationId);
+        for (var one : Given.value("given", handed)) {
+            var given = Given.value("given", one);
+            var item = Given.value("item", given.item());
+            write(actor, drive, registrationId, dues.get(item), known.remove(item), given);
         }
         known.values().forEach(one -> one.delete());
         Panache.getEntityManager().flush();
@@ -109,32 +85,45 @@ class Giving {
         return entitlements.of(actor, driveId, new Paging(0, Paging.LARGEST));
     }
 
+    private static Map<Item, EntitlementGiven> known(UUID registrationId) {
+        var known = new EnumMap<Item, EntitlementGiven>(Item.class);
+        EntitlementGiven.<EntitlementGiven>list("registrationId", registrationId)
+                .forEach(one -> known.put(one.item, one));
+        return known;
+    }
+
+    /** Over what stood there before, which stays where nothing else is said. */
+    private void write(
+            Actor actor,
+            Drive drive,
+            UUID registrationId,
+            Dues.@Nullable Due due,
+            @Nullable EntitlementGiven before,
+            Handed given) {
+        var item = Given.value("item", given.item());
+        var said = given.valueVnd();
+        if (before == null) {
+            var value = Worth.of(due, said, null, drive.heldOn);
+            var form = given.form() == null ? GivenForm.GOODS : given.form();
+            store(
+                    actor,
+                    new EntitlementGiven(registrationId, item, form, value, day(drive, given.on()), clock.instant()));
+            return;
+        }
+        before.correct(
+                given.form() == null ? before.form : given.form(),
+                Worth.of(due, said, before.valueVnd, drive.heldOn),
+                day(drive, given.on() == null ? before.givenOn : given.on()),
+                actor.accountId(),
+                clock.instant());
+    }
+
     private LocalDate day(Drive drive, @Nullable LocalDate wanted) {
         var on = wanted == null ? drive.heldOn : wanted;
         if (on.isBefore(drive.heldOn) || on.isAfter(LocalDate.now(clock))) {
             throw Refusal.at("on", "entitlement_day", drive.heldOn);
         }
         return on;
-    }
-
-    /** At least the circular's gift; meal and travel are limits on the average, which one person may exceed. */
-    private static long value(Drive drive, List<Dues.Due> dues, Handed given, Item item) {
-        var due = dues.stream()
-                .filter(one -> one.item() == item)
-                .findFirst()
-                .orElseThrow(() -> Refusal.at("item", "entitlement_none", drive.heldOn));
-        var value = given.valueVnd() == null ? due.amountVnd() : given.valueVnd();
-        if (value == null) {
-            throw Refusal.at("valueVnd", "entitlement_by_hand");
-        }
-        if (value < 0 || value > MOST_VND) {
-            throw Refusal.at("valueVnd", "field_range", 0, MOST_VND);
-        }
-        var least = due.amountVnd();
-        if (due.bound() == EntitlementRule.Bound.MINIMUM && least != null && value < least) {
-            throw Refusal.at("valueVnd", "entitlement_minimum", least, String.valueOf(due.legalBasis()));
-        }
-        return value;
     }
 
     private Drive writable(Actor actor, UUID driveId) {
@@ -154,7 +143,7 @@ class Giving {
         given.persist();
     }
 
-    /** To everybody who gave and has not got it yet; what has no amount waits for a hand. */
+    /** To everybody who gave and has not got it yet, or not all of it; what has no amount waits for a hand. */
     @Transactional
     public Result giveAll(Actor actor, UUID driveId, ForAll given) {
         var drive = writable(actor, driveId);
@@ -165,23 +154,18 @@ class Giving {
         var written = 0;
         var byHand = 0;
         for (var row : Entitlements.rows(driveId)) {
+            var dues = Entitlements.dues(rules, row);
             for (var entry : Entitlements.entries(rules, row, got)) {
-                if (entry.given() || !items.contains(entry.item())) {
+                if (!entry.open() || !items.contains(entry.item())) {
                     continue;
                 }
                 if (entry.dueVnd() == null) {
                     byHand++;
                     continue;
                 }
-                store(
-                        actor,
-                        new EntitlementGiven(
-                                row.registrationId(),
-                                entry.item(),
-                                GivenForm.GOODS,
-                                entry.dueVnd(),
-                                on,
-                                clock.instant()));
+                var id = row.registrationId();
+                var before = entry.tooLittle() ? known(id).get(entry.item()) : null;
+                write(actor, drive, id, dues.get(entry.item()), before, new Handed(entry.item(), null, null, on));
                 written++;
             }
         }

@@ -26,6 +26,7 @@ public class Form {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
     private final Language language;
 
     Form(Language language) {
@@ -127,13 +128,19 @@ public class Form {
         errors.putIfAbsent(name, Texts.text(language.code(), "error_" + code, arguments));
     }
 
+    /** What the rules call a field has a name of its own on a page of several forms, so that a refusal lands in the right one. */
+    public Form naming(String field, String name) {
+        names.put(field, name);
+        return this;
+    }
+
     /** A rule's refusal, shown at its field or above the form; what is not there or not theirs is no matter of a form. */
     public void reject(Refusal refusal) {
         if (refusal.status() == 403 || refusal.status() == 404 || refusal.status() == 410) {
             throw refusal;
         }
         var field = refusal.field();
-        reject(field == null ? "" : field, refusal.code(), refusal.arguments());
+        reject(field == null ? "" : names.getOrDefault(field, field), refusal.code(), refusal.arguments());
     }
 
     /** Acts where every field could be read; whether it went through. What the rules say against it is shown by the form. */

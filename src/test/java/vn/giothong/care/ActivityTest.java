@@ -65,13 +65,29 @@ class ActivityTest {
         assertThat(of("2020-01-01", List.of()).until()).isEqualTo("2026-08-28");
     }
 
+    @Test
+    void a_late_visit_does_not_move_the_window_past_those_that_made_the_team_active() {
+        var visits = new ArrayList<LocalDate>();
+        for (int i = 0; i < 6; i++) {
+            visits.add(LocalDate.of(2025, 9, 5).plusDays(9L * i));
+        }
+        assertThat(of("2020-01-01", visits).state()).isEqualTo(Activity.State.ACTIVE);
+        visits.add(LocalDate.of(2026, 11, 20));
+        assertThat(of("2020-01-01", visits).state()).isEqualTo(Activity.State.ACTIVE);
+        assertThat(of("2020-01-01", visits).until()).isEqualTo("2026-08-28");
+    }
+
     @Property
     boolean one_visit_more_never_puts_a_team_to_sleep(
-            @ForAll @Size(max = 20) List<@IntRange(max = 500) Integer> daysAgo) {
+            @ForAll @IntRange(max = 500) int foundedDaysAgo,
+            @ForAll @Size(max = 12) List<@IntRange(max = 500) Integer> daysAgo,
+            @ForAll @IntRange(max = 500) int another) {
+        var foundedOn = TODAY.minusDays(foundedDaysAgo).toString();
         var visits = daysAgo.stream().map(days -> TODAY.minusDays(days)).toList();
         var more = new ArrayList<>(visits);
-        more.add(TODAY.minusDays(120));
-        return of("2020-01-01", visits).state() != Activity.State.ACTIVE
-                || of("2020-01-01", more).state() == Activity.State.ACTIVE;
+        more.add(TODAY.minusDays(another));
+        var before = CoverageSheet.State.valueOf(of(foundedOn, visits).state().name());
+        var after = CoverageSheet.State.valueOf(of(foundedOn, more).state().name());
+        return CoverageSheet.State.better(before, after) == after;
     }
 }

@@ -175,6 +175,20 @@ class CareTeamTest {
     }
 
     @Test
+    void a_leader_of_no_day_is_in_nobody_s_way() {
+        var team = CareWorld.team("Đội trưởng một ngày " + UUID.randomUUID());
+        var leader = Map.of("name", "Phan Văn Nhầm", "birthYear", 1980, "from", "2020-06-01", "role", "LEADER");
+        String mistaken = CareWorld.join(team, leader).statusCode(201).extract().path("id");
+        World.as("commune")
+                .body(Map.of("on", "2020-06-01", "reason", "Ghi nhầm"))
+                .post("/api/v1/care-teams/" + team + "/members/" + mistaken + "/departure")
+                .then()
+                .statusCode(200);
+        CareWorld.join(team, Map.of("name", "Lê Thị Đúng", "birthYear", 1980, "from", "2020-03-01", "role", "LEADER"))
+                .statusCode(201);
+    }
+
+    @Test
     void a_team_leader_sees_the_drives_of_the_commune_and_no_donor() {
         World.as("team").get("/api/v1/drives").then().statusCode(200);
         World.as("team").get("/api/v1/donors").then().body("total", equalTo(0));

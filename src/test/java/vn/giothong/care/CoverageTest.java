@@ -27,6 +27,7 @@ import vn.giothong.chapter.ChapterKind;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.ChapterVersion;
 import vn.giothong.chapter.Level;
+import vn.giothong.chapter.Reform;
 
 @QuarkusTest
 @Tag("mysql")
@@ -83,6 +84,7 @@ class CoverageTest {
     @Test
     void a_station_counts_from_its_founding_until_its_closing() {
         var before = stations(null);
+        var earlier = stations(2019);
         String id = World.as("district")
                 .body(CareWorld.station(Map.of("chapterId", World.chapter("21043"))))
                 .post("/api/v1/health-stations")
@@ -91,7 +93,7 @@ class CoverageTest {
                 .extract()
                 .path("id");
         assertThat(stations(null)).isEqualTo(before + 1);
-        assertThat(stations(2019)).isEqualTo(before);
+        assertThat(stations(2019)).isEqualTo(earlier);
         World.as("district")
                 .body(Map.of("on", "2022-06-01", "reason", "Sáp nhập xã"))
                 .post("/api/v1/health-stations/" + id + "/closure")
@@ -149,6 +151,32 @@ class CoverageTest {
                     assertThat(row.active()).isZero();
                 });
         assertThat(coverage.of(HEALTH, null, 2021).chapterId()).isEqualTo(nation);
+    }
+
+    /** Two communes merged on 1 July 2025 were two at the end of 2024, each with its own station; today they are one. */
+    @Test
+    @TestTransaction
+    void the_end_of_a_year_counts_the_communes_of_that_day() {
+        var merged = Reform.merge("Xã Vạn Tường", "21043", "21046");
+        Reform.done();
+        var then = coverage.of(HEALTH, null, 2024);
+        var now = coverage.of(HEALTH, null, null);
+        assertThat(then.communes()).isEqualTo(173);
+        assertThat(now.communes()).isEqualTo(172);
+        assertThat(communes(then))
+                .contains(Reform.unit("21043"), Reform.unit("21046"))
+                .doesNotContain(merged);
+        assertThat(communes(now)).contains(merged).doesNotContain(Reform.unit("21043"));
+        assertThat(communes(coverage.of(HEALTH, Reform.unit("21046"), 2024))).containsExactly(Reform.unit("21046"));
+        assertThat(communes(coverage.of(HEALTH, merged, 2024)))
+                .containsExactlyInAnyOrder(Reform.unit("21043"), Reform.unit("21046"));
+    }
+
+    private static List<UUID> communes(CoverageSheet sheet) {
+        return sheet.districts().stream()
+                .flatMap(row -> row.list().stream())
+                .map(CoverageSheet.Commune::chapterId)
+                .toList();
     }
 
     private static UUID unit(String code, Level level, @Nullable UUID parent) {
