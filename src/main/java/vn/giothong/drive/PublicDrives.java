@@ -2,11 +2,13 @@ package vn.giothong.drive;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -129,9 +131,25 @@ public class PublicDrives {
     /** The next first; both days included. */
     @Transactional
     public Listing<Ahead> ahead(LocalDate from, LocalDate until, Paging paging) {
+        var page = rows(from, until).setFirstResult(paging.offset()).setMaxResults(paging.size());
+        var total = Drive.count("state = ?1 and heldOn >= ?2 and heldOn <= ?3", Drive.State.APPROVED, from, until);
+        return new Listing<>(places(page), total);
+    }
+
+    /** The same without an end but the days. */
+    @Transactional
+    public List<Ahead> ahead(LocalDate from, LocalDate until) {
+        return places(rows(from, until));
+    }
+
+    private List<Ahead> places(TypedQuery<Row> rows) {
         var tree = trees.today();
         var names = new PlaceNames(tree);
-        var rows = Panache.getEntityManager()
+        return rows.getResultList().stream().map(row -> row.in(tree, names)).toList();
+    }
+
+    private static TypedQuery<Row> rows(LocalDate from, LocalDate until) {
+        return Panache.getEntityManager()
                 .createQuery(
                         "select d.code, d.name, d.heldOn, d.startsAt, d.endsAt, d.venue, d.communeId, d.chapterId from"
                                 + " Drive d where d.state = ?1 and d.heldOn >= ?2 and d.heldOn <= ?3 order by d.heldOn,"
@@ -139,12 +157,7 @@ public class PublicDrives {
                         Row.class)
                 .setParameter(1, Drive.State.APPROVED)
                 .setParameter(2, from)
-                .setParameter(3, until)
-                .setFirstResult(paging.offset())
-                .setMaxResults(paging.size())
-                .getResultList();
-        var total = Drive.count("state = ?1 and heldOn >= ?2 and heldOn <= ?3", Drive.State.APPROVED, from, until);
-        return new Listing<>(rows.stream().map(row -> row.in(tree, names)).toList(), total);
+                .setParameter(3, until);
     }
 
     @Transactional

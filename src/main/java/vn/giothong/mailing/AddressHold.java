@@ -40,6 +40,11 @@ class AddressHold extends BaseEntity {
         return donor.equals(donorId) && Arrays.equals(hash, addressHash);
     }
 
+    void lift(Instant at, UUID by) {
+        liftedAt = at;
+        liftedBy = by;
+    }
+
     static List<AddressHold> standing(Collection<UUID> donorIds, Channel channel) {
         return donorIds.isEmpty()
                 ? List.of()

@@ -48,6 +48,16 @@ class Addresses {
         return new Reachable(addresses, held(addresses, channel));
     }
 
+    /** What holds the address the donor has now. */
+    List<AddressHold> holds(Donor donor, Channel channel) {
+        var address = of(List.of(donor), channel).addresses().get(donor.id);
+        return address == null
+                ? List.of()
+                : AddressHold.standing(List.of(donor.id), channel).stream()
+                        .filter(hold -> hold.of(donor.id, hash(address)))
+                        .toList();
+    }
+
     private Set<UUID> held(Map<UUID, String> addresses, Channel channel) {
         var held = new HashSet<UUID>();
         List<AddressHold> holds = AddressHold.standing(addresses.keySet(), channel);

@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.giothong.consent.Channel;
 import vn.giothong.outreach.Delivery;
@@ -83,7 +86,7 @@ class Dispatch {
 
     private void handOver(List<Outgoing.Ready> batch) {
         var work = new ArrayList<Callable<Boolean>>();
-        batch.forEach(ready -> work.add(() -> handOver(ready)));
+        oneByOne(batch).forEach(letters -> work.add(() -> handOverAll(letters)));
         try {
             for (var done : senders.invokeAll(work)) {
                 done.get();
@@ -95,12 +98,29 @@ class Dispatch {
         }
     }
 
-    private boolean handOver(Outgoing.Ready ready) {
+    /** What goes to one address goes one after the other: once it took nothing, the rest stays here. */
+    private static Collection<List<Outgoing.Ready>> oneByOne(List<Outgoing.Ready> batch) {
+        return batch.stream()
+                .collect(Collectors.groupingBy(
+                        ready -> ready.out() == null
+                                ? ready.letterId()
+                                : ready.out().address(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private boolean handOverAll(List<Outgoing.Ready> letters) {
+        letters.forEach(this::handOver);
+        return true;
+    }
+
+    private void handOver(Outgoing.Ready ready) {
         var out = ready.out();
         var message = ready.message();
         if (out == null || message == null) {
             book.stop(ready.letterId(), ready.stopped() == null ? "" : ready.stopped());
-            return false;
+            return;
         }
         inHand.add(ready.letterId());
         try {
@@ -110,7 +130,6 @@ class Dispatch {
         } finally {
             inHand.remove(ready.letterId());
         }
-        return true;
     }
 
     private void deliver(LetterBook.Out out, vn.giothong.outreach.Message message) {

@@ -38,6 +38,9 @@ class Letter extends BaseEntity {
 
     private static final Set<State> HERE = Set.of(State.SELECTED, State.WAITING, State.TO_CALL);
 
+    /** Of which only the attempt that holds them, or a person, may say more. */
+    static final Set<State> IN_HAND = Set.of(State.SENDING, State.IN_DOUBT);
+
     public UUID mailingId;
     public UUID donorId;
     public String ruleKey;
@@ -88,5 +91,18 @@ class Letter extends BaseEntity {
                 "CANCELLED/" + mailingId,
                 mailingId,
                 HERE);
+    }
+
+    /** The same for one that its attempt hands back: it was under way when its mailing was called off. */
+    static void callOff(Letter letter, UUID attemptId, Instant at) {
+        update(
+                "state = ?1, endedAt = ?2, result = 'CANCELLED', ruleKey = ?3 where id = ?4 and attemptId = ?5"
+                        + " and state in ?6",
+                State.STOPPED,
+                at,
+                "CANCELLED/" + letter.mailingId,
+                letter.id,
+                attemptId,
+                IN_HAND);
     }
 }

@@ -2,6 +2,7 @@ package vn.giothong.mailing;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,11 +52,16 @@ class LetterBook {
                 .getResultList();
     }
 
-    /** Whether the letter is this attempt's to hand over. From here on it may have been. */
+    /**
+     * Whether the letter is this attempt's to hand over. From here on it may have been. Not where the address took nothing since
+     * the letter was written.
+     */
     boolean claim(Out out) {
         return retrying.inTransaction(() -> Letter.update(
-                        "state = ?1, attemptId = ?2, claimedAt = ?3, tries = tries + 1, address = ?4, subject = ?5,"
-                                + " body = ?6 where id = ?7 and state = ?8",
+                        "update Letter l set l.state = ?1, l.attemptId = ?2, l.claimedAt = ?3, l.tries = l.tries + 1,"
+                                + " l.address = ?4, l.subject = ?5, l.body = ?6 where l.id = ?7 and l.state = ?8 and"
+                                + " not exists (select 1 from AddressHold h where h.donorId = l.donorId and"
+                                + " h.channel = l.channel and h.addressHash = ?9 and h.liftedAt is null)",
                         Letter.State.SENDING,
                         out.attemptId(),
                         clock.instant(),
@@ -63,7 +69,8 @@ class LetterBook {
                         out.subject(),
                         out.body(),
                         out.letterId(),
-                        Letter.State.WAITING)
+                        Letter.State.WAITING,
+                        addresses.hash(out.address()))
                 == 1);
     }
 
@@ -92,7 +99,7 @@ class LetterBook {
                         shortened(result),
                         letterId,
                         attemptId,
-                        Set.of(Letter.State.SENDING, Letter.State.IN_DOUBT))
+                        Letter.IN_HAND)
                 == 1;
     }
 
@@ -108,27 +115,33 @@ class LetterBook {
             if (pause.isEmpty()) {
                 end(letterId, attemptId, Letter.State.FAILED, result);
             } else {
-                again(letterId, attemptId, pause.get(), result);
+                again(letter, attemptId, pause.get(), result);
             }
             return true;
         });
     }
 
-    private void again(UUID letterId, UUID attemptId, Duration pause, @Nullable String result) {
+    /** Under the lock under which a mailing is called off, so that no letter begins to wait behind the back of whoever does so. */
+    private void again(Letter letter, UUID attemptId, Duration pause, @Nullable String result) {
+        Mailing mailing = Mailing.findById(letter.mailingId, LockModeType.PESSIMISTIC_WRITE);
+        if (mailing.state == Mailing.State.CANCELLED) {
+            Letter.callOff(letter, attemptId, clock.instant());
+            return;
+        }
         Letter.update(
                 "state = ?1, dueAt = ?2, result = ?3 where id = ?4 and attemptId = ?5 and state in ?6",
                 Letter.State.WAITING,
                 clock.instant().plus(pause),
                 shortened(result),
-                letterId,
+                letter.id,
                 attemptId,
-                Set.of(Letter.State.SENDING, Letter.State.IN_DOUBT));
+                Letter.IN_HAND);
     }
 
-    /** Nothing was handed over after all, so it goes at once. */
+    /** Nothing was handed over after all, so it goes at once, unless its mailing was called off. */
     void free(UUID letterId, UUID attemptId) {
         retrying.inTransaction(() -> {
-            again(letterId, attemptId, Duration.ZERO, null);
+            again(Letter.findById(letterId), attemptId, Duration.ZERO, null);
             return true;
         });
     }

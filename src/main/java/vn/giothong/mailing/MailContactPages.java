@@ -29,6 +29,12 @@ class MailContactPages {
         return sheets.change(donors.id(code), code, path(code));
     }
 
+    @POST
+    @Path("lifting")
+    public Response lift(String code) {
+        return sheets.lift(donors.id(code), code, path(code));
+    }
+
     private static String path(String code) {
         return "/donors/" + code + "/messages";
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.consent.Channel;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 
@@ -15,23 +16,44 @@ import vn.giothong.web.Pages;
 @ApplicationScoped
 class MailContactSheets {
     @CheckedTemplate(basePath = "mailing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MailContactPage(@Nullable String code, List<MailContacts.Sent> letters, String path)
+    record MailContactPage(
+            @Nullable String code,
+            List<MailContacts.Sent> letters,
+            List<AddressHolds.Held> holds,
+            boolean mayLift,
+            String path)
             implements TemplateInstance {}
 
     private final CurrentActor current;
     private final MailContacts contacts;
+    private final AddressHolds holds;
     private final Form form;
 
-    MailContactSheets(CurrentActor current, MailContacts contacts, Form form) {
+    MailContactSheets(CurrentActor current, MailContacts contacts, AddressHolds holds, Form form) {
         this.current = current;
         this.contacts = contacts;
+        this.holds = holds;
         this.form = form;
     }
 
     Response show(UUID donorId, @Nullable String code, String path) {
+        fill(donorId);
+        return Pages.ok(page(donorId, code, path));
+    }
+
+    private void fill(UUID donorId) {
         var contact = contacts.of(current.get(), donorId);
         form.put("email", contact.email()).put("language", contact.language());
-        return Pages.ok(page(donorId, code, path));
+    }
+
+    Response lift(UUID donorId, String code, String path) {
+        var channel = form.choice("channel", Channel.class);
+        var reason = form.text("reason");
+        if (form.accepts(() -> holds.lift(current.get(), donorId, channel, reason))) {
+            return Pages.seeOther(path, "mailing_hold_lifted");
+        }
+        fill(donorId);
+        return Pages.invalid(page(donorId, code, path));
     }
 
     Response change(UUID donorId, @Nullable String code, String path) {
@@ -42,6 +64,12 @@ class MailContactSheets {
     }
 
     private MailContactPage page(UUID donorId, @Nullable String code, String path) {
-        return new MailContactPage(code, contacts.sent(current.get(), donorId), path);
+        var actor = current.get();
+        return new MailContactPage(
+                code,
+                contacts.sent(actor, donorId),
+                holds.of(actor, donorId),
+                code != null && holds.mayLift(actor, donorId),
+                path);
     }
 }

@@ -112,7 +112,8 @@ class MailContacts {
         return email.substring(0, at) + email.substring(at).toLowerCase(Locale.ROOT);
     }
 
-    private Donor keeper(Actor actor, UUID donorId) {
+    /** Whose messages the actor may see and direct. */
+    Donor keeper(Actor actor, UUID donorId) {
         var donor = access.readable(actor, donorId);
         if (donor.mergedToId != null) {
             return keeper(actor, donor.mergedToId);

@@ -57,6 +57,10 @@ class Mailing extends BaseEntity {
     public String ruleKey;
 
     public LocalDate dueOn;
+
+    /** The day on which a rule made it: thanks for one drive have several rounds, for what is recorded later. */
+    public LocalDate roundOn;
+
     public Instant scheduledAt;
 
     @Enumerated(EnumType.STRING)
@@ -94,6 +98,7 @@ class Mailing extends BaseEntity {
     void key(@Nullable UUID about, LocalDate day) {
         ruleKey = occasion + (about == null ? "" : "/" + about);
         dueOn = day;
+        roundOn = day;
     }
 
     String subject(String language) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,14 @@ class MessageRule extends BaseEntity {
         this.createdBy = createdBy;
     }
 
+    /** What is meant for a 29 February goes on the 28th in other years. */
     boolean dueOn(LocalDate day) {
         return occasion != Occasion.HEALTH
                 || (seasonMonth != null
                         && seasonDay != null
-                        && day.getMonthValue() == seasonMonth
-                        && day.getDayOfMonth() == seasonDay);
+                        && MonthDay.of(seasonMonth, seasonDay)
+                                .atYear(day.getYear())
+                                .equals(day));
     }
 
     static List<MessageRule> dueBy(LocalTime time) {

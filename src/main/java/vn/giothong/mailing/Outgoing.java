@@ -2,6 +2,7 @@ package vn.giothong.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -21,7 +22,7 @@ import vn.giothong.outreach.Message;
 
 /**
  * Writes the letters that are due, by what holds at that moment: who has withdrawn consent, was erased or has no address any more
- * gets none, and nobody one for a drive that is called off or over. As many statements for many as for a few.
+ * gets none, nor who has an address that took nothing, and nobody one for a drive that is called off or over. As many statements for many as for a few.
  */
 @ApplicationScoped
 class Outgoing {
@@ -65,20 +66,33 @@ class Outgoing {
             var donor = donors.get(letter.donorId);
             var willing = agreed.computeIfAbsent(
                     letter.channel, way -> consents.given(donors.keySet(), Purpose.INVITATION, way, today));
-            var address = reached.computeIfAbsent(letter.channel, way -> addresses.of(donors.values(), way))
-                    .addresses()
-                    .get(letter.donorId);
+            var reachable = reached.computeIfAbsent(letter.channel, way -> addresses.of(donors.values(), way));
             var frame =
                     frames.computeIfAbsent(letter.mailingId, id -> composition.frame(Mailing.<Mailing>findById(id)));
-            if (donor == null || address == null || !willing.contains(letter.donorId)) {
-                ready.add(new Ready(letter.id, null, null, address == null ? "NO_ADDRESS" : "NOT_CONSENTED"));
-            } else if (frame.tooLate(now)) {
-                ready.add(new Ready(letter.id, null, null, "TOO_LATE"));
-            } else {
-                ready.add(written(letter, frame, donor, contacts.get(letter.donorId), address));
-            }
+            var stopped = why(letter, frame, reachable, willing, now);
+            var address = reachable.addresses().get(letter.donorId);
+            ready.add(
+                    stopped != null || donor == null || address == null
+                            ? new Ready(letter.id, null, null, stopped)
+                            : written(letter, frame, donor, contacts.get(letter.donorId), address));
         }
         return ready;
+    }
+
+    /** Why the letter stays here; null where it may go. */
+    private static @Nullable String why(
+            Letter letter, Composition.Frame frame, Addresses.Reachable reachable, Set<UUID> willing, Instant now) {
+        if (frame.mailing().state == Mailing.State.CANCELLED) {
+            return "CANCELLED";
+        }
+        var unreached = reachable.reason(letter.donorId);
+        if (unreached != null) {
+            return unreached.name();
+        }
+        if (!willing.contains(letter.donorId)) {
+            return Reason.NOT_CONSENTED.name();
+        }
+        return frame.tooLate(now) ? "TOO_LATE" : null;
     }
 
     private Ready written(

@@ -19,7 +19,8 @@ import vn.giothong.web.Pages;
 @Authenticated
 class RulePages {
     @CheckedTemplate(basePath = "mailing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleListPage(List<Rules.View> rules, MailingChoices.Lists lists) implements TemplateInstance {}
+    record RuleListPage(List<Rules.View> rules, ThanksWindow thanks, MailingChoices.Lists lists)
+            implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Rules rules;
@@ -39,7 +40,7 @@ class RulePages {
     }
 
     private RuleListPage page() {
-        return new RuleListPage(rules.list(current.get()), choices.of(current.get()));
+        return new RuleListPage(rules.list(current.get()), rules.thanks(), choices.of(current.get()));
     }
 
     @POST

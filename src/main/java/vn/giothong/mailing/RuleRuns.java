@@ -18,13 +18,12 @@ import vn.giothong.drive.DriveClub;
 import vn.giothong.web.SiteAddress;
 
 /**
- * Makes the mailings of the rules that are due today. Rule, occasion and day are unique in the database, so however often and on
+ * Makes the mailings of the rules that are due today. Rule, occasion, day and round are unique in the database, so however often and on
  * however many replicas it runs, each is made once.
  */
 @ApplicationScoped
 class RuleRuns {
     private static final Logger LOG = Logger.getLogger(RuleRuns.class);
-    private static final Set<Drive.State> HELD = Set.of(Drive.State.APPROVED, Drive.State.CLOSED);
 
     private final ChapterTrees trees;
     private final SiteAddress site;
@@ -46,8 +45,12 @@ class RuleRuns {
         due.forEach(this::make);
     }
 
-    /** What a rule writes about today: each drive of yesterday, or the day. */
-    private record Due(MessageRule rule, @Nullable UUID about, LocalDate on) {
+    /** What a rule writes about today: each drive for which thanks are due, or the day. Of one thing there is one round a day. */
+    private record Due(MessageRule rule, @Nullable UUID about, LocalDate on, LocalDate round) {
+        Due(MessageRule rule, @Nullable UUID about, LocalDate on) {
+            this(rule, about, on, on);
+        }
+
         String key() {
             return rule.occasion + (about == null ? "" : "/" + about);
         }
@@ -55,8 +58,7 @@ class RuleRuns {
 
     private Stream<Due> about(MessageRule rule, LocalDate today) {
         return switch (rule.occasion) {
-            case THANKS ->
-                drives(rule, today.minusDays(1)).stream().map(drive -> new Due(rule, drive.id, drive.heldOn));
+            case THANKS -> drives(rule, today).stream().map(drive -> new Due(rule, drive.id, drive.heldOn, today));
             case HEALTH -> Stream.of(new Due(rule, rule.wordingId, today));
             // what was handed over is written down in the evening
             case HONOUR -> Stream.of(new Due(rule, null, today.minusDays(1)));
@@ -64,8 +66,9 @@ class RuleRuns {
         };
     }
 
-    private List<Drive> drives(MessageRule rule, LocalDate day) {
-        var drives = Drive.<Drive>list("heldOn = ?1 and state in ?2 order by id", day, HELD);
+    private List<Drive> drives(MessageRule rule, LocalDate today) {
+        var earliest = today.minusDays(ThanksWindow.on(today).days);
+        var drives = Unthanked.drives(rule.id, earliest, today.minusDays(1));
         if (rule.clubId != null) {
             return drives.stream()
                     .filter(drive -> DriveClub.clubsOf(drive.id).contains(rule.clubId))
@@ -76,7 +79,13 @@ class RuleRuns {
     }
 
     private static boolean missing(Due due) {
-        return Mailing.count("ruleId = ?1 and ruleKey = ?2 and dueOn = ?3", due.rule().id, due.key(), due.on()) == 0;
+        return Mailing.count(
+                        "ruleId = ?1 and ruleKey = ?2 and dueOn = ?3 and roundOn = ?4",
+                        due.rule().id,
+                        due.key(),
+                        due.on(),
+                        due.round())
+                == 0;
     }
 
     private void make(Due due) {
@@ -100,6 +109,7 @@ class RuleRuns {
         mailing.clubId = rule.clubId;
         mailing.driveId = rule.occasion == Occasion.THANKS ? due.about() : null;
         mailing.key(due.about(), due.on());
+        mailing.roundOn = due.round();
         mailing.scheduledAt = clock.instant();
         mailing.site = site.alone();
         mailing.persist();

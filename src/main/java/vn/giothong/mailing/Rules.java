@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.List;
@@ -67,6 +68,12 @@ class Rules {
                 .filter(rule -> senders.may(actor, rule.chapterId, rule.clubId))
                 .map(this::view)
                 .toList();
+    }
+
+    /** Until when after a drive thanks go, by the rule of the day. */
+    @Transactional
+    public ThanksWindow thanks() {
+        return ThanksWindow.on(LocalDate.now(clock));
     }
 
     @Transactional

@@ -34,6 +34,9 @@ class Settlements {
         if (letter.state != Letter.State.IN_DOUBT) {
             throw Refusal.conflict("mailing_not_in_doubt");
         }
+        if (!arrived && calledOff(mailingId)) {
+            throw Refusal.conflict("mailing_called_off");
+        }
         letter.state = arrived ? Letter.State.SENT : Letter.State.WAITING;
         letter.endedAt = arrived ? clock.instant() : null;
         letter.dueAt = clock.instant();
@@ -45,6 +48,13 @@ class Settlements {
                     "state = ?1 where id = ?2 and state = ?3", Mailing.State.SENDING, mailingId, Mailing.State.DONE);
         }
         record(actor, letter, arrived ? "letter.counted_sent" : "letter.sent_again");
+    }
+
+    /** Under the lock under which it is called off. */
+    private static boolean calledOff(UUID mailingId) {
+        Mailing mailing = Mailing.findById(mailingId);
+        Mailing.getEntityManager().refresh(mailing, LockModeType.PESSIMISTIC_WRITE);
+        return mailing.state == Mailing.State.CANCELLED;
     }
 
     /** A letter that came back: nothing more goes to that address. */

@@ -9,16 +9,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.giothong.drive.PublicDrives;
-import vn.giothong.web.Paging;
 import vn.giothong.web.PublicPages;
 import vn.giothong.web.SiteAddress;
 
-/** All drives ahead, for a calendar that subscribes to them. */
+/** All drives of the next half year, however many, for a calendar that subscribes to them. */
 @Path("/drives.ics")
 @PermitAll
 class DriveCalendarFiles {
     private static final int WEEKS = 26;
-    private static final Paging MOST = new Paging(0, 500);
 
     private final PublicDrives drives;
     private final DriveCalendars calendars;
@@ -35,7 +33,7 @@ class DriveCalendarFiles {
     @GET
     public Response ahead(Request request, UriInfo uri) {
         var today = LocalDate.now(clock);
-        var entries = drives.ahead(today, today.plusWeeks(WEEKS), MOST).items().stream()
+        var entries = drives.ahead(today, today.plusWeeks(WEEKS)).stream()
                 .map(DriveCalendars.Entry::of)
                 .toList();
         return PublicPages.of(request, calendars.of(entries, site.of(uri)), DriveCalendars.TYPE);

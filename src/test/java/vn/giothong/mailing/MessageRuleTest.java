@@ -10,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
 import vn.giothong.outreach.MailServer;
 
@@ -103,6 +106,16 @@ class MessageRuleTest {
         assertThat(run(other)).isEmpty();
         run(made("SUC-KHOE-NANG", club, Map.of("month", today.getMonthValue(), "day", today.getDayOfMonth())));
         assertThat(MailServer.inbox(member.email())).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "on {0}: {1}")
+    @CsvSource({"2027-02-28, true", "2027-03-01, false", "2028-02-28, false", "2028-02-29, true"})
+    void advice_for_the_29th_of_february_goes_on_the_28th_in_other_years(LocalDate day, boolean due) {
+        var rule = new MessageRule();
+        rule.occasion = Occasion.HEALTH;
+        rule.seasonMonth = 2;
+        rule.seasonDay = 29;
+        assertThat(rule.dueOn(day)).isEqualTo(due);
     }
 
     @Test

@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -161,29 +160,5 @@ class OccasionTest {
                     .people();
         });
         assertThat(people).hasSize(due ? 1 : 0);
-    }
-
-    @Test
-    void a_rule_thanks_on_the_morning_after_for_the_drives_of_its_own_units() {
-        var yesterday = MailingWorld.today().minusDays(1).toString();
-        var own = ListWorld.drive(yesterday);
-        var before = ListWorld.drive(MailingWorld.today().minusDays(2).toString());
-        String rule = World.as("district")
-                .body(Map.of(
-                        "template", "CAM-ON", "channel", "SMS", "chapterId", World.chapter("524"), "sendsAt", "00:00"))
-                .post("/api/v1/message-rules")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        tick();
-        List<Mailing> made =
-                QuarkusTransaction.requiringNew().call(() -> Mailing.list("ruleId", UUID.fromString(rule)));
-        World.as("district")
-                .body(Map.of("active", false))
-                .put("/api/v1/message-rules/" + rule)
-                .then()
-                .statusCode(200);
-        assertThat(made).extracting(mailing -> mailing.driveId).contains(own).doesNotContain(before);
     }
 }

@@ -8,6 +8,9 @@ import vn.giothong.browser.Browser;
 record FirstVisit(int bytes, int requests) {
     static final int MOST_BYTES = 100_000;
 
+    /** The page itself, its style, script, font and pictures: each costs a phone a way there and back. */
+    static final int MOST_REQUESTS = 6;
+
     private static final Logger LOG = Logger.getLogger(FirstVisit.class);
 
     static FirstVisit of(Browser browser, String path) {

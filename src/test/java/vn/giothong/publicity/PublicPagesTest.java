@@ -206,11 +206,13 @@ class PublicPagesTest {
     }
 
     @Test
-    void the_first_visit_by_phone_costs_less_than_a_hundred_kilobytes() {
-        var paths = List.of("/", "/drives/" + drive("APPROVED").code());
+    void the_first_visit_by_phone_costs_less_than_a_hundred_kilobytes_in_a_handful_of_requests() {
+        var paths = List.of("/", "/honours", "/drives/" + drive("APPROVED").code());
         try (var browser = Browser.open("http://localhost:" + RestAssured.port)) {
             for (var path : paths) {
-                assertThat(FirstVisit.of(browser, path).bytes()).isPositive().isLessThan(FirstVisit.MOST_BYTES);
+                var visit = FirstVisit.of(browser, path);
+                assertThat(visit.bytes()).as(path).isPositive().isLessThan(FirstVisit.MOST_BYTES);
+                assertThat(visit.requests()).as(path).isPositive().isLessThanOrEqualTo(FirstVisit.MOST_REQUESTS);
             }
         }
     }
