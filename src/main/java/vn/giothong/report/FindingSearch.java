@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,9 @@ interface FindingSearch {
 
     /** Shares are compared with those of all drives, so all of them are known before the first. */
     private static FindingSearch shares(Scope scope) {
-        var odd = GroupShares.odd(groups(scope));
+        var odd = GroupShares.odd(groups(scope)).stream()
+                .sorted(Comparator.comparing(GroupShares.Odd::driveId).thenComparing(GroupShares.Odd::group))
+                .toList();
         return new FindingSearch() {
             @Override
             public long count() {
