@@ -10,6 +10,10 @@ import vn.giothong.database.BaseEntity;
 @Entity
 public class PeriodOpening extends BaseEntity {
     public UUID chapterId;
+
+    /** The highest unit over which the opener has a say: no lock above it is lifted. */
+    public UUID liftsFrom;
+
     public LocalDate fromOn;
     public LocalDate toOn;
     public String period;
@@ -24,6 +28,7 @@ public class PeriodOpening extends BaseEntity {
 
     public PeriodOpening(
             UUID chapterId,
+            UUID liftsFrom,
             String period,
             LocalDate fromOn,
             LocalDate toOn,
@@ -33,6 +38,7 @@ public class PeriodOpening extends BaseEntity {
             String openedByName,
             Instant openedAt) {
         this.chapterId = chapterId;
+        this.liftsFrom = liftsFrom;
         this.period = period;
         this.fromOn = fromOn;
         this.toOn = toOn;

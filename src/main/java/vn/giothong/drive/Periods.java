@@ -3,9 +3,11 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Formats;
@@ -55,23 +57,35 @@ public class Periods {
         return tree.name(above);
     }
 
+    /** The highest lock over the unit that no opening lifts: who may open that one opens those below it too. */
     private Optional<PeriodLock> lock(UUID chapterId, LocalDate day) {
         List<PeriodLock> locks = PeriodLock.list("fromOn <= ?1 and toOn >= ?1 order by lockedAt", day);
         if (locks.isEmpty()) {
             return Optional.empty();
         }
-        var path =
-                trees.on(day).path(chapterId).stream().map(ChapterTree.Node::id).toList();
-        var found = locks.stream()
-                .filter(lock -> path.contains(lock.chapterId) || lock.chapterId.equals(chapterId))
-                .findFirst();
-        return found.isPresent() && opened(path, chapterId, day) ? Optional.empty() : found;
+        var path = path(chapterId, day);
+        var lifted = lifted(path, day);
+        return locks.stream()
+                .filter(lock -> path.contains(lock.chapterId) && path.indexOf(lock.chapterId) < lifted)
+                .min(Comparator.comparing(lock -> path.indexOf(lock.chapterId)));
     }
 
-    private boolean opened(List<UUID> path, UUID chapterId, LocalDate day) {
+    /** From the province down to the unit, which an ended unit's path names by the one that keeps its records. */
+    private List<UUID> path(UUID chapterId, LocalDate day) {
+        return Stream.concat(trees.on(day).path(chapterId).stream().map(ChapterTree.Node::id), Stream.of(chapterId))
+                .distinct()
+                .toList();
+    }
+
+    /** The place in the path from which on locks are lifted; its length where no opening lifts any. */
+    private int lifted(List<UUID> path, LocalDate day) {
         return PeriodOpening.<PeriodOpening>list(
                         "fromOn <= ?1 and toOn >= ?1 and untilOn >= ?2", day, LocalDate.now(clock))
                 .stream()
-                .anyMatch(opening -> path.contains(opening.chapterId) || opening.chapterId.equals(chapterId));
+                .filter(opening -> path.contains(opening.chapterId))
+                .mapToInt(opening ->
+                        path.indexOf(path.contains(opening.liftsFrom) ? opening.liftsFrom : opening.chapterId))
+                .min()
+                .orElse(path.size());
     }
 }

@@ -109,9 +109,7 @@ class DocumentContents {
                 .filter(child -> FigureSums.total(Scope.of(tree.subtree(child.id()), document.fromOn, document.toOn))
                                 .drives()
                         > 0)
-                .filter(child -> ReportDocument.latest(document.form, child.id(), document.period)
-                        .filter(known -> known.state != ReportDocument.State.DRAFT)
-                        .isEmpty())
+                .filter(child -> !ReportDocument.handedIn(document.form, child.id(), document.period))
                 .map(child -> child.name())
                 .toList();
     }
@@ -133,7 +131,7 @@ class DocumentContents {
     }
 
     static List<DocumentView.LateEntry> lateEntries(ReportDocument document, Scope scope) {
-        if (document.approvedAt == null) {
+        if (document.copiedAt == null) {
             return List.of();
         }
         var query = Panache.getEntityManager()
@@ -142,7 +140,7 @@ class DocumentContents {
                                 + " where g.driveId = d.id and g.state = 'LIVE' and g.createdAt > :after and "
                                 + scope.condition() + " group by d.code, d.name, d.heldOn order by d.heldOn, d.code",
                         DocumentView.LateEntry.class)
-                .setParameter("after", document.approvedAt);
+                .setParameter("after", document.copiedAt);
         return scope.fill(query).getResultList();
     }
 }

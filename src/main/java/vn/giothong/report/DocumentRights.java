@@ -61,7 +61,7 @@ class DocumentRights {
                         : Optional.empty();
             case CHECKED -> province ? Optional.of(ReportDocument.State.APPROVED) : Optional.empty();
             case APPROVED -> accepts ? Optional.of(ReportDocument.State.ACCEPTED) : Optional.empty();
-            case DRAFT, ACCEPTED -> Optional.empty();
+            case DRAFT, ACCEPTED, RETURNED -> Optional.empty();
         };
     }
 

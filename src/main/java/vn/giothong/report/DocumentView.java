@@ -41,7 +41,7 @@ public record DocumentView(
     public record Step(
             String step, String by, Instant on, @Nullable String reason) {}
 
-    /** Donations of a drive that were entered after the report was approved. */
+    /** Donations of a drive that were entered after the figures of the report were copied. */
     public record LateEntry(String driveCode, String driveName, LocalDate date, long donations, long millilitres) {}
 
     public boolean figures() {

@@ -49,7 +49,7 @@ class Documents {
         this.clock = clock;
     }
 
-    /** A first draft, or the correction of a report that was approved. */
+    /** A first draft, or the next revision of a report that was approved. */
     @Transactional
     public DocumentView compile(
             Actor actor, @Nullable ReportForm asked, @Nullable UUID chapterId, @Nullable String code) {
@@ -84,6 +84,8 @@ class Documents {
 
     @Transactional
     public DocumentView submit(Actor actor, UUID id) {
+        // Before the first look at the database, which a transaction goes on seeing as it was then.
+        var copiedAt = clock.instant();
         var document = rights.readable(actor, id);
         access.mustWrite(actor, Action.READ_REPORT, Action.HAND_IN_REPORT, Place.chapter(document.chapterId));
         if (document.state == ReportDocument.State.SUBMITTED) {
@@ -93,6 +95,7 @@ class Documents {
         if (document.form != ReportForm.PLAN && document.toOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("report_period_running", document.toOn);
         }
+        document.copiedAt = copiedAt;
         document.content = contents.write(contents.now(actor, document));
         document.state = ReportDocument.State.SUBMITTED;
         note(actor, document, ReportStep.Step.SUBMITTED, null);
@@ -103,7 +106,7 @@ class Documents {
     @Transactional
     public DocumentView approve(Actor actor, UUID id) {
         var document = rights.readable(actor, id);
-        if (document.state == ReportDocument.State.DRAFT || document.state == ReportDocument.State.ACCEPTED) {
+        if (!document.waits()) {
             throw Refusal.conflict("report_state");
         }
         var next = rights.next(actor, document).orElseThrow(Refusal::forbidden);
@@ -141,20 +144,21 @@ class Documents {
         }
     }
 
+    /** What was approved stays, number and all: its unit then makes a new revision. Anything else is a draft again. */
     @Transactional
     public DocumentView giveBack(Actor actor, UUID id, @Nullable String reason) {
         var document = rights.readable(actor, id);
         if (rights.next(actor, document).isEmpty()) {
-            throw document.state == ReportDocument.State.DRAFT || document.state == ReportDocument.State.ACCEPTED
-                    ? Refusal.conflict("report_state")
-                    : Refusal.forbidden();
+            throw document.waits() ? Refusal.forbidden() : Refusal.conflict("report_state");
         }
         var why = Given.text("reason", reason, LONGEST_REASON);
-        document.state = ReportDocument.State.DRAFT;
-        document.content = null;
-        document.hash = null;
-        document.number = null;
-        document.approvedAt = null;
+        if (document.frozen()) {
+            document.state = ReportDocument.State.RETURNED;
+        } else {
+            document.state = ReportDocument.State.DRAFT;
+            document.content = null;
+            document.copiedAt = null;
+        }
         note(actor, document, ReportStep.Step.RETURNED, why);
         return views.of(actor, document);
     }

@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -195,30 +197,22 @@ class FigurePages {
                 yield address("/reports", report, leaf ? "drive" : "chapter", row.key(), query.from(), query.to());
             }
             case MONTH -> {
-                var first = LocalDate.of(
+                var month = YearMonth.of(
                         Integer.parseInt(row.key().substring(0, 4)),
-                        Integer.parseInt(row.key().substring(4)),
-                        1);
-                yield address(
-                        "/reports",
-                        report,
-                        "drive",
-                        report.chapterId(),
-                        first,
-                        first.plusMonths(1).minusDays(1));
+                        Integer.parseInt(row.key().substring(4)));
+                yield inside(report, "drive", query.within(month.atDay(1), month.atEndOfMonth()));
             }
             case YEAR -> {
-                var first = LocalDate.of(Integer.parseInt(row.key()), 1, 1);
-                yield address(
-                        "/reports",
-                        report,
-                        "month",
-                        report.chapterId(),
-                        first,
-                        first.plusYears(1).minusDays(1));
+                var year = Year.parse(row.key());
+                yield inside(report, "month", query.within(year.atDay(1), year.atDay(year.length())));
             }
             case DRIVE -> "/drives/" + codes.get(row.key());
             default -> null;
         };
+    }
+
+    /** A row counts only the asked days of its month or year, so its link opens no others. */
+    private static String inside(FigureReport report, String by, FigureQuery.Read part) {
+        return address("/reports", report, by, report.chapterId(), part.from(), part.to());
     }
 }

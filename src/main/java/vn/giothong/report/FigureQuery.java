@@ -2,6 +2,7 @@ package vn.giothong.report;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Refusal;
@@ -31,8 +32,12 @@ record FigureQuery(
                     chapterId, first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, By.DRIVE, today);
         }
 
+        /** Whole months compare with whole months: February to the 28th with one to the 29th. */
         Read yearBefore() {
-            return new Read(chapterId, from.minusYears(1), to.minusYears(1), by, today);
+            var month = YearMonth.from(to);
+            var whole = from.getDayOfMonth() == 1 && to.equals(month.atEndOfMonth());
+            var until = whole ? month.minusYears(1).atEndOfMonth() : to.minusYears(1);
+            return new Read(chapterId, from.minusYears(1), until, by, today);
         }
 
         /** The year that the period is, whole; null where it is something else. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
+import vn.giothong.web.Paging;
 
 /** What is odd in the data. */
 @Path("/api/v1/reports/findings")
@@ -39,9 +40,8 @@ class FindingApi {
     @Operation(
             summary =
                     "What looks odd in an area's drives of a period, each with its owner and state; asks as reports/figures")
-    public Listing<Finding> list(@BeanParam FigureQuery query) {
-        var found = findings.of(current.get(), query.read(LocalDate.now(clock)));
-        return new Listing<>(found, found.size());
+    public Listing<Finding> list(@BeanParam FigureQuery query, @BeanParam Paging paging) {
+        return findings.of(current.get(), query.read(LocalDate.now(clock)), paging);
     }
 
     @PUT

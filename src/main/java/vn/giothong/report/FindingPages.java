@@ -10,17 +10,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
+import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
+import vn.giothong.web.Paging;
 
 /** What is odd in the data, to mend or to explain. */
 @Path("/reports/findings")
 @Authenticated
 class FindingPages {
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record FindingsPage(List<Finding> findings) implements TemplateInstance {}
+    record FindingsPage(Listing<Finding> findings, Paging paging, String path) implements TemplateInstance {}
+
+    private static final Paging FIRST = new Paging(0, 50);
 
     private final CurrentActor current;
     private final Findings findings;
@@ -35,14 +38,15 @@ class FindingPages {
     }
 
     @GET
-    public Response list(@BeanParam FigureQuery asked) {
-        return page(asked);
+    public Response list(@BeanParam FigureQuery asked, @BeanParam Paging paging) {
+        return page(asked, paging);
     }
 
-    private Response page(FigureQuery asked) {
+    private Response page(FigureQuery asked, Paging paging) {
         var query = asked.read(LocalDate.now(clock));
         form.put("from", query.from()).put("to", query.to());
-        var page = new FindingsPage(findings.of(current.get(), query));
+        var page = new FindingsPage(
+                findings.of(current.get(), query, paging), paging, FigureAddress.of("/reports/findings", query) + "&");
         return form.hasErrors() ? Pages.invalid(page) : Pages.ok(page);
     }
 
@@ -54,6 +58,6 @@ class FindingPages {
         return form.accepts(() -> findings.explain(current.get(), drive, rule, form.text("subject"), note))
                 ? Pages.seeOther(
                         "/reports/findings?from=" + form.date("from") + "&to=" + form.date("to"), "report_explained")
-                : page(new FigureQuery(null, form.text("from"), form.text("to"), null, null));
+                : page(new FigureQuery(null, form.text("from"), form.text("to"), null, null), FIRST);
     }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import vn.giothong.web.Refusal;
 /** Who has handed in for a period and who has not. */
 @ApplicationScoped
 class HandIn {
-    /** A unit's state: its latest report, or none; days late count from the day it was due to its submission, or today. */
+    /** A unit's state: its latest report, or none; days late count from the day it was due to when it was handed in, or today. */
     public record Row(
             UUID chapterId,
             String name,
@@ -101,9 +102,13 @@ class HandIn {
     }
 
     private Row row(Actor actor, UUID chapter, String name, FigureRow figures, Due due) {
-        var known = ReportDocument.latest(due.form(), chapter, due.period().code())
+        var revisions =
+                ReportDocument.revisions(due.form(), chapter, due.period().code());
+        var known = revisions.stream()
                 .filter(one -> one.frozen() || !rights.onlyAccepts(actor, one))
+                .findFirst()
                 .orElse(null);
+        var nothing = due.form() == ReportForm.FIGURES && figures.drives() == 0 && known == null;
         return new Row(
                 chapter,
                 name,
@@ -111,18 +116,20 @@ class HandIn {
                 figures.bags(),
                 known == null ? null : known.id,
                 known == null ? null : known.state,
-                due.form() == ReportForm.FIGURES && figures.drives() == 0 && known == null ? 0 : late(known, due.on()),
+                nothing ? 0 : late(revisions, due.on()),
                 (known == null || known.frozen()) && access.may(actor, Action.HAND_IN_REPORT, Place.chapter(chapter)));
     }
 
-    private long late(@Nullable ReportDocument known, LocalDate dueOn) {
-        var handedIn = known == null
-                ? null
-                : ReportStep.of(known.id).stream()
+    /** To the submission of the first revision that was not sent back: a correction of it is not late. */
+    private long late(List<ReportDocument> revisions, LocalDate dueOn) {
+        var handedIn = revisions.stream()
+                .filter(ReportDocument::handedIn)
+                .min(Comparator.comparing(one -> one.revision))
+                .flatMap(first -> ReportStep.of(first.id).stream()
                         .filter(step -> step.step == ReportStep.Step.SUBMITTED)
                         .map(step -> LocalDate.ofInstant(step.takenAt, Formats.ZONE))
-                        .reduce((first, second) -> second)
-                        .orElse(null);
-        return Math.max(0, ChronoUnit.DAYS.between(dueOn, handedIn == null ? LocalDate.now(clock) : handedIn));
+                        .reduce((earlier, later) -> later))
+                .orElseGet(() -> LocalDate.now(clock));
+        return Math.max(0, ChronoUnit.DAYS.between(dueOn, handedIn));
     }
 }

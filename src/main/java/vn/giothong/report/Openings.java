@@ -11,6 +11,8 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTree;
+import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.drive.PeriodOpening;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -25,11 +27,13 @@ class Openings {
     private static final int LONGEST_DAYS = 31;
 
     private final Access access;
+    private final ChapterTrees trees;
     private final Audit audit;
     private final Clock clock;
 
-    Openings(Access access, Audit audit, Clock clock) {
+    Openings(Access access, ChapterTrees trees, Audit audit, Clock clock) {
         this.access = access;
+        this.trees = trees;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,6 +56,7 @@ class Openings {
         }
         var opening = new PeriodOpening(
                 chapter,
+                highest(actor, chapter),
                 period.code(),
                 period.from(),
                 period.to(),
@@ -64,5 +69,14 @@ class Openings {
         audit.record(
                 actor.accountId(), actor.fullName(), "period.opened", "chapter", chapter, period.code() + ": " + why);
         return new Opening(opening.id, chapter, period.code(), why, end, actor.fullName());
+    }
+
+    /** At or above the unit, the highest that the actor may open: the province lifts the district's lock for one commune. */
+    private UUID highest(Actor actor, UUID chapter) {
+        return trees.today().path(chapter).stream()
+                .map(ChapterTree.Node::id)
+                .filter(unit -> access.may(actor, Action.APPROVE_REPORT, Place.chapter(unit)))
+                .findFirst()
+                .orElse(chapter);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import vn.giothong.database.BaseEntity;
 
 /**
  * A unit's report of a period on its way to the health department. Its figures are copied when it is submitted, and stay as they were
- * sent; once approved it has a number and a hash. A correction is a new revision.
+ * sent; once approved it has a number and a hash, and never changes. A correction is a new revision.
  */
 @Entity
 class ReportDocument extends BaseEntity {
@@ -25,7 +26,9 @@ class ReportDocument extends BaseEntity {
         /** The province has approved it. */
         APPROVED,
         /** The health department has accepted it: its period is locked. */
-        ACCEPTED
+        ACCEPTED,
+        /** The health department has sent back what was approved; it stays as it was, and a new revision takes its place. */
+        RETURNED
     }
 
     UUID chapterId;
@@ -46,6 +49,10 @@ class ReportDocument extends BaseEntity {
 
     @Nullable
     String content;
+
+    /** Just before its figures were copied, so that whatever was entered later is told. */
+    @Nullable
+    Instant copiedAt;
 
     @Nullable
     String hash;
@@ -72,6 +79,16 @@ class ReportDocument extends BaseEntity {
         this.createdAt = createdAt;
     }
 
+    /** A period's revisions of a unit's report, the newest first. */
+    static List<ReportDocument> revisions(ReportForm form, UUID chapterId, String period) {
+        return list("form = ?1 and chapterId = ?2 and period = ?3 order by revision desc", form, chapterId, period);
+    }
+
+    /** The correction of a report that stands does not take it back, in whatever state it is. */
+    static boolean handedIn(ReportForm form, UUID chapterId, String period) {
+        return revisions(form, chapterId, period).stream().anyMatch(ReportDocument::handedIn);
+    }
+
     static Optional<ReportDocument> latest(ReportForm form, UUID chapterId, String period) {
         return find("form = ?1 and chapterId = ?2 and period = ?3 order by revision desc", form, chapterId, period)
                 .firstResultOptional();
@@ -88,6 +105,16 @@ class ReportDocument extends BaseEntity {
     }
 
     boolean frozen() {
-        return state == State.APPROVED || state == State.ACCEPTED;
+        return state == State.APPROVED || state == State.ACCEPTED || state == State.RETURNED;
+    }
+
+    /** Whether it left the unit's hands and was not sent back. */
+    boolean handedIn() {
+        return state != State.DRAFT && state != State.RETURNED;
+    }
+
+    /** Whether somebody else is to take it a step further. */
+    boolean waits() {
+        return handedIn() && state != State.ACCEPTED;
     }
 }

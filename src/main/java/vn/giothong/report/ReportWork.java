@@ -67,7 +67,7 @@ public class ReportWork {
 
     private static void form(ReportForm form, int year, ChapterTree.Node root, List<Waiting> waiting) {
         var period = Period.of(form, String.valueOf(year));
-        if (handedIn(form, root.id(), period)) {
+        if (ReportDocument.handedIn(form, root.id(), period.code())) {
             return;
         }
         waiting.add(new Waiting(
@@ -81,12 +81,6 @@ public class ReportWork {
                         .atStartOfDay(Formats.ZONE)
                         .toInstant(),
                 "/reports/hand-in?form=" + form + "&period=" + period.code()));
-    }
-
-    private static boolean handedIn(ReportForm form, UUID chapter, Period period) {
-        return ReportDocument.latest(form, chapter, period.code())
-                .filter(known -> known.state != ReportDocument.State.DRAFT)
-                .isPresent();
     }
 
     private void toApprove(Actor actor, List<Waiting> waiting) {
@@ -108,7 +102,8 @@ public class ReportWork {
 
     private static boolean toHandIn(ChapterTree tree, UUID chapter, Period month) {
         var scope = Scope.of(tree.subtree(chapter), month.from(), month.to());
-        return FigureSums.total(scope).drives() > 0 && !handedIn(ReportForm.FIGURES, chapter, month);
+        return FigureSums.total(scope).drives() > 0
+                && !ReportDocument.handedIn(ReportForm.FIGURES, chapter, month.code());
     }
 
     private static Waiting handIn(ChapterTree tree, UUID chapter, Period month) {
