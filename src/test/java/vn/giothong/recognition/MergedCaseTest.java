@@ -13,6 +13,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -23,9 +24,16 @@ import vn.giothong.donor.Donor;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MergedCaseTest {
-    private final UUID kept = donor(0);
-    private final UUID gone = donor(5);
-    private final String id = caseOf(gone, 5);
+    private UUID kept;
+    private UUID gone;
+    private String id;
+
+    @BeforeEach
+    void two_records() {
+        kept = donor(0);
+        gone = donor(5);
+        id = caseOf(gone, 5);
+    }
 
     @Test
     void it_has_the_name_of_the_one_that_stays() {

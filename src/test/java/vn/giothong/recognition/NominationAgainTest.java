@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,12 @@ import vn.giothong.World;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class NominationAgainTest {
-    private final UUID donor = donor(0);
+    private UUID donor;
+
+    @BeforeEach
+    void somebody() {
+        donor = donor(0);
+    }
 
     private ValidatableResponse nominate(int people) {
         return World.as("commune")
