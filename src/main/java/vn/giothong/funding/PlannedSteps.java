@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.giothong.recognition.Ladders;
 import vn.giothong.recognition.ladder.AwardRule;
 
@@ -19,13 +22,29 @@ class PlannedSteps {
 
     /** By what is counted, for whom, rule and threshold. */
     List<LadderStep> on(LocalDate day) {
-        return ladders.on(day).stream()
-                .filter(AwardRule::active)
-                .sorted(Comparator.comparing(AwardRule::measure)
-                        .thenComparing(AwardRule::subject)
-                        .thenComparing(AwardRule::code))
+        return sorted(ladders.on(day).stream().filter(AwardRule::active))
                 .flatMap(rule -> rule.steps().stream().map(step -> LadderStep.of(rule, step, day)))
                 .toList();
+    }
+
+    /** Those of the last day of a year, and after them those with one of the codes that were removed before, as they were last. */
+    List<LadderStep> of(int year, Set<String> codes) {
+        var last = LocalDate.of(year, 12, 31);
+        var steps = new LinkedHashMap<String, LadderStep>();
+        on(last).forEach(step -> steps.put(step.code(), step));
+        sorted(ladders.all().stream()
+                        .filter(rule -> !rule.validFrom().isAfter(last))
+                        .sorted(Comparator.comparing(AwardRule::validFrom).reversed()))
+                .flatMap(rule -> rule.steps().stream().map(step -> LadderStep.of(rule, step, last)))
+                .filter(step -> codes.contains(step.code()))
+                .forEach(step -> steps.putIfAbsent(step.code(), step));
+        return List.copyOf(steps.values());
+    }
+
+    private static Stream<AwardRule> sorted(Stream<AwardRule> rules) {
+        return rules.sorted(Comparator.comparing(AwardRule::measure)
+                .thenComparing(AwardRule::subject)
+                .thenComparing(AwardRule::code));
     }
 
     StepNames names(String language) {

@@ -73,7 +73,7 @@ class YearReports {
         var sent = FundingProposal.sent(year).orElse(null);
         var plan = sent == null ? null : json.read(sent.content, ProposalContent.class);
         var came = outturns.of(year);
-        var rows = steps.on(LocalDate.of(year, 12, 31)).stream()
+        var rows = steps.of(year, came.keySet()).stream()
                 .map(step -> row(step, year, plan, tests, came.get(step.code())))
                 .toList();
         return new YearReport(
@@ -134,7 +134,7 @@ class YearReports {
         if (year > LocalDate.now(clock).getYear()) {
             throw Refusal.at("year", "funding_year_ahead");
         }
-        if (steps.on(LocalDate.of(year, 12, 31)).stream()
+        if (steps.of(year, outturns.of(year).keySet()).stream()
                 .noneMatch(step -> step.code().equals(rule))) {
             throw Refusal.notFound();
         }

@@ -126,8 +126,8 @@ public class AwardCase extends BaseEntity {
                 ? Set.of()
                 : Set.copyOf(getEntityManager()
                         .createQuery(
-                                "select c.id from AwardCase c join Donor d on d.id = c.subjectId where c.id in ?1"
-                                        + " and d.withheld = true",
+                                "select c.id from AwardCase c join Donor d on d.id = c.subjectId" + SubjectName.KEPT
+                                        + " where c.id in ?1 and k.withheld = true",
                                 UUID.class)
                         .setParameter(1, caseIds)
                         .getResultList());
@@ -158,6 +158,23 @@ public class AwardCase extends BaseEntity {
     /** Whether somebody asked for it, by the proposal or the nomination before it, and so takes no step that approves it. */
     boolean askedForBy(UUID accountId) {
         return accountId.equals(proposedBy) || accountId.equals(openedBy);
+    }
+
+    /** Nothing stands in the way of it any more, unless the one to be honoured did not wish it. */
+    boolean mayOpenAgain() {
+        return state == CaseState.REJECTED || (state == CaseState.WITHDRAWN && withdrawnBy != WithdrawnBy.DONOR);
+    }
+
+    /** As it would open now; what was asked for before is forgotten, and its steps remain. */
+    void openAgain(AwardRule rule, Step step, UUID chapter, LocalDate reached, LocalDate today) {
+        ruleId = rule.id();
+        award = step.award();
+        chapterId = chapter;
+        reachedOn = reached;
+        dueBy = reached.plusDays(rule.dueDays());
+        withdrawnBy = null;
+        proposedBy = null;
+        move(CaseState.DETECTED, today);
     }
 
     void move(CaseState next, LocalDate on) {

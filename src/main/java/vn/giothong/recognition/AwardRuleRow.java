@@ -59,6 +59,9 @@ class AwardRuleRow extends BaseEntity {
     public Instant recordedAt;
     public @Nullable UUID recordedBy;
 
+    /** When everybody was looked at by it, or by its having been switched off. */
+    public @Nullable Instant appliedAt;
+
     protected AwardRuleRow() {}
 
     AwardRuleRow(AwardRule rule, Instant recordedAt, UUID recordedBy) {
@@ -84,6 +87,15 @@ class AwardRuleRow extends BaseEntity {
         this.dueDays = rule.dueDays();
         this.recordedAt = recordedAt;
         this.recordedBy = recordedBy;
+    }
+
+    /** The versions whose first day has come and by which nobody was looked at yet. */
+    static List<UUID> notApplied(LocalDate today) {
+        return getEntityManager()
+                .createQuery(
+                        "select r.id from AwardRuleRow r where r.validFrom <= ?1 and r.appliedAt is null", UUID.class)
+                .setParameter(1, today)
+                .getResultList();
     }
 
     private static String written(Map<Component, Integer> credits) {

@@ -110,7 +110,8 @@ class CaseAccess {
         if (!donorIds.isEmpty()) {
             Panache.getEntityManager()
                     .createQuery(
-                            "select m.donorId, m.clubId from ClubMember m where m.donorId in ?1 and m.joinedOn <= ?2"
+                            "select d.id, m.clubId from Donor d" + SubjectName.KEPT
+                                    + " join ClubMember m on m.donorId = k.id where d.id in ?1 and m.joinedOn <= ?2"
                                     + " and (m.leftOn is null or m.leftOn > ?2)",
                             Membership.class)
                     .setParameter(1, donorIds)

@@ -22,6 +22,9 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.money.AwardMoney;
+import vn.giothong.recognition.money.FundingRate;
+import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -48,10 +51,11 @@ class CaseActs {
             Map<UUID, AwardRule> rules,
             Set<UUID> proposed,
             Set<UUID> withheld,
+            AwardMoney money,
             CaseAct act,
             CaseDetails details) {
         Asked with(CaseDetails others) {
-            return new Asked(actor, reaches, rules, proposed, withheld, act, others);
+            return new Asked(actor, reaches, rules, proposed, withheld, money, act, others);
         }
     }
 
@@ -88,7 +92,16 @@ class CaseActs {
         var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
         var proposed = act.approves() ? CaseStep.proposedBy(actor.accountId(), ids) : Set.<UUID>of();
         var withheld = act.needsReason() ? Set.<UUID>of() : AwardCase.withheld(ids);
-        return new Asked(actor, access.reaches(actor), rules, proposed, withheld, act, CaseDetails.of(details));
+        var rates = act == CaseAct.PAYMENT ? FundingRate.book() : new RateBook(List.of());
+        return new Asked(
+                actor,
+                access.reaches(actor),
+                rules,
+                proposed,
+                withheld,
+                new AwardMoney(rates),
+                act,
+                CaseDetails.of(details));
     }
 
     /** Each case for itself: what one is refused does not hold the others up. */

@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.money.Award;
+import vn.giothong.recognition.money.AwardMoney;
+import vn.giothong.recognition.money.Payee;
+import vn.giothong.recognition.money.Prize;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -78,7 +82,7 @@ class CaseSteps {
                 one.handedBy = by;
                 one.handedOn = on;
             }
-            case PAYMENT -> pay(one, details, on);
+            case PAYMENT -> pay(one, asked.money(), details, on);
             case WITHDRAWAL -> one.withdrawnBy = AwardCase.WithdrawnBy.PEOPLE;
             default -> {}
         }
@@ -96,13 +100,27 @@ class CaseSteps {
                 .orElse(null);
     }
 
-    private static void pay(AwardCase one, CaseDetails details, LocalDate on) {
+    private static void pay(AwardCase one, AwardMoney money, CaseDetails details, LocalDate on) {
         var amount = details.amount();
         if (amount != null && (amount < 0 || amount > HIGHEST_AMOUNT)) {
             throw Refusal.at("amount", "field_range", 0, HIGHEST_AMOUNT);
         }
         one.paymentNumber = Given.optional("number", details.number(), LONGEST_NUMBER);
-        one.paidAmount = amount;
+        one.paidAmount = amount == null ? lawful(one, money) : amount;
         one.paidOn = on;
+    }
+
+    /** What the law gives with the award on the day of its decision, in dong; nothing where no money goes with it. */
+    private static @Nullable Long lawful(AwardCase one, AwardMoney money) {
+        var award = Award.named(one.award).orElse(null);
+        if (award == null) {
+            return null;
+        }
+        var decidedOn = one.decidedOn;
+        return Optional.ofNullable(one.decidedLevel)
+                .map(level -> new Prize(award, Payee.of(one.subjectKind), level))
+                .flatMap(prize -> decidedOn == null ? Optional.empty() : money.find(prize, decidedOn))
+                .map(quote -> quote.amount().longValueExact())
+                .orElseThrow(() -> Refusal.at("amount", "award_amount_unknown"));
     }
 }

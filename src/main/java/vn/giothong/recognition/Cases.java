@@ -115,7 +115,8 @@ class Cases {
         var where = new Where();
         scope(actor, where);
         // what lists alone told of somebody goes with them
-        where.and("not exists (select 1 from Donor d where d.id = c.subjectId and d.state = :gone)");
+        where.and("not exists (select 1 from Donor d" + SubjectName.KEPT
+                + " where d.id = c.subjectId and k.state = :gone)");
         where.values.put("gone", Donor.State.WITHDRAWN);
         var chapter = query.chapter();
         where.and(
@@ -148,8 +149,9 @@ class Cases {
         where.values.put("chapters", reach.chapterIds().isEmpty() ? NOBODY : reach.chapterIds());
         if (!reach.clubIds().isEmpty()) {
             clauses.add("c.subjectId in :clubs");
-            clauses.add("(c.subjectKind in :people and exists (select 1 from ClubMember m where m.donorId = c.subjectId"
-                    + " and m.clubId in :clubs and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)))");
+            clauses.add("(c.subjectKind in :people and exists (select 1 from Donor d" + SubjectName.KEPT
+                    + " join ClubMember m on m.donorId = k.id where d.id = c.subjectId and m.clubId in :clubs"
+                    + " and m.joinedOn <= :day and (m.leftOn is null or m.leftOn > :day)))");
             where.values.put("clubs", reach.clubIds());
             where.values.put("people", CaseAccess.PEOPLE);
             where.values.put("day", LocalDate.now(clock));

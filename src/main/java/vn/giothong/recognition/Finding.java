@@ -15,7 +15,8 @@ import vn.giothong.job.JobWork;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
- * Looks at everybody again where a rule begins to hold, and once a day where time alone leads to a step. Each part is a transaction
+ * Looks at everybody again where a rule begins to hold or is switched off, at the latest in the next night in which the server runs, and
+ * once a day where time alone leads to a step. Each part is a transaction
  * of its own and may be repeated.
  */
 @ApplicationScoped
@@ -43,8 +44,21 @@ class Finding implements JobWork {
 
     @Override
     public void run(Job job, JobProgress progress) {
+        apply(notApplied(), progress);
+    }
+
+    private List<UUID> notApplied() {
+        return QuarkusTransaction.requiringNew().call(() -> AwardRuleRow.notApplied(LocalDate.now(clock)));
+    }
+
+    /** A version that comes meanwhile is not among the new ones, and waits for the next run. */
+    private void apply(List<UUID> versions, JobProgress progress) {
         find(SubjectKind.PERSON, progress);
         find(SubjectKind.FAMILY, progress);
+        if (!versions.isEmpty()) {
+            QuarkusTransaction.requiringNew()
+                    .run(() -> AwardRuleRow.update("appliedAt = ?1 where id in ?2", clock.instant(), versions));
+        }
     }
 
     private void find(SubjectKind kind, JobProgress progress) {
@@ -70,13 +84,10 @@ class Finding implements JobWork {
 
     @Scheduled(cron = "0 20 2 * * ?", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void daily() {
-        var today = LocalDate.now(clock);
-        var wanted = QuarkusTransaction.requiringNew().call(() -> ladders.on(today).stream()
-                .anyMatch(rule ->
-                        rule.active() && (rule.ripens() || rule.validFrom().equals(today))));
-        if (wanted) {
-            find(SubjectKind.PERSON, (done, known) -> {});
-            find(SubjectKind.FAMILY, (done, known) -> {});
+        var versions = notApplied();
+        var ripens = ladders.on(LocalDate.now(clock)).stream().anyMatch(rule -> rule.active() && rule.ripens());
+        if (ripens || !versions.isEmpty()) {
+            apply(versions, (done, known) -> {});
         }
     }
 

@@ -57,7 +57,9 @@ class Milestones {
 
     void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
         var known = cases(kind, standings);
-        var rules = ladders.found(kind, today);
+        var rules = ladders.on(today).stream()
+                .filter(rule -> rule.subject() == kind && rule.measure().found())
+                .toList();
         for (var standing : standings) {
             var own = new ArrayList<AwardCase>();
             standing.ids().forEach(id -> own.addAll(known.getOrDefault(id, List.of())));

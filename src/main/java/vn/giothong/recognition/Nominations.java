@@ -2,12 +2,14 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -68,10 +70,8 @@ class Nominations {
         var amount = rule.measure() == Measure.MERIT ? 0 : Given.count("amount", given.amount(), MOST);
         var opened = new ArrayList<AwardCase>();
         for (var step : steps(rule, amount)) {
-            var one = open(actor, rule, step, subjectId, chapterId, on);
+            var one = open(actor, rule, step, subjectId, chapterId, on, why);
             one.amount = amount;
-            one.openedWhy = why;
-            one.persist();
             opened.add(one);
             audit.record(actor.accountId(), actor.fullName(), "award.nominated", "award", one.id, rule.code());
         }
@@ -110,19 +110,36 @@ class Nominations {
         return steps;
     }
 
-    private AwardCase open(Actor actor, AwardRule rule, Step step, UUID subjectId, UUID chapterId, LocalDate on) {
-        var known = AwardCase.count(
-                "subjectId = ?1 and ruleCode = ?2 and threshold = ?3 and awardYear = ?4",
-                subjectId,
-                rule.code(),
-                step.threshold(),
-                on.getYear());
-        if (known > 0) {
-            throw Refusal.conflict("award_known");
+    /** What was withdrawn or rejected opens again, and keeps the steps it took before. */
+    private AwardCase open(
+            Actor actor, AwardRule rule, Step step, UUID subjectId, UUID chapterId, LocalDate on, String why) {
+        var today = LocalDate.now(clock);
+        var one = known(rule, step, subjectId, on)
+                .orElseGet(() -> new AwardCase(rule, step, subjectId, chapterId, on, clock.instant(), today));
+        if (one.isPersistent()) {
+            if (!one.mayOpenAgain()) {
+                throw Refusal.conflict("award_known");
+            }
+            one.openAgain(rule, step, chapterId, on, today);
+            new CaseStep(one.id, one.state, today, clock.instant(), actor)
+                    .because(why)
+                    .persist();
         }
-        var one = new AwardCase(rule, step, subjectId, chapterId, on, clock.instant(), LocalDate.now(clock));
         one.awardYear = on.getYear();
         one.openedBy = actor.accountId();
+        one.openedWhy = why;
+        one.persist();
         return one;
+    }
+
+    private static Optional<AwardCase> known(AwardRule rule, Step step, UUID subjectId, LocalDate on) {
+        return AwardCase.<AwardCase>find(
+                        "subjectId = ?1 and ruleCode = ?2 and threshold = ?3 and awardYear = ?4",
+                        subjectId,
+                        rule.code(),
+                        step.threshold(),
+                        on.getYear())
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 }

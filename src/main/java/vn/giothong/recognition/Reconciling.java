@@ -22,6 +22,7 @@ final class Reconciling {
     static final String NOT_REACHED = "case.not_reached";
 
     static final String WAITS = "case.waits";
+    static final String RULE_OFF = "case.rule_off";
     static final String MERGED = "case.merged";
     static final String AGAIN = "case.reached_again";
 
@@ -38,6 +39,14 @@ final class Reconciling {
     }
 
     void reconcile(List<AwardCase> known) {
+        if (rule.active()) {
+            bring(known);
+        } else {
+            known.stream().filter(one -> one.state.undecided()).forEach(one -> withdraw(one, RULE_OFF));
+        }
+    }
+
+    private void bring(List<AwardCase> known) {
         var climb = climb(known);
         var due = climb.reached().stream()
                 .filter(one -> standing.there() && one.dueOn(today))

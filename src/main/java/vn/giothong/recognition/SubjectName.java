@@ -23,9 +23,13 @@ record SubjectName(
         @Nullable Integer birthYear,
         @Nullable Sex sex,
         String sortName) {
-    /** Id, code and name. */
-    static final String OF_DONORS = "select d.id, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName")
-            + " from Donor d where d.id in ?1";
+    /** Beside a record d in a query, the record k of the same person that was not merged into another; often d itself. */
+    static final String KEPT = " left join Donor via on via.id = d.mergedToId"
+            + " join Donor k on k.id = coalesce(via.mergedToId, d.mergedToId, d.id)";
+
+    /** Id, code and name; of a merged record those of the one that stays. */
+    static final String OF_DONORS = "select d.id, " + Unnamed.text("k", "code") + ", " + Unnamed.text("k", "fullName")
+            + " from Donor d" + KEPT + " where d.id in ?1";
 
     static final String OF_FAMILIES =
             "select h.id, h.code, " + HouseholdNames.SHOWN + " from Household h where h.id in ?1";
@@ -54,9 +58,9 @@ record SubjectName(
         return switch (kind) {
             case PERSON, MOBILISER ->
                 select(
-                        "select d.id, " + Unnamed.text("d", "code") + ", " + Unnamed.text("d", "fullName") + ", "
-                                + Unnamed.fact("d", "birthYear") + ", " + Unnamed.fact("d", "sex")
-                                + ", d.sortName from Donor d where d.id in ?1",
+                        "select d.id, " + Unnamed.text("k", "code") + ", " + Unnamed.text("k", "fullName") + ", "
+                                + Unnamed.fact("k", "birthYear") + ", " + Unnamed.fact("k", "sex")
+                                + ", k.sortName from Donor d" + KEPT + " where d.id in ?1",
                         SubjectName.class,
                         ids);
             case FAMILY -> plain(OF_FAMILIES, ids);

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -16,11 +18,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The model of the personal rate on 748 real donors of Hsin-Chu: who gave in March 2007, said from what was known before. The file is
- * "Blood Transfusion Service Center" of the UCI repository (I-Cheng Yeh, CC BY 4.0); {@code GIOTHONG_TRANSFUSION_DATA} says where it lies.
+ * "Blood Transfusion Service Center" of the UCI repository (I-Cheng Yeh, CC BY 4.0); {@code GIOTHONG_TRANSFUSION_DATA} says where it lies
+ * if not here or beside the checkout.
  */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RealDonorsTest {
     private static final Logger LOG = Logger.getLogger(RealDonorsTest.class);
+    private static final String BESIDE = "../shared/data/uci/transfusion.data";
     private static final double MONTH = 1.0 / 12;
 
     /** A bag of 250 ml may follow after two months there. */
@@ -44,10 +48,13 @@ class RealDonorsTest {
     }
 
     private static List<Person> people() throws IOException {
-        var where = System.getenv("GIOTHONG_TRANSFUSION_DATA");
-        var file = Path.of(where == null ? "transfusion.data" : where);
-        assumeTrue(Files.exists(file), "GIOTHONG_TRANSFUSION_DATA does not say where the real donors lie: left out");
-        return Files.readAllLines(file).stream()
+        var file = Stream.of(System.getenv("GIOTHONG_TRANSFUSION_DATA"), "transfusion.data", BESIDE)
+                .filter(Objects::nonNull)
+                .map(Path::of)
+                .filter(Files::exists)
+                .findFirst();
+        assumeTrue(file.isPresent(), "GIOTHONG_TRANSFUSION_DATA does not say where the real donors lie: left out");
+        return Files.readAllLines(file.orElseThrow()).stream()
                 .skip(1)
                 .filter(line -> !line.isBlank())
                 .map(Person::of)

@@ -10,15 +10,19 @@ import static vn.giothong.recognition.AwardWorld.gives;
 import static vn.giothong.recognition.AwardWorld.propose;
 import static vn.giothong.recognition.AwardWorld.put;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.recognition.ladder.AwardRule;
 
 /** What a year came to, and how promptly. */
 @QuarkusTest
@@ -46,6 +50,38 @@ class AwardReportTest {
         }
         assertThat(after.getInt("promptly.medianDays.DECIDED")).isNotNegative();
         assertThat(after.getLong("promptly.overdue")).isNotNegative();
+    }
+
+    @Test
+    void the_report_of_a_year_keeps_what_was_paid_for_a_step_that_was_removed_within_it() {
+        var before = World.as("province").get("/api/v1/funding/2017").jsonPath();
+        var rule = RuleWorld.open(7);
+        try {
+            paidAndRemoved(rule);
+            var after = World.as("province").get("/api/v1/funding/2017").jsonPath();
+            var row = "rows.find { it.rule == '" + rule.code() + "_7' }.";
+            assertThat(after.getLong(row + "approved")).isEqualTo(1);
+            assertThat(after.getLong(row + "spent")).isEqualTo(500_000);
+            assertThat(after.getLong("spent") - before.getLong("spent")).isEqualTo(500_000);
+        } finally {
+            RuleWorld.forget(rule);
+        }
+    }
+
+    private static void paidAndRemoved(AwardRule rule) {
+        var donor = donor(0);
+        var day = LocalDate.of(2017, 10, 10);
+        QuarkusTransaction.requiringNew().run(() -> {
+            var chapter = UUID.fromString(World.chapter("21040"));
+            var step = rule.step(7).orElseThrow();
+            var one = new AwardCase(rule, step, donor, chapter, day, Instant.now(), day);
+            one.decidedOn = day;
+            one.paidOn = day;
+            one.paidAmount = 500_000L;
+            one.move(CaseState.PAID, day);
+            one.persist();
+            AwardRuleRow.update("validTo = ?1 where id = ?2", day.plusDays(1), rule.id());
+        });
     }
 
     private static long number(JsonPath json, String path) {

@@ -10,10 +10,8 @@ import static vn.giothong.recognition.AwardWorld.gives;
 import static vn.giothong.recognition.AwardWorld.takeBack;
 import static vn.giothong.recognition.AwardWorld.today;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
-import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.KnownRules;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -89,7 +86,7 @@ class CoolingOffTest {
 
     @Test
     void an_explanation_says_from_when_the_next_honour_is_possible() {
-        var rule = open(KnownRules.rule(
+        var rule = RuleWorld.open(KnownRules.rule(
                 "COOLING_" + UUID.randomUUID().toString().substring(0, 8),
                 SubjectKind.PERSON,
                 new KnownRules.Each(Map.of(), List.of(), null, true, 3),
@@ -115,7 +112,7 @@ class CoolingOffTest {
             assertThat(Visitor.signedIn("province").page("/recognition/cases/" + second))
                     .contains("lần tôn vinh tiếp theo sớm nhất là từ ngày");
         } finally {
-            forget(rule);
+            RuleWorld.forget(rule);
         }
     }
 
@@ -125,24 +122,5 @@ class CoolingOffTest {
                 .then()
                 .statusCode(200)
                 .body("nextPossibleFrom", equalTo(from));
-    }
-
-    private static AwardRule open(AwardRule rule) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            new AwardRuleRow(rule, Instant.now(), rule.id()).persist();
-            rule.steps().forEach(step -> new AwardStepRow(rule.id(), step).persist());
-        });
-        return rule;
-    }
-
-    /** Nobody else is honoured by it, so that other tests count what they are used to. */
-    private static void forget(AwardRule rule) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            var cases = AwardCase.<AwardCase>list("ruleCode", rule.code());
-            cases.forEach(one -> CaseStep.delete("caseId", one.id));
-            AwardCase.delete("ruleCode", rule.code());
-            AwardStepRow.delete("ruleId", rule.id());
-            AwardRuleRow.deleteById(rule.id());
-        });
     }
 }

@@ -1,0 +1,45 @@
+package vn.giothong.recognition;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import java.time.Instant;
+import java.util.UUID;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.KnownRules;
+import vn.giothong.recognition.ladder.SubjectKind;
+
+/** Rules of a test's own, beside those that are seeded. */
+final class RuleWorld {
+    private RuleWorld() {}
+
+    /** A rule with such steps that nobody announced: it is there as after a night in which nothing ran. */
+    static AwardRule open(int... steps) {
+        var code = "OWN_" + UUID.randomUUID().toString().substring(0, 8);
+        return open(KnownRules.rule(code, SubjectKind.PERSON, KnownRules.Each.ONE, KnownRules.steps(steps)));
+    }
+
+    static AwardRule open(AwardRule rule) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            new AwardRuleRow(rule, Instant.now(), rule.id()).persist();
+            rule.steps().forEach(step -> new AwardStepRow(rule.id(), step).persist());
+        });
+        return rule;
+    }
+
+    /** In all its versions. Nobody else is honoured by it, so that other tests count what they are used to. */
+    static void forget(AwardRule rule) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            forgetCases(rule);
+            for (var version : AwardRuleRow.<AwardRuleRow>list("code", rule.code())) {
+                AwardStepRow.<AwardStepRow>list("ruleId", version.id)
+                        .forEach(step -> AwardAuthorityRow.delete("stepId", step.id));
+                AwardStepRow.delete("ruleId", version.id);
+                version.delete();
+            }
+        });
+    }
+
+    static void forgetCases(AwardRule rule) {
+        AwardCase.<AwardCase>list("ruleCode", rule.code()).forEach(one -> CaseStep.delete("caseId", one.id));
+        AwardCase.delete("ruleCode", rule.code());
+    }
+}
