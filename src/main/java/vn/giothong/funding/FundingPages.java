@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -163,7 +164,7 @@ class FundingPages {
                 forecast == null || !forecast.done() ? List.of() : summary.months(forecast),
                 proposals.of(actor, year),
                 options("fundingScenario_", List.of("MIDDLE", "LOW", "HIGH")),
-                report.rows().stream()
+                Stream.concat(report.rows().stream(), Stream.ofNullable(report.around()))
                         .map(row -> new MoneyPages.Option(row.rule(), names.of(row.rule())))
                         .toList(),
                 year <= LocalDate.now(clock).getYear(),

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.giothong.recognition.Ladders;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.web.Texts;
 
 /** The steps that money is planned for: those of the rules by which people, families and collectives are honoured on the day. */
 @ApplicationScoped
@@ -49,6 +50,7 @@ class PlannedSteps {
 
     StepNames names(String language) {
         var names = new HashMap<String, String>();
+        names.put(YearReport.AROUND, Texts.text(language, "funding_around"));
         for (var rule : ladders.all()) {
             for (var step : rule.steps()) {
                 var threshold = step.threshold();

@@ -10,15 +10,20 @@ import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * A year in looking back: what was planned in the proposal that was sent, what those who pay approved, who came to each step, what was
- * decided, given and spent, and how promptly. Money is in dong.
+ * decided, given and spent, and how promptly; around the awards is what belongs to no step: certificates, guests and the ceremony.
+ * Reports of an earlier release do not tell it. Money is in dong.
  */
 record YearReport(
         int year,
         List<Row> rows,
+        @Nullable Row around,
         long planned,
         @Nullable Approval approved,
         long spent,
         @Nullable Promptly promptly) {
+    /** Stands for what belongs to no step. */
+    static final String AROUND = "CEREMONY";
+
     /** What nobody knows is missing, not nothing; approved are awards with a decision. */
     record Row(
             String rule,

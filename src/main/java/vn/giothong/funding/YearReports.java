@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -76,12 +78,14 @@ class YearReports {
         var rows = steps.of(year, came.keySet()).stream()
                 .map(step -> row(step, year, plan, tests, came.get(step.code())))
                 .toList();
+        var around = around(plan, came.get(YearReport.AROUND));
         return new YearReport(
                 year,
                 rows,
+                around,
                 plan == null ? 0 : plan.total().longValueExact(),
                 sent == null ? null : sent.approval(),
-                rows.stream()
+                Stream.concat(rows.stream(), Stream.of(around))
                         .map(YearReport.Row::spent)
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
@@ -113,16 +117,28 @@ class YearReports {
                 rule,
                 step.kind(),
                 plan == null ? null : plan.count(rule),
-                plan == null ? null : (Long) amount(plan, rule),
+                plan == null ? null : (Long) amount(plan, line -> rule.equals(line.rule())),
                 reached,
                 came == null ? null : (Long) came.decided(),
                 came == null ? null : (Long) came.given(),
                 came == null ? null : (Long) came.spent());
     }
 
-    private static long amount(ProposalContent plan, String rule) {
+    private static YearReport.Row around(@Nullable ProposalContent plan, Outturns.@Nullable Outturn came) {
+        return new YearReport.Row(
+                YearReport.AROUND,
+                null,
+                null,
+                plan == null ? null : (Long) amount(plan, line -> line.rule() == null),
+                null,
+                null,
+                came == null ? null : (Long) came.given(),
+                came == null ? null : (Long) came.spent());
+    }
+
+    private static long amount(ProposalContent plan, Predicate<ProposalLine> which) {
         return plan.lines().stream()
-                .filter(line -> rule.equals(line.rule()))
+                .filter(which)
                 .mapToLong(line -> line.amount().longValueExact())
                 .sum();
     }
@@ -134,8 +150,9 @@ class YearReports {
         if (year > LocalDate.now(clock).getYear()) {
             throw Refusal.at("year", "funding_year_ahead");
         }
-        if (steps.of(year, outturns.of(year).keySet()).stream()
-                .noneMatch(step -> step.code().equals(rule))) {
+        if (!rule.equals(YearReport.AROUND)
+                && steps.of(year, outturns.of(year).keySet()).stream()
+                        .noneMatch(step -> step.code().equals(rule))) {
             throw Refusal.notFound();
         }
         var row = new FundingOutturn(year, rule, actor.accountId(), clock.instant());

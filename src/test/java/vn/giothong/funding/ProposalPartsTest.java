@@ -64,6 +64,31 @@ class ProposalPartsTest {
     }
 
     @Test
+    void what_the_ceremony_cost_stands_beside_what_was_planned_for_it() {
+        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        FundingStory.act("province2", id, "check", 200);
+        FundingStory.act("province", id, "signature", 200);
+        FundingStory.act("province", id, "dispatch", 200);
+        World.as("province")
+                .body(Map.of("given", 1, "spent", 28_500_000))
+                .put("/api/v1/funding/2021/outturns/CEREMONY")
+                .then()
+                .statusCode(200);
+        var report = World.as("province")
+                .get("/api/v1/funding/2021")
+                .then()
+                .extract()
+                .jsonPath();
+        assertThat(report.getLong("around.plannedAmount")).isEqualTo((3 + 1 + 9) * GUEST + CEREMONY);
+        assertThat(report.getLong("around.spent")).isEqualTo(28_500_000);
+        assertThat(report.getLong("planned"))
+                .isEqualTo(report.getLong("rows.plannedAmount.sum()") + report.getLong("around.plannedAmount"));
+        assertThat(report.getLong("spent"))
+                .isEqualTo(report.getLong("rows.spent.findAll { it != null }.sum() ?: 0") + 28_500_000);
+        assertThat(Visitor.signedIn("province").page("/funding/2021")).contains("28.500.000");
+    }
+
+    @Test
     void a_scenario_chooses_among_the_uncertain_numbers_and_leaves_the_backlog_as_it_is() throws Exception {
         for (var scenario : Map.of("LOW", 10 + 2 + 7, "HIGH", 15 + 6 + 7).entrySet()) {
             var draft = FundingStory.proposal("province", 2021, forecast, scenario.getKey());
