@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import vn.giothong.database.TestDatabase;
 
 /** The packaged application as people start it, with a data folder and a port of its own. */
 final class RunningJar implements AutoCloseable {
@@ -37,7 +38,7 @@ final class RunningJar implements AutoCloseable {
     /** A data folder with the programs that the test database has unpacked. */
     static Path emptyFolder(String name) throws IOException {
         var folder = Path.of("target", "packaged", name).toAbsolutePath();
-        var programs = Path.of("target", "test-data", "server").toAbsolutePath();
+        var programs = TestDatabase.folder().resolve("server").toAbsolutePath();
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {

@@ -27,10 +27,10 @@ class EmbeddedServerTest {
         folder =
                 FOLDER.resolve("Dữ liệu của Hội Chữ thập đỏ ".repeat(5).strip()).resolve("x".repeat(140));
         Files.createDirectories(folder);
-        Files.createDirectories(Path.of("target", "test-data", "server"));
+        Files.createDirectories(TestDatabase.folder().resolve("server"));
         Files.createSymbolicLink(
                 folder.resolve("server"),
-                Path.of("target", "test-data", "server").toAbsolutePath());
+                TestDatabase.folder().resolve("server").toAbsolutePath());
     }
 
     @AfterAll

@@ -18,6 +18,11 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     private static final String USERNAME = "giothong.test.jdbc.username";
     private static final String PASSWORD = "giothong.test.jdbc.password";
 
+    /** Of each process that runs tests one of its own. */
+    public static Path folder() {
+        return Path.of("target", "test-data-" + System.getProperty("giothong.test.fork", "fork-1"));
+    }
+
     @Override
     public Map<String, String> start() {
         // the class may be loaded more than once, the system properties are there once
@@ -50,7 +55,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
     }
 
     private static void startEmbedded() {
-        var folder = Path.of("target", "test-data");
+        var folder = folder();
         try {
             ServerPrograms.delete(folder.resolve("mariadb"));
         } catch (IOException e) {
