@@ -67,9 +67,9 @@ final class MessageRows {
     private PreparedStatement mailings() throws SQLException {
         return connection.prepareStatement(
                 "insert into mailing (id, occasion, wording_id, subject_vi, body_vi, subject_en, body_en, channel,"
-                        + " chapter_id, drive_id, rule_key, due_on, scheduled_at, state, site, created_at, created_by)"
+                        + " chapter_id, drive_id, rule_key, due_on, round_on, scheduled_at, state, site, created_at, created_by)"
                         + " select ?, w.occasion, w.id, w.subject_vi, w.body_vi, w.subject_en, w.body_en, 'SMS', ?, ?,"
-                        + " concat(w.occasion, '/', ?), ?, ?, 'SCHEDULED', ?, ?, ? from message_wording w where w.code = ?");
+                        + " concat(w.occasion, '/', ?), ?, ?, ?, 'SCHEDULED', ?, ?, ? from message_wording w where w.code = ?");
     }
 
     private void add(PreparedStatement mailings, String wording, PlannedDrive drive, Instant at) throws SQLException {
@@ -79,11 +79,12 @@ final class MessageRows {
         mailings.setBytes(3, Ids.bytes(drive.id()));
         mailings.setString(4, drive.id().toString());
         mailings.setObject(5, drive.on());
-        mailings.setObject(6, utc(at));
-        mailings.setString(7, site);
-        mailings.setObject(8, utc(made));
-        mailings.setBytes(9, Ids.bytes(by));
-        mailings.setString(10, wording);
+        mailings.setObject(6, drive.on());
+        mailings.setObject(7, utc(at));
+        mailings.setString(8, site);
+        mailings.setObject(9, utc(made));
+        mailings.setBytes(10, Ids.bytes(by));
+        mailings.setString(11, wording);
         mailings.executeUpdate();
     }
 

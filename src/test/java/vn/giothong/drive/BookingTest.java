@@ -30,7 +30,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.Visitor;
 import vn.giothong.World;
-import vn.giothong.account.Account;
 
 /** Places kept on a drive a week ahead: a small early slot and a large late one. */
 @QuarkusTest
@@ -187,14 +186,6 @@ class BookingTest {
         }
     }
 
-    private UUID theDonor(String name) {
-        World.token("donor");
-        var donor = DeskStory.donor(name, 1992);
-        QuarkusTransaction.requiringNew()
-                .run(() -> Account.<Account>find("username", "donor").firstResult().donorId = donor);
-        return donor;
-    }
-
     private ValidatableResponse bookSelf(UUID donor, @Nullable UUID slot) {
         var body = new HashMap<String, Object>(Map.of("donorId", donor));
         if (slot != null) {
@@ -205,7 +196,7 @@ class BookingTest {
 
     @Test
     void donors_book_for_themselves_alone() {
-        var self = theDonor("Kiều Thị Thanh Vân");
+        var self = DeskStory.theDonor("Kiều Thị Thanh Vân");
         var other = booked(late);
         bookSelf(self, null).statusCode(422).body("code", equalTo("desk_slot_required"));
         var line = bookSelf(self, early)
@@ -227,14 +218,14 @@ class BookingTest {
     @ParameterizedTest
     @CsvSource({"DRAFT, 404", "SUBMITTED, 404", "CLOSED, 409", "CANCELLED, 404"})
     void donors_book_on_approved_drives_alone(Drive.State state, int status) {
-        var self = theDonor("Kiều Thị Thanh Nhàn");
+        var self = DeskStory.theDonor("Kiều Thị Thanh Nhàn");
         DeskStory.state(drive, state);
         bookSelf(self, late).statusCode(status).body("code", not(equalTo("internal")));
     }
 
     @Test
     void donors_do_not_book_on_a_day_that_is_over() {
-        var self = theDonor("Kiều Thị Thanh Xuân");
+        var self = DeskStory.theDonor("Kiều Thị Thanh Xuân");
         QuarkusTransaction.requiringNew()
                 .run(() ->
                         Drive.<Drive>findById(drive).heldOn = DeskStory.today().minusDays(1));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import vn.giothong.World;
+import vn.giothong.account.Account;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
 import vn.giothong.database.Ids;
@@ -181,5 +182,14 @@ final class DeskStory {
 
     static String path(UUID driveId) {
         return "/api/v1/drives/" + driveId + "/registrations";
+    }
+
+    /** A record for the account "donor", whose own it is from now on. */
+    static UUID theDonor(String name) {
+        World.token("donor");
+        var donor = donor(name, 1992);
+        QuarkusTransaction.requiringNew()
+                .run(() -> Account.<Account>find("username", "donor").firstResult().donorId = donor);
+        return donor;
     }
 }

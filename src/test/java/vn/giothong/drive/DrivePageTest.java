@@ -150,6 +150,7 @@ class DrivePageTest {
     @ValueSource(
             strings = {"province", "district", "commune", "club", "hospital", "health", "finance", "auditor", "donor"})
     void everybody_opens_the_register_of_drives(String who) {
+        DeskStory.theDonor("Người Hiến Xem Đợt");
         var visitor = Visitor.signedIn(who);
         visitor.get("/drives?when=upcoming&q=m%C3%A1u").statusCode(200);
         visitor.get("/today").statusCode(200);

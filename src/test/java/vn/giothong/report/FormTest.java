@@ -85,14 +85,14 @@ class FormTest {
         var pdf = World.as("health").get("/api/v1/report-documents/" + id + ".pdf");
         try (var paper = Loader.loadPDF(pdf.asByteArray())) {
             assertThat(new PDFTextStripper().getText(paper))
-                    .contains("PL14-51/2006/1", "chưa thu thập", "Nhập muộn sau khi duyệt", "Đợt thử 2006-03-10");
+                    .contains("PL14-51/2006/1", "chưa thu thập", "Nhập muộn sau khi gửi", "Đợt thử 2006-03-10");
         }
         var xlsx = World.as("health")
                 .get("/api/v1/report-documents/" + id + ".xlsx")
                 .asByteArray();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
             assertThat(workbook.getSheets().map(Sheet::getName))
-                    .contains("I. Vận động và tiếp nhận máu", "II. Xét nghiệm sàng lọc", "Nhập muộn sau khi duyệt");
+                    .contains("I. Vận động và tiếp nhận máu", "II. Xét nghiệm sàng lọc", "Nhập muộn sau khi gửi");
             assertThat(workbook.getFirstSheet().read().get(0).getCellText(1)).isEqualTo("PL14-51/2006/1");
         }
     }
