@@ -3,11 +3,9 @@ package vn.giothong.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.giothong.recognition.AwardWorld.donor;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,12 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
-import vn.giothong.chapter.Chapter;
-import vn.giothong.chapter.ChapterKind;
-import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.chapter.ChapterVersion;
 import vn.giothong.chapter.Level;
-import vn.giothong.database.Ids;
+import vn.giothong.chapter.Reform;
 import vn.giothong.donor.Donor;
 import vn.giothong.recognition.ladder.Area;
 import vn.giothong.recognition.ladder.Ladder;
@@ -32,8 +26,6 @@ import vn.giothong.recognition.ladder.Ladder;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class MountainAreaTest {
-    private static final LocalDate REFORM = LocalDate.of(2025, 7, 1);
-
     @Inject
     Areas areas;
 
@@ -89,10 +81,11 @@ class MountainAreaTest {
                     reform();
                 }
             }
-            assertThat(areas.today().tree().above(chapter("21121"), Level.DISTRICT))
+            assertThat(areas.today().tree().above(Reform.unit("21121"), Level.DISTRICT))
                     .isEmpty();
-            assertThat(areas.on(REFORM).area(chapter("21115"))).isEqualTo(Area.MOUNTAIN);
-            assertThat(areas.on(REFORM.minusDays(1)).area(chapter("21115"))).isEqualTo(Area.MOUNTAIN);
+            assertThat(areas.on(Reform.DAY).area(Reform.unit("21115"))).isEqualTo(Area.MOUNTAIN);
+            assertThat(areas.on(Reform.DAY.minusDays(1)).area(Reform.unit("21115")))
+                    .isEqualTo(Area.MOUNTAIN);
         } finally {
             QuarkusTransaction.rollback();
         }
@@ -107,53 +100,18 @@ class MountainAreaTest {
         return new Ladder(rule).climb(history, AwardWorld.today()).reached(10).isPresent();
     }
 
-    private static UUID chapter(String code) {
-        return UUID.fromString(World.chapter(code));
-    }
-
     private static void live(UUID donor, String code) {
         Donor known = Donor.findById(donor);
-        known.chapterId = chapter(code);
+        known.chapterId = Reform.unit(code);
     }
 
     private static void reform() {
-        end("525", "529", "535", "524");
-        merge("Xã Trà Bồng", "21115", "21121");
-        merge("Xã Sơn Hà", "21289");
-        merge("Xã Bình Sơn", "21040");
-        end("21538");
-        stand(chapter("21538"), "21538", "Xã Ba Xa");
-        Panache.getEntityManager().flush();
-        ChapterTrees.changed();
-    }
-
-    private static void end(String... codes) {
-        for (var code : codes) {
-            ChapterVersion.update("validTo = ?1 where chapterId = ?2 and validTo is null", REFORM, chapter(code));
-        }
-    }
-
-    private static void merge(String name, String... codes) {
-        var made = new Chapter(Instant.now());
-        made.persist();
-        Panache.getEntityManager().flush();
-        end(codes);
-        stand(made.id, codes[0], name);
-        for (var code : codes) {
-            Panache.getEntityManager()
-                    .createNativeQuery("insert into chapter_succession (id, from_id, to_id, relation, happened_on,"
-                            + " legal_basis) values (?1, ?2, ?3, 'FULL', ?4, '1677/NQ-UBTVQH15')")
-                    .setParameter(1, Ids.bytes(Ids.next()))
-                    .setParameter(2, Ids.bytes(chapter(code)))
-                    .setParameter(3, Ids.bytes(made.id))
-                    .setParameter(4, REFORM)
-                    .executeUpdate();
-        }
-    }
-
-    private static void stand(UUID unit, String code, String name) {
-        var version = new ChapterVersion(unit, code, name, ChapterKind.TERRITORIAL, chapter("51"), REFORM);
-        version.level = Level.COMMUNE;
-        version.persist();
+        Reform.end("525", "529", "535", "524");
+        Reform.merge("Xã Trà Bồng", "21115", "21121");
+        Reform.merge("Xã Sơn Hà", "21289");
+        Reform.merge("Xã Bình Sơn", "21040");
+        Reform.end("21538");
+        Reform.stand(Reform.unit("21538"), "21538", "Xã Ba Xa");
+        Reform.done();
     }
 }
