@@ -202,7 +202,7 @@ public record DonorInput(
     /** What the lists of others never tell of a person; the rules of the day say which occupations there are. */
     void writeWork(Donor donor, LocalDate today) {
         var code = blank(guardedOccupation) ? null : guardedOccupation;
-        if (code != null && !GuardedOccupation.holds(code, today)) {
+        if (code != null && !GuardedOccupation.codes(today).contains(code)) {
             throw Refusal.at("guardedOccupation", "field_choice");
         }
         donor.guardedOccupation = code;

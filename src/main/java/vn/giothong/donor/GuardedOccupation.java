@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An occupation in which one rests for some hours after giving, since a faint would endanger oneself or others; a dated rule. */
@@ -24,8 +26,7 @@ public class GuardedOccupation extends PanacheEntityBase {
         return list("validFrom <= ?1 and (validTo is null or validTo >= ?1) order by code", day);
     }
 
-    /** Whether the code is one of the day's; nothing is none. */
-    public static boolean holds(@Nullable String code, LocalDate day) {
-        return code != null && on(day).stream().anyMatch(one -> one.code.equals(code));
+    public static Set<String> codes(LocalDate day) {
+        return on(day).stream().map(one -> one.code).collect(Collectors.toSet());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,7 @@ public class Answers {
                         .collect(Collectors.groupingBy(
                                 row -> row.donorId, Collectors.mapping(Deferred::of, Collectors.toList())));
         var earlier = earlier(donors, day);
+        var guarded = guarded(donors, day);
         for (var donor : donors) {
             var last = last(donor, day);
             givers.put(
@@ -85,9 +87,16 @@ public class Answers {
                             donor.birth(),
                             last == null ? earlier.get(donor.id) : last,
                             deferrals.getOrDefault(donor.id, List.of()),
-                            GuardedOccupation.holds(donor.guardedOccupation, day)));
+                            donor.guardedOccupation != null && guarded.contains(donor.guardedOccupation)));
         }
         return givers;
+    }
+
+    /** Nothing is asked where nobody works in any. */
+    private static Set<String> guarded(Collection<Donor> donors, LocalDate day) {
+        return donors.stream().allMatch(donor -> donor.guardedOccupation == null)
+                ? Set.of()
+                : GuardedOccupation.codes(day);
     }
 
     private static Flags.@Nullable Earlier last(Donor donor, LocalDate day) {
