@@ -126,6 +126,15 @@ public final class FundingStory {
                 .path("id");
     }
 
+    /** The id of a proposal of the province that somebody else checked, and that was signed and sent. */
+    public static String sent(int year, String forecast, String scenario) {
+        var id = proposal("province", year, forecast, scenario);
+        act("province2", id, "check", 200);
+        act("province", id, "signature", 200);
+        act("province", id, "dispatch", 200);
+        return id;
+    }
+
     public static void act(String user, String proposal, String step, int status) {
         World.as(user)
                 .put("/api/v1/funding-proposals/" + proposal + "/" + step)

@@ -112,37 +112,23 @@ final class InventedPeople {
     }
 
     static AwardRule clubs() {
-        return new AwardRule(
-                HOME,
-                "QG122_CLUB",
-                "CLB",
-                "Clubs",
-                SubjectKind.CLUB,
-                Measure.TARGET_PERCENT,
-                LocalDate.of(2017, 9, 15),
-                null,
-                true,
-                "QĐ 122",
-                Confidence.FOUND,
-                false,
-                Map.of(Component.WHOLE_BLOOD, 1),
-                List.of(),
-                null,
-                Evidence.C,
-                false,
-                null,
-                90,
-                KnownRules.steps(100, 110, 120));
+        return rule("QG122_CLUB", "CLB", "Clubs", SubjectKind.CLUB, Measure.TARGET_PERCENT, 100, 110, 120);
     }
 
     static AwardRule mobilisers() {
+        return rule(
+                "QG122_MOBILISER", "Vận động", "Mobilisers", SubjectKind.MOBILISER, Measure.PEOPLE_IN_YEAR, 50, 100);
+    }
+
+    private static AwardRule rule(
+            String code, String nameVi, String nameEn, SubjectKind subject, Measure measure, int... thresholds) {
         return new AwardRule(
                 HOME,
-                "QG122_MOBILISER",
-                "Vận động",
-                "Mobilisers",
-                SubjectKind.MOBILISER,
-                Measure.PEOPLE_IN_YEAR,
+                code,
+                nameVi,
+                nameEn,
+                subject,
+                measure,
                 LocalDate.of(2017, 9, 15),
                 null,
                 true,
@@ -156,6 +142,6 @@ final class InventedPeople {
                 false,
                 null,
                 90,
-                KnownRules.steps(50, 100));
+                KnownRules.steps(thresholds));
     }
 }

@@ -65,10 +65,7 @@ class ProposalPartsTest {
 
     @Test
     void what_the_ceremony_cost_stands_beside_what_was_planned_for_it() {
-        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
-        FundingStory.act("province2", id, "check", 200);
-        FundingStory.act("province", id, "signature", 200);
-        FundingStory.act("province", id, "dispatch", 200);
+        FundingStory.sent(2021, forecast, "MIDDLE");
         World.as("province")
                 .body(Map.of("given", 1, "spent", 28_500_000))
                 .put("/api/v1/funding/2021/outturns/CEREMONY")
@@ -109,10 +106,7 @@ class ProposalPartsTest {
 
     @Test
     void the_year_after_compares_with_all_that_was_paid_for() {
-        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
-        FundingStory.act("province2", id, "check", 200);
-        FundingStory.act("province", id, "signature", 200);
-        FundingStory.act("province", id, "dispatch", 200);
+        FundingStory.sent(2021, forecast, "MIDDLE");
         World.as("province")
                 .get("/api/v1/funding/2021")
                 .then()

@@ -157,10 +157,7 @@ class ProposalTest {
 
     @Test
     void the_year_after_compares_with_what_was_planned() {
-        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
-        FundingStory.act("province2", id, "check", 200);
-        FundingStory.act("province", id, "signature", 200);
-        FundingStory.act("province", id, "dispatch", 200);
+        FundingStory.sent(2021, forecast, "MIDDLE");
         World.as("province")
                 .body(Map.of("given", 11, "spent", 4_950_000))
                 .put("/api/v1/funding/2021/outturns/QG122_PERSON_5")
@@ -223,10 +220,7 @@ class ProposalTest {
 
     @Test
     void next_years_proposal_carries_what_this_year_came_to() throws IOException {
-        var id = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
-        FundingStory.act("province2", id, "check", 200);
-        FundingStory.act("province", id, "signature", 200);
-        FundingStory.act("province", id, "dispatch", 200);
+        var id = FundingStory.sent(2021, forecast, "MIDDLE");
         approve("province", id, Map.of("amount", 9_000_000, "number", "812/QĐ-UBND", "date", "2020-12-28"))
                 .statusCode(200);
         var next = FundingStory.forecast(2022);
