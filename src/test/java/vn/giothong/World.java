@@ -1,6 +1,7 @@
 package vn.giothong;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
@@ -48,5 +49,31 @@ public final class World {
                 .statusCode(200)
                 .extract()
                 .path("items[0].id");
+    }
+
+    /** A request of the donor's to be erased that the commune has acknowledged; its id. */
+    public static String asksToBeErased(String donor) {
+        String request = as("commune")
+                .body(Map.of("kind", "ERASE"))
+                .post("/api/v1/donors/" + donor + "/requests")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        as("commune")
+                .post("/api/v1/requests/" + request + "/acknowledge")
+                .then()
+                .statusCode(200);
+        return request;
+    }
+
+    /** By a request of the donor's that is acknowledged and fulfilled. */
+    public static void erase(String donor) {
+        as("commune")
+                .body(Map.of("answer", "Đã xóa"))
+                .post("/api/v1/requests/" + asksToBeErased(donor) + "/finish")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("FINISHED"));
     }
 }

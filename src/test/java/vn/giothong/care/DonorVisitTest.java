@@ -136,22 +136,7 @@ class DonorVisitTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String request = World.as("commune")
-                .body(Map.of("kind", "ERASE"))
-                .post("/api/v1/donors/" + donor + "/requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        World.as("commune")
-                .post("/api/v1/requests/" + request + "/acknowledge")
-                .then()
-                .statusCode(200);
-        World.as("commune")
-                .body(Map.of("answer", "Đã xóa"))
-                .post("/api/v1/requests/" + request + "/finish")
-                .then()
-                .statusCode(200);
+        World.erase(donor.toString());
         World.as("commune")
                 .get("/api/v1/visits/" + visit)
                 .then()

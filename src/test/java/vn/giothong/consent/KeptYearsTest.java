@@ -8,7 +8,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -43,19 +42,7 @@ class KeptYearsTest {
             Donor.update("chapterId = ?1 where id = ?2", UUID.fromString(World.chapter("21040")), donation.donorId);
             return donation.donorId;
         });
-        String request = asked("/donors/" + donor + "/requests", Map.of("kind", "ERASE"), 201);
-        asked("/requests/" + request + "/acknowledge", Map.of(), 200);
-        asked("/requests/" + request + "/finish", Map.of("answer", "Đã xóa"), 200);
-    }
-
-    private static String asked(String path, Map<String, ?> body, int status) {
-        return World.as("commune")
-                .body(body)
-                .post("/api/v1" + path)
-                .then()
-                .statusCode(status)
-                .extract()
-                .path("id");
+        World.erase(donor.toString());
     }
 
     private String bagNumber() {

@@ -196,24 +196,4 @@ final class MailingWorld {
         rows.forEach(row -> texts.addAll(Arrays.asList(row)));
         return texts;
     }
-
-    /** By a request of the donor's that is acknowledged and fulfilled. */
-    static void erase(String donor) {
-        String request = World.as("commune")
-                .body(Map.of("kind", "ERASE"))
-                .post("/api/v1/donors/" + donor + "/requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        World.as("commune")
-                .post("/api/v1/requests/" + request + "/acknowledge")
-                .then()
-                .statusCode(200);
-        World.as("commune")
-                .body(Map.of("answer", "Đã xóa"))
-                .post("/api/v1/requests/" + request + "/finish")
-                .then()
-                .statusCode(200);
-    }
 }

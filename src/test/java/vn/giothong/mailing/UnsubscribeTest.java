@@ -85,7 +85,7 @@ class UnsubscribeTest {
         var member = written();
         var before = MailingWorld.texts(member.id());
         assertThat(before).allMatch(text -> text != null);
-        MailingWorld.erase(member.id());
+        World.erase(member.id());
         assertThat(MailingWorld.texts(member.id())).hasSameSizeAs(before).allMatch(text -> text == null);
     }
 }

@@ -29,26 +29,6 @@ class ErasureTest {
     @Inject
     Consents consents;
 
-    private static void erase(UUID donor) {
-        String request = World.as("commune")
-                .body(Map.of("kind", "ERASE"))
-                .post("/api/v1/donors/" + donor + "/requests")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        World.as("commune")
-                .post("/api/v1/requests/" + request + "/acknowledge")
-                .then()
-                .statusCode(200);
-        World.as("commune")
-                .body(Map.of("answer", "Đã xóa hồ sơ của chị"))
-                .post("/api/v1/requests/" + request + "/finish")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("FINISHED"));
-    }
-
     @Test
     void whoever_was_erased_is_found_nowhere() {
         var gift = Gifts.donor("Quảng Thị Biến Mất");
@@ -67,7 +47,7 @@ class ErasureTest {
                 .statusCode(200);
         UUID drive = QuarkusTransaction.requiringNew().call(() -> Donation.<Donation>findById(gift.donation()).driveId);
         var figures = World.as("province").get("/api/v1/drives/" + drive).asString();
-        erase(person.id());
+        World.erase(person.id().toString());
 
         for (var path : List.of(
                 "/api/v1/donors?q=Quảng Thị Biến Mất",
@@ -132,7 +112,7 @@ class ErasureTest {
         });
         String list =
                 World.as("district").get("/api/v1/drives/" + drive + "/lists").path("items[0].id");
-        erase(donor);
+        World.erase(donor.toString());
         var row = "items.find { it.donorId == '" + donor + "' }";
         World.as("district")
                 .get("/api/v1/lists/" + list + "/rows?size=1000")

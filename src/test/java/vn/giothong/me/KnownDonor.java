@@ -104,14 +104,6 @@ final class KnownDonor {
                 .statusCode(200);
     }
 
-    /** What people ask on the donor's behalf is answered by the commune. */
-    void erase() {
-        String request = made(World.as("commune"), "/api/v1/donors/" + id() + "/requests", Map.of("kind", "ERASE"))
-                .path("id");
-        made(World.as("commune"), "/api/v1/requests/" + request + "/acknowledge", Map.of());
-        made(World.as("commune"), "/api/v1/requests/" + request + "/finish", Map.of("answer", "Đã xóa"));
-    }
-
     String behind() {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Donation.<Donation>findById(gift.donation()).driveId)

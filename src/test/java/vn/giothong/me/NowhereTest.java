@@ -38,7 +38,7 @@ class NowhereTest {
         OwnWorld.token(known.gift.person());
         assertThat(World.as("commune").get("/api/v1/donors?q=Vô Hình").asString())
                 .contains(known.gift.person().code());
-        var named = Everywhere.named(known, "Vô Hình", known::erase);
+        var named = Everywhere.named(known, "Vô Hình", () -> World.erase(known.id()));
         assertThat(named).allMatch(NowhereTest::issuedPaper);
         assertThat(World.as("province")
                         .get("/api/v1/award-documents/" + known.decision)
