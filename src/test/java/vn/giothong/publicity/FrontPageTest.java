@@ -55,6 +55,15 @@ class FrontPageTest {
         return given().get("/?page=" + number).then().statusCode(200).extract().asString();
     }
 
+    /** All of them: other tests hold drives that are ahead too. */
+    private static List<String> pages() {
+        var pages = new ArrayList<String>();
+        do {
+            pages.add(page(pages.size()));
+        } while (pages.get(pages.size() - 1).contains("rel=\"next\""));
+        return pages;
+    }
+
     private static List<String> drives(String page) {
         return DRIVE.matcher(page).results().map(found -> found.group(1)).toList();
     }
@@ -63,11 +72,11 @@ class FrontPageTest {
     void two_communes_of_one_name_stand_apart_and_say_where_they_are() {
         var inTheCity = drive("21025");
         var inTheTown = drive("21439");
-        var page = page(0);
-        assertThat(below(page, "Phường Nguyễn Nghiêm, Thành phố Quảng Ngãi, Tỉnh Quảng Ngãi"))
+        var pages = String.join("", pages());
+        assertThat(below(pages, "Phường Nguyễn Nghiêm, Thành phố Quảng Ngãi, Tỉnh Quảng Ngãi"))
                 .contains(inTheCity)
                 .doesNotContain(inTheTown);
-        assertThat(below(page, "Phường Nguyễn Nghiêm, Thị xã Đức Phổ, Tỉnh Quảng Ngãi"))
+        assertThat(below(pages, "Phường Nguyễn Nghiêm, Thị xã Đức Phổ, Tỉnh Quảng Ngãi"))
                 .contains(inTheTown)
                 .doesNotContain(inTheCity);
     }
@@ -96,14 +105,12 @@ class FrontPageTest {
             all.add(drive("21439"));
         }
         var found = new ArrayList<String>();
-        var number = 0;
-        String page;
-        do {
-            page = page(number++);
+        var pages = pages();
+        for (var page : pages) {
             assertThat(drives(page)).hasSizeLessThanOrEqualTo(ON_A_PAGE);
             found.addAll(drives(page));
-        } while (page.contains("rel=\"next\""));
-        assertThat(number).isGreaterThan(1);
+        }
+        assertThat(pages).hasSizeGreaterThan(1);
         assertThat(found).doesNotHaveDuplicates().containsAll(all);
     }
 
