@@ -2,17 +2,21 @@ package vn.giothong.invitation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.web.Formats;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -44,8 +48,12 @@ class CallUpTest {
     }
 
     private static ValidatableResponse answer(String callUp, String donor, String answer) {
+        return answer(callUp, donor, Map.of("answer", answer));
+    }
+
+    private static ValidatableResponse answer(String callUp, String donor, Map<String, String> body) {
         return World.as("commune")
-                .body(Map.of("answer", answer))
+                .body(body)
                 .put("/api/v1/call-ups/" + callUp + "/calls/" + donor)
                 .then();
     }
@@ -68,6 +76,27 @@ class CallUpTest {
                 .body("counts.yes", equalTo(1))
                 .body("counts.noAnswer", equalTo(0))
                 .body("counts.missing", equalTo(1));
+    }
+
+    @Test
+    void who_comes_says_by_when_and_who_does_not_come_by_none() {
+        var donor = InvitationWorld.consenting("NEGATIVE");
+        String id = start("commune", World.chapter("21040"), 0)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        call("commune", id, donor).statusCode(200);
+        var person = "people.find { it.donorId == '" + donor + "' }.called.";
+        var by = Instant.now().plus(2, ChronoUnit.HOURS).truncatedTo(ChronoUnit.SECONDS);
+        answer(id, donor, Map.of("answer", "YES", "arrivesBy", by.toString()))
+                .statusCode(200)
+                .body(person + "answer", equalTo("YES"))
+                .body(person + "arrivesBy", equalTo(by.toString()));
+        var shown = DateTimeFormatter.ofPattern("HH:mm").format(by.atZone(Formats.ZONE));
+        assertThat(Visitor.signedIn("commune").page("/call-ups/" + id)).contains(shown);
+        answer(id, donor, Map.of("answer", "NO", "arrivesBy", by.toString()))
+                .statusCode(200)
+                .body(person + "arrivesBy", nullValue());
     }
 
     @Test
