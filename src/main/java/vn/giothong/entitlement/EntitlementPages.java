@@ -9,7 +9,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.drive.Drive;
 import vn.giothong.web.Form;
@@ -22,8 +24,13 @@ import vn.giothong.web.Refusal;
 @Authenticated
 class EntitlementPages {
     @CheckedTemplate(basePath = "entitlement", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record EntitlementsPage(String code, String driveName, EntitlementSheet sheet, Paging paging, String path)
-            implements TemplateInstance {}
+    record EntitlementsPage(
+            String code,
+            String driveName,
+            EntitlementSheet sheet,
+            Paging paging,
+            String path,
+            @Nullable UUID refused) implements TemplateInstance {}
 
     private final Entitlements entitlements;
     private final Giving giving;
@@ -41,12 +48,14 @@ class EntitlementPages {
 
     @GET
     public Response show(String code, @BeanParam Paging paging) {
-        return Pages.ok(page(drives.coded(code), paging));
+        return Pages.ok(page(drives.coded(code), paging, null));
     }
 
-    private EntitlementsPage page(Drive drive, Paging paging) {
+    /** Whose line was refused is shown with what was typed. */
+    private EntitlementsPage page(Drive drive, Paging paging, @Nullable UUID refused) {
         var sheet = entitlements.of(current.get(), drive.id, paging);
-        return new EntitlementsPage(drive.code, drive.name, sheet, paging, "/drives/" + drive.code + "/entitlements?");
+        var path = "/drives/" + drive.code + "/entitlements?";
+        return new EntitlementsPage(drive.code, drive.name, sheet, paging, path, refused);
     }
 
     @POST
@@ -57,7 +66,7 @@ class EntitlementPages {
         if (form.accepts(() -> giving.giveAll(current.get(), drive.id, all))) {
             return Pages.seeOther("/drives/" + code + "/entitlements", "entitlement_saved");
         }
-        return Pages.invalid(page(drive, new Paging(0, 50)));
+        return Pages.invalid(page(drive, new Paging(0, 50), null));
     }
 
     /** What is ticked in a line was given; a gift without an amount of its own comes with one. */
@@ -65,18 +74,26 @@ class EntitlementPages {
     @Path("{registrationId}")
     public Response give(String code, UUID registrationId) {
         var drive = drives.coded(code);
-        var handed = new ArrayList<Giving.Handed>();
-        for (var item : Item.values()) {
-            var value = form.integer("value-" + item);
-            if (form.chosen("given", item)) {
-                handed.add(new Giving.Handed(item, value == null ? null : value.longValue(), null, null));
-            }
-        }
+        var handed = handed();
         if (form.accepts(() -> giving.give(current.get(), drive.id, registrationId, handed))) {
             return Pages.seeOther(
                     "/drives/" + code + "/entitlements?page=" + page() + "#l-" + registrationId, "entitlement_saved");
         }
-        return Pages.invalid(page(drive, new Paging(page(), 50)));
+        return Pages.invalid(page(drive, new Paging(page(), 50), registrationId));
+    }
+
+    private List<Giving.Handed> handed() {
+        var handed = new ArrayList<Giving.Handed>();
+        for (var item : Item.values()) {
+            var field = item.field();
+            var value = form.integer(field);
+            if (form.chosen("given", item)) {
+                var entry = "given[" + handed.size() + "].";
+                form.naming(entry + "valueVnd", field).naming(entry + "item", field);
+                handed.add(new Giving.Handed(item, value == null ? null : value.longValue(), null, null));
+            }
+        }
+        return handed;
     }
 
     private int page() {

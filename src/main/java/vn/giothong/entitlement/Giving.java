@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -72,11 +73,16 @@ class Giving {
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
         var dues = Entitlements.dues(Entitlements.rules(drive), row);
-        var known = known(registrationId);
-        for (var one : Given.value("given", handed)) {
-            var given = Given.value("given", one);
-            var item = Given.value("item", given.item());
-            write(actor, drive, registrationId, dues.get(item), known.remove(item), given);
+        var known = known(driveId).getOrDefault(registrationId, new EnumMap<>(Item.class));
+        var all = Given.value("given", handed);
+        for (int n = 0; n < all.size(); n++) {
+            try {
+                var given = Given.value("given", all.get(n));
+                var item = Given.value("item", given.item());
+                write(actor, drive, registrationId, dues.get(item), known.remove(item), given);
+            } catch (Refusal refusal) {
+                throw refusal.in("given", n);
+            }
         }
         known.values().forEach(one -> one.delete());
         Panache.getEntityManager().flush();
@@ -85,10 +91,13 @@ class Giving {
         return entitlements.of(actor, driveId, new Paging(0, Paging.LARGEST));
     }
 
-    private static Map<Item, EntitlementGiven> known(UUID registrationId) {
-        var known = new EnumMap<Item, EntitlementGiven>(Item.class);
-        EntitlementGiven.<EntitlementGiven>list("registrationId", registrationId)
-                .forEach(one -> known.put(one.item, one));
+    /** What stands there by registration. */
+    private static Map<UUID, Map<Item, EntitlementGiven>> known(UUID driveId) {
+        var known = new HashMap<UUID, Map<Item, EntitlementGiven>>();
+        EntitlementGiven.<EntitlementGiven>list(
+                        "registrationId in (select r.id from Registration r where r.driveId = ?1)", driveId)
+                .forEach(one -> known.computeIfAbsent(one.registrationId, ignored -> new EnumMap<>(Item.class))
+                        .put(one.item, one));
         return known;
     }
 
@@ -150,6 +159,7 @@ class Giving {
         var on = day(drive, given.on());
         var items = items(given);
         var got = Entitlements.given(driveId);
+        var known = known(driveId);
         var rules = Entitlements.rules(drive);
         var written = 0;
         var byHand = 0;
@@ -164,7 +174,7 @@ class Giving {
                     continue;
                 }
                 var id = row.registrationId();
-                var before = entry.tooLittle() ? known(id).get(entry.item()) : null;
+                var before = known.getOrDefault(id, Map.of()).get(entry.item());
                 write(actor, drive, id, dues.get(entry.item()), before, new Handed(entry.item(), null, null, on));
                 written++;
             }

@@ -4,5 +4,10 @@ package vn.giothong.entitlement;
 public enum Item {
     GIFT,
     MEAL,
-    TRAVEL
+    TRAVEL;
+
+    /** The name in a form of the field for its value. */
+    public String field() {
+        return "value-" + this;
+    }
 }

@@ -87,6 +87,12 @@ public class Refusal extends RuntimeException {
         return new Refusal(status, code, field, arguments, more);
     }
 
+    /** The same in an entry of a list: the field is named from the list's own, such as {@code given[2].valueVnd}. */
+    public Refusal in(String list, int index) {
+        var entry = list + "[" + index + "]";
+        return new Refusal(status, code, field == null ? entry : entry + "." + field, arguments, extras);
+    }
+
     public int status() {
         return status;
     }
