@@ -82,16 +82,8 @@ class DryRun {
             for (var standing : honoured(after, ids)) {
                 var was = due(before, standing);
                 var will = due(after, standing);
-                will.forEach((threshold, reached) -> {
-                    if (!was.containsKey(threshold) && !standing.history().honouredFor(threshold)) {
-                        newly.add(new Change(standing.subjectId(), reached));
-                    }
-                });
-                was.forEach((threshold, reached) -> {
-                    if (!will.containsKey(threshold)) {
-                        gone.add(new Change(standing.subjectId(), reached));
-                    }
-                });
+                newly.addAll(beyond(was, will, standing.subjectId()));
+                gone.addAll(beyond(will, was, standing.subjectId()));
             }
             looked += ids.size();
             last = ids.get(ids.size() - 1);
@@ -106,6 +98,16 @@ class DryRun {
         return standings.stream().map(one -> one.with(decided)).toList();
     }
 
+    /** The steps of one that the other has not. */
+    private static List<Change> beyond(
+            Map<Integer, Climb.Reached> other, Map<Integer, Climb.Reached> one, UUID subjectId) {
+        return one.entrySet().stream()
+                .filter(step -> !other.containsKey(step.getKey()))
+                .map(step -> new Change(subjectId, step.getValue()))
+                .toList();
+    }
+
+    /** What is due and not decided yet: no rule takes back what was decided. */
     private Map<Integer, Climb.Reached> due(AwardRule rule, Standing standing) {
         var due = new TreeMap<Integer, Climb.Reached>();
         var today = LocalDate.now(clock);
@@ -113,6 +115,8 @@ class DryRun {
             new Ladder(rule)
                     .climb(standing.history(), today).reached().stream()
                             .filter(one -> one.dueOn(today))
+                            .filter(one ->
+                                    !standing.history().honouredFor(one.step().threshold()))
                             .forEach(one -> due.put(one.step().threshold(), one));
         }
         return due;

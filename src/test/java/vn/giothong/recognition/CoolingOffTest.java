@@ -55,6 +55,17 @@ class CoolingOffTest {
         assertThat(dryRun(Map.of("credits", credits)).getLong("newlyDueTotal")).isEqualTo(before);
     }
 
+    @Test
+    void what_was_decided_is_not_due_no_longer_though_its_step_goes() {
+        var steps = Map.of("steps", List.of(Map.of("threshold", 1)));
+        var donor = donor(4);
+        gives(donor, "2020-02-20");
+        var before = dryRun(steps).getLong("noLongerTotal");
+        decide(caseOf(donor, 1));
+        decide(caseOf(donor, 5));
+        assertThat(dryRun(steps).getLong("noLongerTotal")).isEqualTo(before - 1);
+    }
+
     private static JsonPath dryRun() {
         return dryRun(Map.of());
     }
