@@ -21,6 +21,7 @@ record DonorSheet(
         List<AuditEvent> lookedBy,
         List<Candidate> others,
         boolean mayWrite,
+        boolean maySend,
         boolean mayMerge) {
     record Membership(
             UUID clubId,

@@ -58,6 +58,7 @@ class DonorSheets {
                 AuditEvent.latestOn(donor.id, LOOKS_SHOWN),
                 mayMerge && donor.state == Donor.State.ACTIVE ? entry.others(donor) : List.<Candidate>of(),
                 access.may(actor, Action.WRITE_DONOR, donor) && donor.state == Donor.State.ACTIVE,
+                access.may(actor, Action.SEND_MESSAGE, donor) && donor.state == Donor.State.ACTIVE,
                 mayMerge && donor.state == Donor.State.ACTIVE);
     }
 

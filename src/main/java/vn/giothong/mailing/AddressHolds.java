@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.consent.Channel;
-import vn.giothong.donation.DonorAccess;
-import vn.giothong.donor.Donor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -26,37 +23,37 @@ class AddressHolds {
     record Held(Channel channel, Instant since) {}
 
     private final MailContacts contacts;
-    private final DonorAccess access;
     private final Addresses addresses;
     private final Audit audit;
     private final Clock clock;
 
-    AddressHolds(MailContacts contacts, DonorAccess access, Addresses addresses, Audit audit, Clock clock) {
+    AddressHolds(MailContacts contacts, Addresses addresses, Audit audit, Clock clock) {
         this.contacts = contacts;
-        this.access = access;
         this.addresses = addresses;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** For those who keep the record and those who may send to the donor. */
     @Transactional
     public List<Held> of(Actor actor, UUID donorId) {
-        var donor = contacts.keeper(actor, donorId);
+        var donor = contacts.standing(actor, donorId);
+        if (!contacts.keeps(actor, donor) && !contacts.sends(actor, donor)) {
+            throw Refusal.forbidden();
+        }
         return Stream.of(Channel.values())
                 .flatMap(channel -> addresses.holds(donor, channel).stream().limit(1))
                 .map(hold -> new Held(hold.channel, hold.since))
                 .toList();
     }
 
-    @Transactional
-    public boolean mayLift(Actor actor, UUID donorId) {
-        return access.may(actor, Action.SEND_MESSAGE, contacts.keeper(actor, donorId));
-    }
-
     /** The address the donor has now is written to again; the reason is kept with the act. */
     @Transactional
     public void lift(Actor actor, UUID donorId, @Nullable Channel channel, @Nullable String reason) {
-        var donor = sendable(actor, donorId);
+        var donor = contacts.standing(actor, donorId);
+        if (!contacts.sends(actor, donor)) {
+            throw Refusal.forbidden();
+        }
         var way = Given.value("channel", channel);
         var why = Given.text("reason", reason, LONGEST_REASON);
         var holds = addresses.holds(donor, way);
@@ -65,16 +62,5 @@ class AddressHolds {
         }
         holds.forEach(hold -> hold.lift(clock.instant(), actor.accountId()));
         audit.record(actor.accountId(), actor.fullName(), "donor.hold_lifted", "donor", donor.id, way + ": " + why);
-    }
-
-    private Donor sendable(Actor actor, UUID donorId) {
-        var donor = access.readable(actor, donorId);
-        if (donor.mergedToId != null) {
-            return sendable(actor, donor.mergedToId);
-        }
-        if (!access.may(actor, Action.SEND_MESSAGE, donor)) {
-            throw Refusal.forbidden();
-        }
-        return donor;
     }
 }

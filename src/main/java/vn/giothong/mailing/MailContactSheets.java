@@ -12,12 +12,16 @@ import vn.giothong.consent.Channel;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 
-/** The page on where one donor's messages go and what was sent, wherever it stands. */
+/**
+ * The page on where one donor's messages go and what was sent, wherever it stands. Who may send to the donor and does not keep the
+ * record finds the holds alone.
+ */
 @ApplicationScoped
 class MailContactSheets {
     @CheckedTemplate(basePath = "mailing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record MailContactPage(
             @Nullable String code,
+            boolean keeps,
             List<MailContacts.Sent> letters,
             List<AddressHolds.Held> holds,
             boolean mayLift,
@@ -42,8 +46,11 @@ class MailContactSheets {
     }
 
     private void fill(UUID donorId) {
-        var contact = contacts.of(current.get(), donorId);
-        form.put("email", contact.email()).put("language", contact.language());
+        var actor = current.get();
+        if (contacts.mayKeep(actor, donorId)) {
+            var contact = contacts.of(actor, donorId);
+            form.put("email", contact.email()).put("language", contact.language());
+        }
     }
 
     Response lift(UUID donorId, String code, String path) {
@@ -65,11 +72,13 @@ class MailContactSheets {
 
     private MailContactPage page(UUID donorId, @Nullable String code, String path) {
         var actor = current.get();
+        var keeps = contacts.mayKeep(actor, donorId);
         return new MailContactPage(
                 code,
-                contacts.sent(actor, donorId),
+                keeps,
+                keeps ? contacts.sent(actor, donorId) : List.of(),
                 holds.of(actor, donorId),
-                code != null && holds.mayLift(actor, donorId),
+                code != null && contacts.maySend(actor, donorId),
                 path);
     }
 }

@@ -113,14 +113,35 @@ class MailContacts {
     }
 
     /** Whose messages the actor may see and direct. */
-    Donor keeper(Actor actor, UUID donorId) {
-        var donor = access.readable(actor, donorId);
-        if (donor.mergedToId != null) {
-            return keeper(actor, donor.mergedToId);
-        }
-        if (!donor.id.equals(actor.donorId()) && !access.may(actor, Action.WRITE_DONOR, donor)) {
+    private Donor keeper(Actor actor, UUID donorId) {
+        var donor = standing(actor, donorId);
+        if (!keeps(actor, donor)) {
             throw Refusal.forbidden();
         }
         return donor;
+    }
+
+    @Transactional
+    public boolean mayKeep(Actor actor, UUID donorId) {
+        return keeps(actor, standing(actor, donorId));
+    }
+
+    @Transactional
+    public boolean maySend(Actor actor, UUID donorId) {
+        return sends(actor, standing(actor, donorId));
+    }
+
+    boolean keeps(Actor actor, Donor donor) {
+        return donor.id.equals(actor.donorId()) || access.may(actor, Action.WRITE_DONOR, donor);
+    }
+
+    boolean sends(Actor actor, Donor donor) {
+        return access.may(actor, Action.SEND_MESSAGE, donor);
+    }
+
+    /** The record that stands for somebody, wherever it was merged into. */
+    Donor standing(Actor actor, UUID donorId) {
+        var donor = access.readable(actor, donorId);
+        return donor.mergedToId == null ? donor : standing(actor, donor.mergedToId);
     }
 }

@@ -93,4 +93,24 @@ class AddressHoldTest {
                 .statusCode(303);
         assertThat(visitor.page(path)).doesNotContain("Đang ngừng gửi");
     }
+
+    @Test
+    void who_sends_from_above_finds_the_hold_on_the_page_and_neither_address_nor_letters() {
+        var donor = held(MailingWorld.club());
+        World.as("district").get(holds(donor)).then().statusCode(200).body("items.channel", contains("EMAIL"));
+        World.as("district")
+                .get("/api/v1/donors/" + donor + "/mail-contact")
+                .then()
+                .statusCode(403);
+        String code = World.as("commune").get("/api/v1/donors/" + donor).path("code");
+        var path = "/donors/" + code + "/messages";
+        var sender = Visitor.signedIn("district");
+        assertThat(sender.page("/donors/" + code)).contains(path);
+        var page = sender.page(path);
+        assertThat(page).contains("Đang ngừng gửi").doesNotContain("name=\"email\"", "Tin đã gửi");
+        sender.post(page, path, "email", "an@example.org").statusCode(403);
+        sender.post(page, path + "/lifting", "channel", "EMAIL", "reason", "Hộp thư đã dọn")
+                .statusCode(303);
+        assertThat(sender.page(path)).contains("Không có địa chỉ nào đang ngừng gửi");
+    }
 }
