@@ -23,13 +23,21 @@ import vn.giothong.web.Language;
 class ExportApi {
     private final CurrentActor current;
     private final Exports exports;
+    private final OpenData openData;
     private final LargeExports large;
     private final Language language;
     private final Clock clock;
 
-    ExportApi(CurrentActor current, Exports exports, LargeExports large, Language language, Clock clock) {
+    ExportApi(
+            CurrentActor current,
+            Exports exports,
+            OpenData openData,
+            LargeExports large,
+            Language language,
+            Clock clock) {
         this.current = current;
         this.exports = exports;
+        this.openData = openData;
         this.large = large;
         this.language = language;
         this.clock = clock;
@@ -103,10 +111,11 @@ class ExportApi {
     @Path("open-data.csv")
     @Operation(
             summary =
-                    "Donations of a year by unit, sex and age band; cells under five and what would reveal them are left empty")
+                    "Donations of a year that is over by the units of a province, sex and age band; cells under five and what would"
+                            + " reveal them are left empty")
     public Response openData(
             @QueryParam("year") @Nullable Integer year, @QueryParam("chapterId") @Nullable UUID chapterId) {
         return Downloads.of(
-                exports.openData(current.get(), year, chapterId, language.code()), Downloads.CSV, "open-data.csv");
+                openData.of(current.get(), year, chapterId, language.code()), Downloads.CSV, "open-data.csv");
     }
 }

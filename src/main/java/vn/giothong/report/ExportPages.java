@@ -26,13 +26,21 @@ class ExportPages {
 
     private final CurrentActor current;
     private final Exports exports;
+    private final OpenData openData;
     private final LargeExports large;
     private final Language language;
     private final Clock clock;
 
-    ExportPages(CurrentActor current, Exports exports, LargeExports large, Language language, Clock clock) {
+    ExportPages(
+            CurrentActor current,
+            Exports exports,
+            OpenData openData,
+            LargeExports large,
+            Language language,
+            Clock clock) {
         this.current = current;
         this.exports = exports;
+        this.openData = openData;
         this.large = large;
         this.language = language;
         this.clock = clock;
@@ -73,8 +81,9 @@ class ExportPages {
 
     @GET
     @Path("open-data.csv")
-    public Response openData(@QueryParam("year") @Nullable Integer year) {
+    public Response openData(
+            @QueryParam("year") @Nullable Integer year, @QueryParam("chapterId") @Nullable UUID chapterId) {
         return Downloads.of(
-                exports.openData(current.get(), year, null, language.code()), Downloads.CSV, "open-data.csv");
+                openData.of(current.get(), year, chapterId, language.code()), Downloads.CSV, "open-data.csv");
     }
 }

@@ -58,6 +58,7 @@ class FigurePages {
             String byReason,
             boolean byReasons,
             @Nullable String gifts,
+            @Nullable String openDataYear,
             boolean today)
             implements TemplateInstance {}
 
@@ -66,6 +67,7 @@ class FigurePages {
     private final CurrentActor current;
     private final FigureReports reports;
     private final Gifts gifts;
+    private final OpenData openData;
     private final ChapterTrees trees;
     private final Form form;
     private final Language language;
@@ -75,6 +77,7 @@ class FigurePages {
             CurrentActor current,
             FigureReports reports,
             Gifts gifts,
+            OpenData openData,
             ChapterTrees trees,
             Form form,
             Language language,
@@ -82,6 +85,7 @@ class FigurePages {
         this.current = current;
         this.reports = reports;
         this.gifts = gifts;
+        this.openData = openData;
         this.trees = trees;
         this.form = form;
         this.language = language;
@@ -113,6 +117,7 @@ class FigurePages {
                 FigureAddress.of("/reports", query.by(By.DEFERRAL)),
                 query.by() == By.DEFERRAL,
                 gifts(report.total(), query, null),
+                openData.year(report).map(String::valueOf).orElse(null),
                 query.today()));
     }
 

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,10 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
 
 @QuarkusTest
 @Tag("mysql")
@@ -200,5 +203,27 @@ class ExportTest {
         assertThat(rows.subList(1, rows.size()))
                 .allSatisfy(row -> assertThat(row.get(4)).doesNotMatch("[1-4]"));
         assertThat(rows).anySatisfy(row -> assertThat(row.get(5)).isEqualTo("1"));
+    }
+
+    @Test
+    void open_data_is_of_a_whole_province_and_a_year_that_is_over() {
+        var path = "/api/v1/exports/open-data.csv?year=";
+        var province = "&chapterId=" + World.chapter("51");
+        var now = LocalDate.now(Formats.ZONE).getYear();
+        World.as("health").get(path + (now - 1) + province).then().statusCode(200);
+        World.as("health").get(path + now + province).then().statusCode(400).body("violations.field", hasItem("year"));
+        for (var part : List.of("524", "21040")) {
+            World.as("health")
+                    .get(path + "1990&chapterId=" + World.chapter(part))
+                    .then()
+                    .statusCode(400)
+                    .body("code", equalTo("report_open_province"));
+        }
+        World.as("district").get(path + "1990").then().statusCode(400);
+        World.as("district").get(path + "1990" + province).then().statusCode(404);
+        assertThat(Visitor.signedIn("health").page("/reports"))
+                .contains(
+                        "/reports/open-data.csv?year=" + (now - 1) + "&amp;chapterId=", "Dữ liệu mở năm " + (now - 1));
+        assertThat(Visitor.signedIn("district").page("/reports")).doesNotContain("open-data.csv");
     }
 }
