@@ -89,11 +89,11 @@ public class DonorYears {
             return new Slice(from, end.orElse(null));
         }
 
-        private String condition(String column) {
+        String condition(String column) {
             return column + " > :after" + (last == null ? "" : " and " + column + " <= :last");
         }
 
-        private Query fill(Query query) {
+        Query fill(Query query) {
             query.setParameter("after", Ids.bytes(after == null ? new UUID(0, 0) : after));
             return last == null ? query : query.setParameter("last", Ids.bytes(last));
         }

@@ -12,8 +12,8 @@ import vn.giothong.drive.MonthSums;
 import vn.giothong.job.JobProgress;
 
 /**
- * Counts every stored figure again from the donations: drive after drive, then the months of areas, then donor after donor, each in
- * a transaction of its own, so that it takes as little memory of a nation as of a district.
+ * Counts every stored figure again from the donations: which of them were somebody's first, then drive after drive, the months of
+ * areas, and donor after donor, each in a transaction of its own, so that it takes as little memory of a nation as of a district.
  */
 @ApplicationScoped
 public class Recounting {
@@ -22,12 +22,14 @@ public class Recounting {
 
     private static final int MOST_TOLD = 1_000;
 
+    private final FirstCheck firsts;
     private final FigureCheck check;
     private final MonthCheck months;
     private final MonthSums sums;
     private final PeopleCheck people;
 
-    Recounting(FigureCheck check, MonthCheck months, MonthSums sums, PeopleCheck people) {
+    Recounting(FirstCheck firsts, FigureCheck check, MonthCheck months, MonthSums sums, PeopleCheck people) {
+        this.firsts = firsts;
         this.check = check;
         this.months = months;
         this.sums = sums;
@@ -37,8 +39,10 @@ public class Recounting {
     /** With repair what differs is put right. */
     public Result run(boolean repair, JobProgress progress) {
         var drives = QuarkusTransaction.requiringNew().call(Recounting::drives);
-        var told = new ArrayList<FigureCheck.Difference>();
-        var differences = 0;
+        var told = new ArrayList<>(firsts.run(repair));
+        var differences = told.stream()
+                .mapToInt(found -> Integer.parseInt(found.stored()))
+                .sum();
         for (int done = 0; done < drives.size(); done++) {
             var found = check.of(drives.get(done), repair);
             differences += found.size();

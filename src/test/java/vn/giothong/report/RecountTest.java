@@ -38,6 +38,29 @@ class RecountTest {
         assertThat(recount(false).getInt("differenceCount")).isZero();
     }
 
+    @Test
+    void a_wrong_mark_of_a_first_donation_is_found_and_put_right() {
+        var drive = ReportStory.drive("1987-09-10");
+        recount(true);
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery("update donation set first_time = 0 where drive_id = ?1")
+                .setParameter(1, Ids.bytes(drive))
+                .executeUpdate());
+        var figures = "figures.firstTime";
+        assertThat(World.as("district")
+                        .get("/api/v1/drives/" + drive)
+                        .jsonPath()
+                        .getInt(figures))
+                .isEqualTo(1);
+        assertThat(recount(true).getList("differences.figure", String.class)).contains("FIRST_TIME");
+        assertThat(World.as("district")
+                        .get("/api/v1/drives/" + drive)
+                        .jsonPath()
+                        .getInt(figures))
+                .isEqualTo(1);
+        assertThat(recount(false).getInt("differenceCount")).isZero();
+    }
+
     private static JsonPath recount(boolean repair) {
         var address = World.as("province")
                 .body(Map.of("repair", repair))
