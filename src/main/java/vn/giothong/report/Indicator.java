@@ -1,44 +1,49 @@
 package vn.giothong.report;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What the health side asks for: name, definition and formula are texts by the code, and the basis is the source that defines it.
  * What cannot be told from donations alone is not collected and says so.
  */
 enum Indicator {
-    REG("PEOPLE", true),
-    UNITS("BAGS", true),
-    VOL("ML", true),
-    U250("UNITS", true),
-    TGT("PERCENT", true),
-    OVER("PERCENT", true),
-    GE350("PERCENT", true),
-    DONORS("PEOPLE", true),
-    FIRST("PEOPLE", true),
-    REPEAT("PERCENT", true),
-    REPEAT_DON("PERCENT", true),
-    LAPSED("PEOPLE", true),
-    PER1000("PER_1000", true),
-    POP("PERCENT", true),
-    SESS("DRIVES", true),
-    SESS_EMERGENCY("DRIVES", true),
-    DEFER("PERCENT", true),
-    YIELD("PERCENT", true),
-    FEMALE("PERCENT", true),
-    YOUNG("PERCENT", true),
-    APHERESIS("PERCENT", true),
-    VNRD("PERCENT", false),
-    NEED("PERCENT", false),
-    SAFE("PERCENT", false),
-    TTI("PERCENT", false),
-    DISCARD("PERCENT", false),
-    REACTION("PERCENT", false);
+    REG("PEOPLE", true, By.DRIVE),
+    UNITS("BAGS", true, By.DRIVE),
+    VOL("ML", true, By.DRIVE),
+    U250("UNITS", true, By.DRIVE),
+    TGT("PERCENT", true, By.DRIVE),
+    OVER("PERCENT", true, By.DRIVE),
+    GE350("PERCENT", true, By.VOLUME),
+    DONORS("PEOPLE", true, By.FIRST_REPEAT),
+    FIRST("PEOPLE", true, By.FIRST_REPEAT),
+    REPEAT("PERCENT", true, By.FIRST_REPEAT),
+    REPEAT_DON("PERCENT", true, By.FIRST_REPEAT),
+    LAPSED("PEOPLE", true, null),
+    PER1000("PER_1000", true, By.DRIVE),
+    POP("PERCENT", true, By.DRIVE),
+    SESS("DRIVES", true, By.DRIVE),
+    SESS_EMERGENCY("DRIVES", true, By.EMERGENCY),
+    DEFER("PERCENT", true, By.DEFERRAL),
+    YIELD("PERCENT", true, By.DRIVE),
+    FEMALE("PERCENT", true, By.SEX),
+    YOUNG("PERCENT", true, By.AGE_BAND),
+    APHERESIS("PERCENT", true, By.COMPONENT),
+    VNRD("PERCENT", false, null),
+    NEED("PERCENT", false, null),
+    SAFE("PERCENT", false, null),
+    TTI("PERCENT", false, null),
+    DISCARD("PERCENT", false, null),
+    REACTION("PERCENT", false, null);
 
     private final String unit;
     private final boolean collected;
+    private final @Nullable By rows;
 
-    Indicator(String unit, boolean collected) {
+    Indicator(String unit, boolean collected, @Nullable By rows) {
         this.unit = unit;
         this.collected = collected;
+        this.rows = rows;
     }
 
     String unit() {
@@ -47,5 +52,10 @@ enum Indicator {
 
     boolean collected() {
         return collected;
+    }
+
+    /** The breakdown of figures whose rows it counts; those who lapsed gave nothing in the year, so they have none. */
+    Optional<By> rows() {
+        return Optional.ofNullable(rows);
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
@@ -18,8 +20,11 @@ import vn.giothong.web.Pages;
 @Path("/reports/indicators")
 @Authenticated
 class IndicatorPages {
+    /** An indicator, and where the figures stand that it counts. */
+    record Line(IndicatorValue value, @Nullable String rows) {}
+
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record IndicatorsPage(Indicators.Sheet sheet) implements TemplateInstance {}
+    record IndicatorsPage(Indicators.Sheet sheet, List<Line> lines) implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Indicators indicators;
@@ -38,6 +43,17 @@ class IndicatorPages {
             @QueryParam("year") @Nullable Integer year, @QueryParam("chapterId") @Nullable UUID chapterId) {
         var sheet = indicators.of(current.get(), chapterId, year, language.code());
         form.put("year", sheet.year()).put("chapterId", sheet.chapterId());
-        return Pages.ok(new IndicatorsPage(sheet));
+        return Pages.ok(new IndicatorsPage(
+                sheet, sheet.items().stream().map(one -> line(sheet, one)).toList()));
+    }
+
+    private static Line line(Indicators.Sheet sheet, IndicatorValue value) {
+        var from = LocalDate.of(sheet.year(), 1, 1);
+        var rows = Indicator.valueOf(value.code())
+                .rows()
+                .map(by -> new FigureQuery.Read(
+                        sheet.chapterId(), from, from.plusYears(1).minusDays(1), by, true))
+                .map(query -> FigureAddress.of("/reports", query));
+        return new Line(value, rows.orElse(null));
     }
 }

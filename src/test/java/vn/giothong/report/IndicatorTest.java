@@ -11,8 +11,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
@@ -21,6 +24,8 @@ import vn.giothong.intake.ListWorld;
 @QuarkusTest
 @Tag("mysql")
 class IndicatorTest {
+    private static final Pattern ROWS = Pattern.compile("<td class=\"number\"><a href=\"([^\"]+)\"");
+
     /** Code, value; what is not collected has none. */
     private static final Map<String, Float> BY_HAND = Map.ofEntries(
             Map.entry("REG", 6f),
@@ -86,6 +91,18 @@ class IndicatorTest {
         assertThat(sheet.getInt("items.find { it.code == 'PER1000' }.denominator"))
                 .isEqualTo(175205);
         assertThat(sheet.getString("items.find { it.code == 'POP' }.note")).contains("2010", "Niên giám thống kê");
+    }
+
+    @Test
+    void a_value_leads_to_the_rows_that_it_counts() {
+        var reader = Visitor.signedIn("health");
+        var page = reader.page("/reports/indicators?year=2020&chapterId=" + World.chapter("524"));
+        var links = ROWS.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(links)
+                .hasSize(8)
+                .allSatisfy(link -> assertThat(link).contains("from=2020-01-01", World.chapter("524")))
+                .anySatisfy(link -> assertThat(link).contains("by=deferral"));
+        links.forEach(link -> reader.page(link.replace("&amp;", "&")));
     }
 
     private static void again(String drive, String donor) {
