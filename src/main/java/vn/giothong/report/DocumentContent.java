@@ -68,16 +68,23 @@ public record DocumentContent(
         }
     }
 
+    private static long target(FigureRow row) {
+        return Objects.requireNonNullElse(row.target(), 0L);
+    }
+
     private static FigureRow nothing(FigureRow row) {
         return Sums.NOTHING.row(row.key(), row.label(), null);
     }
 
     private static void compare(String by, FigureRow before, FigureRow now, List<Change> found) {
+        compare(by, before, "drives", before.drives(), now.drives(), found);
         compare(by, before, "registered", before.registered(), now.registered(), found);
+        compare(by, before, "arrived", before.arrived(), now.arrived(), found);
         compare(by, before, "donations", before.donations(), now.donations(), found);
         compare(by, before, "millilitres", before.millilitres(), now.millilitres(), found);
         compare(by, before, "deferrals", before.deferrals(), now.deferrals(), found);
         compare(by, before, "first", before.firstTime(), now.firstTime(), found);
+        compare(by, before, "target", target(before), target(now), found);
     }
 
     private static void compare(String by, FigureRow row, String figure, long before, long now, List<Change> found) {

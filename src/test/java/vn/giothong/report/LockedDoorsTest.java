@@ -116,6 +116,7 @@ class LockedDoorsTest {
                 .body("content.total.donations", equalTo(2))
                 .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'donations' }.before", equalTo(2))
                 .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'donations' }.now", equalTo(1))
+                .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'arrived' }.now", equalTo(1))
                 .body(
                         "laterChanges.find { it.breakdown == 'sex' && it.key == 'F' && it.figure == 'donations' }.now",
                         equalTo(0))
