@@ -5,8 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The reasons why a person may be deferred: the coarse classes of the desk, and the hospital's. */
+/**
+ * The reasons why a person may be deferred: the coarse classes of the desk, and the hospital's. They change with a migration alone, so
+ * they are read once.
+ */
 @ApplicationScoped
 public class DeferralReasons {
     /** A reason with its names; those at the desk say nothing medical. */
@@ -16,7 +20,18 @@ public class DeferralReasons {
         }
     }
 
+    private volatile @Nullable List<Reason> known;
+
     public List<Reason> list() {
+        var read = known;
+        if (read == null) {
+            read = read();
+            known = read;
+        }
+        return read;
+    }
+
+    private static List<Reason> read() {
         List<?> rows = Panache.getEntityManager()
                 .createNativeQuery("select code, name_vi, name_en, at_desk from deferral_reason")
                 .getResultList();

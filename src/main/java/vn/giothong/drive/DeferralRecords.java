@@ -13,18 +13,23 @@ import vn.giothong.eligibility.Deferral;
 import vn.giothong.eligibility.DeferralRule;
 import vn.giothong.eligibility.RuleBooks;
 
-/** Keeps the deferrals of donors in step with the outcomes that say so. An outcome without an end defers
- * for its day alone, but a test at the drive for as long as the rules say. */
+/**
+ * Keeps the deferrals of donors in step with the outcomes that say so. Without an end a coarse reason defers for its day alone, but a
+ * test at the drive for as long as the rules say. A medical one lasts as long as its rule says from that day on, and where the rule
+ * names no length until the hospital ends it: nothing temporary is lifted by itself.
+ */
 @ApplicationScoped
 class DeferralRecords {
     private static final String PERMANENT = "PERMANENT";
     private static final String REPLACED = "outcome.replaced";
 
     private final RuleBooks books;
+    private final DeferralReasons reasons;
     private final Clock clock;
 
-    DeferralRecords(RuleBooks books, Clock clock) {
+    DeferralRecords(RuleBooks books, DeferralReasons reasons, Clock clock) {
         this.books = books;
+        this.reasons = reasons;
         this.clock = clock;
     }
 
@@ -58,11 +63,14 @@ class DeferralRecords {
     }
 
     private boolean defers(Outcome outcome, Drive drive) {
-        return outcome.result == Outcome.Result.DEFERRED
-                && (PERMANENT.equals(outcome.reasonCode) || until(outcome, drive) != null);
+        return outcome.result == Outcome.Result.DEFERRED && (medical(outcome) || until(outcome, drive) != null);
     }
 
-    /** The end that was said; of a test at the drive itself the end that the rules of its day give. */
+    private boolean medical(Outcome outcome) {
+        return outcome.reasonCode != null && !reasons.atDesk().contains(outcome.reasonCode);
+    }
+
+    /** The end that was said; else what the rules give of a test at the drive, or of a medical reason found there. */
     private @Nullable LocalDate until(Outcome outcome, Drive drive) {
         var reason = outcome.reasonCode;
         if (outcome.untilOn != null || reason == null) {
@@ -70,7 +78,7 @@ class DeferralRecords {
         }
         return books.current()
                 .deferral(reason, drive.heldOn, null)
-                .filter(rule -> rule.starts() == DeferralRule.Start.TESTED)
+                .filter(rule -> rule.starts() == DeferralRule.Start.TESTED || medical(outcome))
                 .map(rule -> rule.length().after(drive.heldOn))
                 .orElse(null);
     }

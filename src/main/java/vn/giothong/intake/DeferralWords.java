@@ -29,6 +29,8 @@ final class DeferralWords {
                 Pattern.compile("\\b(hb|hgb|huyet sac to|hst|thieu mau|hemoglobin|haemoglobin|hong cau thap)\\b"));
         CLASSES.put("SMALL_VEIN", Pattern.compile("\\b(ven|mach nho|tinh mach|kho lay|vein)\\b"));
         CLASSES.put("INTERVAL", INTERVAL);
+        CLASSES.put("PREGNANT", Pattern.compile("\\b(mang thai|co thai|co bau|pregnant|pregnancy)\\b"));
+        CLASSES.put("TEMPORARY", Pattern.compile("\\b(tam thoi|temporary|temporarily)\\b"));
     }
 
     private DeferralWords() {}

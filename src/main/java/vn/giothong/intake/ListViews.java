@@ -31,6 +31,9 @@ import vn.giothong.web.Texts;
 class ListViews {
     private static final ListSummary NOTHING = new ListSummary(0, 0, 0, 0, 0, 0, 0);
 
+    private static final String PERMANENT = "PERMANENT";
+    private static final String OTHER = "OTHER";
+
     private final ListAccess access;
     private final RowFlags flags;
     private final Openings openings;
@@ -173,14 +176,16 @@ class ListViews {
                 .toList();
     }
 
-    /** The hospital reads the words of its list, others the coarse class of the desk. */
+    /** The hospital reads the words of its list, others the coarse class of the desk, and of what is for ever that it is. */
     private UnaryOperator<String> told(Actor actor, Drive drive) {
         if (access.may(actor, Action.READ_DEFERRAL_REASON, drive)) {
             return UnaryOperator.identity();
         }
         Map<String, String> names = reasons.list().stream()
+                .filter(reason -> reason.atDesk() || reason.code().equals(PERMANENT))
                 .collect(Collectors.toMap(DeferralReasons.Reason::code, reason -> reason.name(language.code())));
-        return reason -> names.getOrDefault(DeferralWords.classOf(reason), "");
+        var other = names.getOrDefault(OTHER, "");
+        return reason -> names.getOrDefault(DeferralWords.classOf(reason), other);
     }
 
     private RowView view(

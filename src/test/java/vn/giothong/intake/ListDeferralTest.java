@@ -1,8 +1,11 @@
 package vn.giothong.intake;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -15,6 +18,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Registration;
@@ -30,11 +35,15 @@ class ListDeferralTest {
 
     @BeforeEach
     void a_list_defers_somebody() {
+        deferred("Hb thấp");
+    }
+
+    private void deferred(String reason) {
         var drive = ListWorld.drive(yesterday.toString());
         list = ListWorld.appliedOn(
                 drive,
                 "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Kết quả;Lý do",
-                "1;" + ListWorld.aName() + ";28/08/1989;Nam;;Hoãn;Hb thấp");
+                "1;" + ListWorld.aName() + ";28/08/1989;Nữ;;Hoãn;" + reason);
         donor = QuarkusTransaction.requiringNew().call(() -> {
             var line = Registration.<Registration>find("driveId", drive).<Registration>singleResult();
             Donor.update("chapterId = ?1 where id = ?2", UUID.fromString(World.chapter("21040")), line.donorId);
@@ -73,5 +82,21 @@ class ListDeferralTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> Donor.update("state = ?1 where id = ?2", Donor.State.ACTIVE, donor));
         asked("commune", "eligibility").body("answer", equalTo("POSSIBLE")).body("reasons", empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Đang mang thai tháng thứ 4, PREGNANT", "Trì hoãn tạm thời, TEMPORARY"})
+    void what_ends_without_a_date_is_lifted_by_the_hospital_alone(String words, String code) {
+        deferred(words);
+        asked("hospital", "deferrals").body("items.code", contains(code)).body("items[0].until", nullValue());
+        asked("commune", "eligibility")
+                .body("answer", equalTo("SEE_DOCTOR"))
+                .body("reasons.rule", contains("DEFERRAL"));
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("thai")))
+                .body(not(containsString("tạm")));
     }
 }
