@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Deferral;
@@ -30,11 +29,7 @@ class NextDates {
         if (donors.isEmpty()) {
             return next;
         }
-        Map<UUID, List<Deferral>> deferrals = Deferral.<Deferral>list(
-                        "donorId in ?1 and withdrawnAt is null",
-                        donors.stream().map(donor -> donor.id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+        var deferrals = Deferral.standing(donors.stream().map(donor -> donor.id).toList());
         var rules = books.current();
         for (var donor : donors) {
             var day = next(donor, deferrals.getOrDefault(donor.id, List.of()), rules, today);

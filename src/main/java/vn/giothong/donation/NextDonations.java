@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorSearch;
 import vn.giothong.eligibility.Deferral;
@@ -43,7 +42,7 @@ public class NextDonations {
             return next;
         }
         var rules = books.current();
-        var standing = standing(donors.stream().map(donor -> donor.id).toList());
+        var standing = Deferral.standing(donors.stream().map(donor -> donor.id).toList());
         for (var donor : donors) {
             var deferrals = standing.getOrDefault(donor.id, List.of());
             next.put(
@@ -54,11 +53,6 @@ public class NextDonations {
         return next;
     }
 
-    private static Map<UUID, List<Deferral>> standing(List<UUID> ids) {
-        return Deferral.<Deferral>list("donorId in ?1 and withdrawnAt is null", ids).stream()
-                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
-    }
-
     @Transactional
     public Map<UUID, NextDonation> of(Collection<DonorSearch.Found> donors) {
         var next = new HashMap<UUID, NextDonation>();
@@ -67,7 +61,8 @@ public class NextDonations {
         }
         var rules = books.current();
         var today = LocalDate.now(clock);
-        var standing = standing(donors.stream().map(DonorSearch.Found::id).toList());
+        var standing =
+                Deferral.standing(donors.stream().map(DonorSearch.Found::id).toList());
         for (var donor : donors) {
             var deferrals = standing.getOrDefault(donor.id(), List.of());
             next.put(

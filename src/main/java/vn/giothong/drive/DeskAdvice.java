@@ -83,7 +83,7 @@ class DeskAdvice {
                 .filter(deferral -> !drive.id.equals(deferral.driveId))
                 .filter(deferral -> !deferral.fromOn.isAfter(drive.heldOn))
                 .toList();
-        var next = NextDonation.of(rules, null, null, begun, drive.heldOn);
+        var next = NextDonation.of(rules, null, null, begun, drive.heldOn, drive.collectorId);
         return next.allows(drive.heldOn) ? null : new DeskWarnings.Postponed(next.from());
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Deferral;
 import vn.giothong.eligibility.NextDonation;
@@ -33,11 +32,7 @@ class DeskDates {
         }
         var rules = books.current();
         var today = LocalDate.now(clock);
-        var deferrals = Deferral.<Deferral>list(
-                        "donorId in ?1 and withdrawnAt is null",
-                        donors.stream().map(donor -> donor.id).toList())
-                .stream()
-                .collect(Collectors.groupingBy(deferral -> deferral.donorId));
+        var deferrals = Deferral.standing(donors.stream().map(donor -> donor.id).toList());
         for (var donor : donors) {
             var standing = deferrals.getOrDefault(donor.id, List.of());
             var next = NextDonation.of(rules, donor.lastDonationOn, donor.lastComponent, standing, today)

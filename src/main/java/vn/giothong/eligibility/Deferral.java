@@ -3,8 +3,11 @@ package vn.giothong.eligibility;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 
@@ -42,5 +45,11 @@ public class Deferral extends BaseEntity {
     /** The deferrals that are not withdrawn, with or without an end. */
     public static List<Deferral> standing(UUID donorId) {
         return list("donorId = ?1 and withdrawnAt is null order by fromOn", donorId);
+    }
+
+    /** The same of many, by donor. */
+    public static Map<UUID, List<Deferral>> standing(Collection<UUID> donorIds) {
+        List<Deferral> found = donorIds.isEmpty() ? List.of() : list("donorId in ?1 and withdrawnAt is null", donorIds);
+        return found.stream().collect(Collectors.groupingBy(deferral -> deferral.donorId));
     }
 }

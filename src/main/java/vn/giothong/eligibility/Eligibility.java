@@ -90,11 +90,15 @@ public final class Eligibility {
         }
         var rule = rules.deferral(deferred.code(), question.day(), question.collectorId())
                 .orElse(null);
-        var permanent = deferred.permanent() || (rule != null && rule.length().unit() == Length.Unit.PERMANENT);
+        var permanent = permanent(deferred, rule);
         var until = permanent ? null : end(deferred, rule);
         if (until == null || until.isAfter(question.day())) {
             reasons.add(reason(deferred, rule, permanent, until));
         }
+    }
+
+    static boolean permanent(Deferred deferred, @Nullable DeferralRule rule) {
+        return deferred.permanent() || (rule != null && rule.length().unit() == Length.Unit.PERMANENT);
     }
 
     /** The later of the day that was written down and the end of the rule's length; none where neither is known. */

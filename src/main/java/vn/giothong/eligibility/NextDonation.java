@@ -2,6 +2,7 @@ package vn.giothong.eligibility;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.person.Birth;
@@ -30,21 +31,32 @@ public record NextDonation(
     /** Nothing in the register stands in the way. */
     public static final NextDonation ANY_DAY = new NextDonation(null, null, null);
 
-    /** For one who asks on a day, by the rules of that day. */
+    /** For one who asks on a day, by the rules of that day that hold for everybody. */
     public static NextDonation of(
             RuleBook rules,
             @Nullable LocalDate last,
             @Nullable Component given,
             Collection<Deferral> standing,
             LocalDate asked) {
+        return of(rules, last, given, standing, asked, null);
+    }
+
+    /** The same for a drive of a collector, whose stricter rules of deferrals count there. */
+    public static NextDonation of(
+            RuleBook rules,
+            @Nullable LocalDate last,
+            @Nullable Component given,
+            Collection<Deferral> standing,
+            LocalDate asked,
+            @Nullable UUID collectorId) {
         var next = last == null || given == null ? ANY_DAY : afterInterval(rules, last, given, asked);
         var deferrals = standing.stream().map(Deferred::of).toList();
         for (var deferral : deferrals) {
             if (deferral.ended(deferrals, asked)) {
                 continue;
             }
-            var rule = rules.deferral(deferral.code(), asked, null).orElse(null);
-            var until = deferral.permanent() ? null : Eligibility.end(deferral, rule);
+            var rule = rules.deferral(deferral.code(), asked, collectorId).orElse(null);
+            var until = Eligibility.permanent(deferral, rule) ? null : Eligibility.end(deferral, rule);
             if (until == null) {
                 return new NextDonation(null, Reason.DEFERRAL_OPEN, BASIS);
             }
