@@ -24,7 +24,7 @@ class DonorSight {
     }
 
     private static final String SHARING = "exists (select 1 from Consent c where c.donorId = r.donorId"
-            + " and cast(c.purpose as string) = 'SHARING' and c.withdrawnOn ";
+            + " and cast(c.purpose as string) = 'SHARING' and c.withdrawnOn is null)";
 
     private final Access access;
     private final DonorAccess donors;
@@ -58,8 +58,8 @@ class DonorSight {
     }
 
     /**
-     * Whether the donor is on a drive that the actor's hospital is assigned to. Who took back the consent to share the record is
-     * known to the hospital on a drive that goes on, since somebody examines there, and on none behind.
+     * Whether the donor is on a drive that the actor's hospital is assigned to. On one that goes on somebody has to be examined; of
+     * those behind the hospital knows who agreed to share the record, since silence agrees to nothing (Nghị định 13/2023, Điều 11).
      */
     private boolean treats(Actor actor, UUID donorId) {
         var reach = access.reach(actor, Action.READ_DEFERRAL_REASON);
@@ -70,8 +70,7 @@ class DonorSight {
                         .createQuery(
                                 "select count(*) from Registration r, Drive d where d.id = r.driveId and r.donorId = ?1"
                                         + " and d.collectorId in ?2 and cast(r.state as string) not in ('CANCELLED', 'WITHDRAWN')"
-                                        + " and (cast(d.state as string) = 'APPROVED' or not " + SHARING
-                                        + "is not null) or " + SHARING + "is null))",
+                                        + " and (cast(d.state as string) = 'APPROVED' or " + SHARING + ")",
                                 Long.class)
                         .setParameter(1, donorId)
                         .setParameter(2, reach.collectorIds())
