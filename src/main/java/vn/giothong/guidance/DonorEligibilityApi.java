@@ -40,7 +40,9 @@ class DonorEligibilityApi {
             audit.record(
                     actor.accountId(), actor.fullName(), "donor.viewed", "donor", seen.donor().id, seen.donor().code);
         }
-        var answer = answers.of(seen.donor(), query);
-        return AnswerView.of(seen.reasons() ? answer : answer.withoutMedicalReasons(), language.code());
+        if (seen.reasons()) {
+            return AnswerView.of(answers.of(seen.donor(), query), language.code());
+        }
+        return AnswerView.of(answers.ahead(seen.donor(), query).withoutMedicalReasons(), language.code());
     }
 }

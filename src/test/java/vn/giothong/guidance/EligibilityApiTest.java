@@ -153,7 +153,8 @@ class EligibilityApiTest {
                 .statusCode(200)
                 .body("answer", equalTo("POSSIBLE"))
                 .body("maxVolumeMl", equalTo(450));
-        GuidanceWorld.answer("commune", donor, "?on=2026-03-01&component=PLATELETS&weightKg=48")
+        var day = GuidanceWorld.today().plusDays(9);
+        GuidanceWorld.answer("commune", donor, "?on=" + day + "&component=PLATELETS&weightKg=48")
                 .body("answer", equalTo("SEE_DOCTOR"))
                 .body("maxVolumeMl", equalTo(0));
         GuidanceWorld.answer("commune", donor, "?on=2008-01-01").statusCode(422);
@@ -185,6 +186,10 @@ class EligibilityApiTest {
                     .body("reasons[0].message", containsString("Phơi nhiễm"));
         }
         for (var reader : List.of("club", "commune", "district", "province")) {
+            // the first day of another answer would be that of the event
+            GuidanceWorld.answer(reader, donor, "?on=" + event)
+                    .statusCode(422)
+                    .body("code", equalTo("eligibility_past"));
             GuidanceWorld.answer(reader, donor, "")
                     .statusCode(200)
                     .body("notBefore", equalTo(until.toString()))
