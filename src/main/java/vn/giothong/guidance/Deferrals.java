@@ -48,7 +48,10 @@ class Deferrals {
     @Transactional
     public List<DeferralRecord> of(Actor actor, UUID donorId) {
         var seen = sight.of(actor, donorId);
-        audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", seen.donor().id, seen.donor().code);
+        if (!seen.self()) {
+            audit.record(
+                    actor.accountId(), actor.fullName(), "donor.viewed", "donor", seen.donor().id, seen.donor().code);
+        }
         var rules = books.current();
         var rows = Deferral.<Deferral>list("donorId = ?1 order by fromOn desc, id desc", seen.donor().id);
         var names = names(rows);
@@ -149,7 +152,10 @@ class Deferrals {
         return named;
     }
 
-    /** By the rules of the event's day, or of today where none held then; longer where somebody says so, shorter by a hospital alone. */
+    /**
+     * By the rules of the event's day, or of today where none held then; longer where somebody says so, never shorter. Only a hospital
+     * says until when without the event.
+     */
     private @Nullable LocalDate until(
             DonorSight.Sight seen, NewDeferral given, RuleBook rules, String code, @Nullable LocalDate event) {
         var today = LocalDate.now(clock);
@@ -166,11 +172,11 @@ class Deferrals {
         if (!rule.length().dated()) {
             return until;
         }
-        if (event == null && until != null) {
+        if (event == null && until != null && seen.hospital()) {
             return until;
         }
         var end = rule.length().after(Given.value("eventOn", event));
-        if (until != null && end != null && until.isBefore(end) && !seen.hospital()) {
+        if (until != null && end != null && until.isBefore(end)) {
             throw Refusal.at("until", "deferral_early", end);
         }
         return until == null ? end : until;

@@ -97,6 +97,19 @@ class DeferralTest {
         GuidanceWorld.defer("commune", donor, Map.of("code", "HBIG", "eventOn", today.toString(), "until", longer))
                 .statusCode(422)
                 .body("violations[0].field", equalTo("until"));
+        var sooner = Map.<String, Object>of(
+                "code",
+                "HBIG",
+                "eventOn",
+                today.toString(),
+                "until",
+                today.plusMonths(2).toString());
+        for (var writer : List.of("hospital", "commune")) {
+            GuidanceWorld.defer(writer, donor, sooner).statusCode(422).body("code", equalTo("deferral_early"));
+        }
+        GuidanceWorld.defer("commune", donor, Map.of("code", "HBIG", "until", longer))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("eventOn"));
         GuidanceWorld.defer("hospital", donor, Map.of("code", "NO_SUCH", "eventOn", today.toString()))
                 .statusCode(400);
         GuidanceWorld.answer("hospital", donor, "").body("answer", equalTo("NOT_BEFORE"));
