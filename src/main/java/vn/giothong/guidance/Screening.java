@@ -10,21 +10,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
 import vn.giothong.eligibility.Answer;
 import vn.giothong.eligibility.Answers;
-import vn.giothong.eligibility.Deferred;
 import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.Giver;
 import vn.giothong.eligibility.Measures;
-import vn.giothong.eligibility.Note;
 import vn.giothong.eligibility.Question;
 import vn.giothong.person.Birth;
 import vn.giothong.web.Given;
@@ -91,7 +86,7 @@ class Screening {
         var today = LocalDate.now(clock);
         var day = drive == null ? today : drive.heldOn();
         var donor = own(actor);
-        var replies = new Replies(questions(), body.replies(), today);
+        var replies = new ScreeningReplies(questions(), body.replies(), today);
         var known = donor == null ? described(body, today) : answers.giver(donor, day);
         var deferrals = new ArrayList<>(known.deferrals());
         deferrals.addAll(replies.deferrals());
@@ -99,7 +94,7 @@ class Screening {
         var weight = Plausible.weight(body.weightKg());
         var measures = Measures.weight(weight == null && donor != null ? donor.weightKg : weight);
         var question = new Question(day, Component.WHOLE_BLOOD, drive == null ? null : drive.collectorId());
-        var answer = replies.noted(answers.of(giver, question, measures));
+        var answer = replies.noted(answers.of(giver, question, measures), giver.sex());
         if (donor == null || !body.wantsKeeping()) {
             return new Outcome(answer, day, false);
         }
@@ -136,62 +131,5 @@ class Screening {
     @Transactional
     public long purge(LocalDate today) {
         return KeptScreening.delete("keptUntil <= ?1", today);
-    }
-
-    /** The questions that were answered with yes, and what each means. */
-    private static final class Replies {
-        private final List<Deferred> deferrals = new ArrayList<>();
-        private final Map<String, String> told = new TreeMap<>();
-        private boolean guarded;
-        private boolean assumed;
-
-        Replies(List<ScreeningQuestion> questions, List<ScreeningBody.Reply> replies, LocalDate today) {
-            var byCode = questions.stream().collect(Collectors.toMap(one -> one.code, Function.identity()));
-            for (var reply : replies) {
-                var question = byCode.get(Given.value("answers.question", reply.question()));
-                if (question == null) {
-                    throw Refusal.badRequest("answers.question", "screening_question");
-                }
-                if (Boolean.TRUE.equals(reply.yes())) {
-                    yes(question, reply.eventOn(), today);
-                }
-            }
-        }
-
-        private void yes(ScreeningQuestion question, @Nullable LocalDate eventOn, LocalDate today) {
-            var event = eventOn == null ? today : Plausible.happened("when-" + question.code, eventOn, today);
-            told.put(question.code, eventOn == null ? "" : eventOn.toString());
-            switch (question.kind) {
-                case INFO -> {}
-                case OCCUPATION -> guarded = true;
-                case DOCTOR ->
-                    deferrals.add(Deferred.asked(question.code, question.text(), question.legalBasis, today));
-                case DEFERRAL -> {
-                    assumed |= eventOn == null && question.when() != null;
-                    deferrals.add(Deferred.since(Given.value("deferralCode", question.deferralCode), event));
-                }
-            }
-        }
-
-        List<Deferred> deferrals() {
-            return deferrals;
-        }
-
-        Map<String, String> told() {
-            return told;
-        }
-
-        boolean guarded() {
-            return guarded;
-        }
-
-        Answer noted(Answer answer) {
-            if (!assumed) {
-                return answer;
-            }
-            var notes = new ArrayList<>(answer.notes());
-            notes.add(new Note(Note.Kind.ASSUMED, "EVENT_DAY", "event_day", List.of()));
-            return new Answer(answer.verdict(), answer.notBefore(), answer.maxVolumeMl(), answer.reasons(), notes);
-        }
     }
 }

@@ -89,8 +89,9 @@ class ScreeningPages {
         var replies = new ArrayList<ScreeningBody.Reply>();
         for (var question : screening.questions()) {
             var when = form.date("when-" + question.code);
-            replies.add(new ScreeningBody.Reply(
-                    question.code, form.value("q-" + question.code).equals("yes"), when));
+            var said = form.text("q-" + question.code);
+            replies.add(
+                    new ScreeningBody.Reply(question.code, said == null ? null : (Boolean) said.equals("yes"), when));
         }
         var last = form.date("lastOn");
         return new ScreeningBody(

@@ -74,6 +74,7 @@ class ScreeningTest {
         screen(given(), Map.of("answers", List.of(), "birthYear", 1990, "sex", "F"))
                 .statusCode(200)
                 .body("answer", equalTo("POSSIBLE"))
+                .body("notes.rule", hasItem("QUESTIONS"))
                 .body("kept", equalTo(false));
         screen(given(), Map.of("answers", List.of(yes("TATTOO_6M", today.minusDays(9)))))
                 .body("answer", equalTo("NOT_BEFORE"))
@@ -93,6 +94,19 @@ class ScreeningTest {
         screen(given(), Map.of("answers", List.of(yes("VACCINE_7D"))))
                 .body("notBefore", equalTo(GuidanceWorld.today().plusDays(7).toString()))
                 .body("notes.rule", hasItem("EVENT_DAY"));
+    }
+
+    @Test
+    void what_was_answered_is_not_left_open_and_a_man_is_not_asked_what_women_are() {
+        List<Map<String, Object>> questions =
+                given().get("/api/v1/eligibility/questionnaire").path("items");
+        var of = questions.stream().filter(one -> !"F".equals(one.get("sex"))).toList();
+        assertThat(of).hasSizeLessThan(questions.size());
+        var no = of.stream()
+                .map(one -> Map.of("question", one.get("code"), "yes", false))
+                .toList();
+        screen(given(), Map.of("answers", no, "sex", "M")).body("notes.rule", not(hasItem("QUESTIONS")));
+        screen(given(), Map.of("answers", no, "sex", "F")).body("notes.rule", hasItem("QUESTIONS"));
     }
 
     @Test
