@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giothong.account.Access;
@@ -54,21 +55,35 @@ class RuleKeeping {
     /** A rule of today or of a day to come. */
     @Transactional
     public RuleRecord find(UUID id) {
+        return known(id).orElseThrow(Refusal::notFound);
+    }
+
+    private Optional<RuleRecord> known(UUID id) {
         EligibilityRule number = EligibilityRule.findById(id);
         DeferralRuleRow length = number == null ? DeferralRuleRow.findById(id) : null;
         if (number == null && length == null) {
-            throw Refusal.notFound();
+            return Optional.empty();
         }
         var day = number == null ? Given.value("id", length).validFrom : number.validFrom;
-        return at(day).stream().filter(rule -> id.equals(rule.id())).findFirst().orElseThrow(Refusal::notFound);
+        return at(day).stream().filter(rule -> id.equals(rule.id())).findFirst();
     }
 
+    /** The version that was made or ended; of a plan that was taken back the one that holds in its place. */
     @Transactional
     public RuleRecord change(Actor actor, RuleChange change) {
         access.mustHold(actor, Action.KEEP_RULES);
         var id = versions.change(actor, change);
         audit.record(actor.accountId(), actor.fullName(), "rule.changed", "rule", id, change.code());
         Panache.getEntityManager().flush();
-        return find(id);
+        return known(id).orElseGet(() -> inPlaceOf(change));
+    }
+
+    private RuleRecord inPlaceOf(RuleChange change) {
+        return at(Given.value("validFrom", change.validFrom())).stream()
+                .filter(rule -> rule.code().equals(change.code())
+                        && rule.component() == change.component()
+                        && rule.sex() == change.sex())
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
     }
 }

@@ -83,7 +83,9 @@ class RulePages {
     public Response edit(UUID id) {
         var rule = rule(id);
         form.put("amount", rule.amount()).put("unit", rule.unit()).put("collectorId", rule.collectorId());
-        form.put("validFrom", LocalDate.now(clock).plusDays(1)).put("legalBasis", rule.legalBasis());
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        form.put("validFrom", rule.validFrom().isBefore(tomorrow) ? tomorrow : rule.validFrom());
+        form.put("legalBasis", rule.legalBasis());
         form.put("confirmed", rule.confirmed() ? "yes" : null);
         return Pages.ok(page(rule, null));
     }

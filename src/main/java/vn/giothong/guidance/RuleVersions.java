@@ -24,7 +24,8 @@ import vn.giothong.web.Refusal;
 
 /**
  * Makes and ends the dated versions of rules, a number's or a deferral's: a new one takes its place between the one that holds on its
- * first day and the next that is planned. In the caller's transaction.
+ * first day and the next that is planned. What is planned and not in force yet can be planned anew for its day, or ended on it, which
+ * takes it back. In the caller's transaction.
  */
 @ApplicationScoped
 class RuleVersions {
@@ -70,7 +71,7 @@ class RuleVersions {
 
     private UUID number(Actor actor, RuleCode code, LocalDate from, RuleChange change) {
         var bag = code == RuleCode.BAG_SIZE;
-        var series =
+        var known =
                 EligibilityRule.<EligibilityRule>find("code", code)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list()
@@ -80,9 +81,11 @@ class RuleVersions {
                                 && Objects.equals(row.collectorId, change.collectorId())
                                 && (!bag || same(row.amount, change.amount())))
                         .toList();
-        var before = before(series, from);
+        var planned = takeBack(known, from);
+        var series = without(known, planned);
         if (change.ends()) {
-            return end(before, from, bag || change.collectorId() != null);
+            return planned.map(row -> row.id)
+                    .orElseGet(() -> end(holding(series, from), from, bag || change.collectorId() != null));
         }
         var row = new EligibilityRule();
         row.code = code;
@@ -94,32 +97,48 @@ class RuleVersions {
     }
 
     private UUID deferral(Actor actor, String code, LocalDate from, RuleChange change) {
-        var series =
+        var known =
                 DeferralRuleRow.<DeferralRuleRow>find("code", code)
                         .withLock(LockModeType.PESSIMISTIC_WRITE)
                         .list()
                         .stream()
                         .filter(row -> Objects.equals(row.collectorId, change.collectorId()))
                         .toList();
-        var before = before(series, from);
+        var planned = takeBack(known, from);
+        var series = without(known, planned);
         if (change.ends()) {
-            return end(before, from, change.collectorId() != null);
+            return planned.map(row -> row.id)
+                    .orElseGet(() -> end(holding(series, from), from, change.collectorId() != null));
         }
         var row = new DeferralRuleRow();
         row.code = code;
-        row.starts = before.map(earlier -> earlier.starts).orElseGet(() -> starts(code));
+        row.starts = holding(series, from).map(earlier -> earlier.starts).orElseGet(() -> starts(code));
         row.unit = change.lengthUnit();
         row.length = row.unit.dated() ? change.amount(LONGEST_DEFERRAL).intValueExact() : null;
         return follow(actor, series, row, from, change);
     }
 
-    /** The version that holds on the day; one that begins on it cannot be followed by another of the same day. */
-    private static <R extends DatedRule> Optional<R> before(List<R> series, LocalDate from) {
-        var before = series.stream().filter(row -> row.holdsOn(from)).findFirst();
-        before.filter(row -> row.validFrom.equals(from)).ifPresent(row -> {
-            throw Refusal.conflict("rule_same_day");
+    /** The version that begins on the day, which goes where it is not in force yet: the one before holds on in its place. */
+    private <R extends DatedRule> Optional<R> takeBack(List<R> series, LocalDate from) {
+        var found = series.stream().filter(row -> row.validFrom.equals(from)).findFirst();
+        found.ifPresent(row -> {
+            if (!from.isAfter(LocalDate.now(clock))) {
+                throw Refusal.conflict("rule_same_day");
+            }
+            series.stream().filter(one -> from.equals(one.validTo)).forEach(one -> one.validTo = row.validTo);
+            row.delete();
         });
-        return before;
+        return found;
+    }
+
+    private static <R extends DatedRule> List<R> without(List<R> series, Optional<R> planned) {
+        return series.stream()
+                .filter(row -> planned.filter(row::equals).isEmpty())
+                .toList();
+    }
+
+    private static <R extends DatedRule> Optional<R> holding(List<R> series, LocalDate day) {
+        return series.stream().filter(row -> row.holdsOn(day)).findFirst();
     }
 
     /** The law has a number for everything; only a bag size or a collector's own rule can end without a successor. */

@@ -89,11 +89,24 @@ class RuleTest {
         var platelets = "items.find { it.code == 'INTERVAL' && it.component == 'PLATELETS' }.amount";
         rules(day.minusDays(1).toString()).body(platelets, equalTo(2.0f));
         rules(day.toString()).body(platelets, equalTo(3.0f));
-        change("province", interval(day, 4)).statusCode(409);
         change("province", interval(GuidanceWorld.today().minusDays(1), 4))
                 .statusCode(422)
                 .body("violations[0].field", equalTo("validFrom"));
         World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("rule.changed"));
+    }
+
+    @Test
+    void what_is_planned_is_planned_anew_or_taken_back_until_it_is_in_force() {
+        var day = GuidanceWorld.today().plusDays(40);
+        var platelets = "items.findAll { it.code == 'INTERVAL' && it.component == 'PLATELETS' }.amount";
+        change("province", interval(day, 33)).statusCode(201);
+        change("province", interval(day, 3)).statusCode(201);
+        rules(day.toString()).body(platelets, contains(3.0f));
+        change("province", with(interval(day, 3), "ended", true)).statusCode(201);
+        rules(day.toString()).body(platelets, contains(2.0f));
+        var today = GuidanceWorld.today();
+        change("province", interval(today, 4)).statusCode(201);
+        change("province", interval(today, 5)).statusCode(409).body("code", equalTo("rule_same_day"));
     }
 
     @Test
