@@ -8,9 +8,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +38,14 @@ class CallUpPages {
     private final CallUps callUps;
     private final Choices choices;
     private final Form form;
+    private final Clock clock;
 
-    CallUpPages(CurrentActor current, CallUps callUps, Choices choices, Form form) {
+    CallUpPages(CurrentActor current, CallUps callUps, Choices choices, Form form, Clock clock) {
         this.current = current;
         this.callUps = callUps;
         this.choices = choices;
         this.form = form;
+        this.clock = clock;
     }
 
     @GET
@@ -100,11 +104,15 @@ class CallUpPages {
     public Response answer(UUID id, UUID donorId) {
         var answer = form.choice("answer", CallUpCall.Answer.class);
         var time = form.time("arrivesBy");
-        return act(id, () -> {
-            var open = callUps.open(current.get(), id);
-            var day = open.by().atZone(Formats.ZONE).toLocalDate();
-            callUps.answer(current.get(), id, donorId, answer, time == null ? null : at(day, time));
-        });
+        var arrives = time == null ? null : next(time);
+        return act(id, () -> callUps.answer(current.get(), id, donorId, answer, arrives));
+    }
+
+    /** Who says a time means the next such, be it past midnight. */
+    private Instant next(LocalTime time) {
+        var now = ZonedDateTime.now(clock.withZone(Formats.ZONE));
+        var today = now.with(time);
+        return (today.isBefore(now) ? today.plusDays(1) : today).toInstant();
     }
 
     private Response act(UUID id, Runnable act) {

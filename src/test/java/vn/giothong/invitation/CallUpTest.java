@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -97,6 +98,31 @@ class CallUpTest {
         answer(id, donor, Map.of("answer", "NO", "arrivesBy", by.toString()))
                 .statusCode(200)
                 .body(person + "arrivesBy", nullValue());
+    }
+
+    @Test
+    void a_time_on_the_page_is_the_next_such_also_past_midnight() {
+        var donor = InvitationWorld.consenting("NEGATIVE");
+        String id = start("commune", World.chapter("21040"), 0)
+                .statusCode(201)
+                .extract()
+                .path("id");
+        var caller = Visitor.signedIn("commune");
+        var path = "/call-ups/" + id;
+        caller.post(caller.page(path), path + "/calls", "donorId", donor.toString())
+                .statusCode(303);
+        var now = ZonedDateTime.now(Formats.ZONE).truncatedTo(ChronoUnit.MINUTES);
+        for (var by : List.of(now.plusHours(1), now.plusHours(23))) {
+            var time = DateTimeFormatter.ofPattern("HH:mm").format(by);
+            caller.post(caller.page(path), path + "/calls/" + donor, "answer", "YES", "arrivesBy", time)
+                    .statusCode(303);
+            World.as("commune")
+                    .get("/api/v1" + path)
+                    .then()
+                    .body(
+                            "people.find { it.donorId == '" + donor + "' }.called.arrivesBy",
+                            equalTo(by.toInstant().toString()));
+        }
     }
 
     @Test
