@@ -31,6 +31,7 @@ class Copies {
     private final ConsentKeeping consents;
     private final Looks looks;
     private final RuleBooks books;
+    private final KeptAnswers questions;
     private final Audit audit;
     private final Clock clock;
     private final Language language;
@@ -41,6 +42,7 @@ class Copies {
             ConsentKeeping consents,
             Looks looks,
             RuleBooks books,
+            KeptAnswers questions,
             Audit audit,
             Clock clock,
             Language language) {
@@ -49,6 +51,7 @@ class Copies {
         this.consents = consents;
         this.looks = looks;
         this.books = books;
+        this.questions = questions;
         this.audit = audit;
         this.clock = clock;
         this.language = language;
@@ -62,11 +65,12 @@ class Copies {
             throw Refusal.forbidden("copy_not_asked");
         }
         audit.record(actor.accountId(), actor.fullName(), "donor.copied", "donor", donor.id, donor.code);
+        var reasons = sight.knowsReasons(actor, donor);
         return new Copy(
                 clock.instant(),
                 own.record(actor, donor),
                 own.history(donor),
-                deferrals(donor, sight.knowsReasons(actor, donor)),
+                deferrals(donor, reasons),
                 consents.of(actor, donor.id),
                 DonorRequest.of(donor.id).stream().map(RequestRecord::of).toList(),
                 CopyRows.memberships(donor.id),
@@ -76,7 +80,7 @@ class Copies {
                 CopyRows.invitations(donor.id),
                 CopyRows.calls(donor.id),
                 CopyRows.awards(donor.id),
-                CopyRows.screenings(donor.id),
+                reasons ? screenings(donor) : List.of(),
                 CopyRows.mail(donor.id).stream().findFirst().orElse(null),
                 CopyRows.messages(donor.id),
                 looks.on(donor, new Paging(0, Paging.LARGEST)).items(),
@@ -89,10 +93,17 @@ class Copies {
         return Deferral.<Deferral>list("donorId = ?1 order by fromOn desc, id desc", donor.id).stream()
                 .map(row -> new Copy.Deferred(
                         reasons ? rules.name(row.reasonCode).in(code) : null,
-                        row.fromOn,
+                        reasons ? row.fromOn : null,
                         row.untilOn,
                         row.permanent,
                         row.withdrawnAt != null))
+                .toList();
+    }
+
+    private List<Copy.Screened> screenings(Donor donor) {
+        return CopyRows.screenings(donor.id).stream()
+                .map(kept -> new Copy.Screened(
+                        kept.takenAt(), kept.keptUntil(), questions.answered(kept.answers(), language.code())))
                 .toList();
     }
 

@@ -28,10 +28,10 @@ public record Copy(
         List<Written> messages,
         List<Looks.Look> accesses,
         boolean restricted) {
-    /** A deferral; the reason is for the donor and the hospital. */
+    /** A deferral; the reason, and the day of the event that tells it, are for the donor and the hospital. */
     public record Deferred(
             @Nullable String reason,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate until,
             boolean permanent,
             boolean voided) {}
@@ -58,8 +58,11 @@ public record Copy(
             @Nullable LocalDate decidedOn,
             @Nullable LocalDate handedOn) {}
 
-    /** Answers that the donor wanted kept: the codes of the questions with yes, as JSON. */
-    public record Screened(Instant takenAt, LocalDate keptUntil, String answers) {}
+    /** Answers that the donor wanted kept, for the donor and the hospital: the questions answered with yes. */
+    public record Screened(Instant takenAt, LocalDate keptUntil, List<Answered> answers) {}
+
+    /** A question answered with yes, and the day of what it asks for where that was told. */
+    public record Answered(String question, @Nullable LocalDate on) {}
 
     /** Where the donor's e-mails go, and the language of every message. */
     public record Mail(@Nullable String email, String language) {}

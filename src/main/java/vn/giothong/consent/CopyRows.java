@@ -1,6 +1,8 @@
 package vn.giothong.consent;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -83,11 +85,14 @@ final class CopyRows {
                 donorId);
     }
 
-    static List<Copy.Screened> screenings(UUID donorId) {
+    /** As they are stored: codes of questions and days, as JSON. */
+    record Kept(Instant takenAt, LocalDate keptUntil, String answers) {}
+
+    static List<Kept> screenings(UUID donorId) {
         return rows(
                 "select s.takenAt, s.keptUntil, s.answers from KeptScreening s where s.donorId = ?1"
                         + " order by s.takenAt desc",
-                Copy.Screened.class,
+                Kept.class,
                 donorId);
     }
 
