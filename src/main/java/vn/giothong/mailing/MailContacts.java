@@ -47,9 +47,14 @@ class MailContacts {
         this.clock = clock;
     }
 
+    /** Whoever else looks is written down. */
     @Transactional
     public Contact of(Actor actor, UUID donorId) {
-        return view(keeper(actor, donorId).id);
+        var donor = keeper(actor, donorId);
+        if (!donor.id.equals(actor.donorId())) {
+            audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, donor.code);
+        }
+        return view(donor.id);
     }
 
     private static Contact view(UUID donorId) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donation.OwnFile;
 import vn.giothong.donor.Donor;
@@ -23,17 +24,22 @@ class DonorAwards {
     private final OwnFile own;
     private final CaseRecords records;
     private final CaseActs acts;
+    private final Audit audit;
 
-    DonorAwards(DonorAccess access, OwnFile own, CaseRecords records, CaseActs acts) {
+    DonorAwards(DonorAccess access, OwnFile own, CaseRecords records, CaseActs acts, Audit audit) {
         this.access = access;
         this.own = own;
         this.records = records;
         this.acts = acts;
+        this.audit = audit;
     }
 
     @Transactional
     public Of of(Actor actor, UUID donorId) {
         var donor = access.readable(actor, donorId);
+        if (!donor.id.equals(actor.donorId())) {
+            audit.record(actor.accountId(), actor.fullName(), "donor.viewed", "donor", donor.id, donor.code);
+        }
         return new Of(donor.id, donor.code, donor.fullName, records.of(actor, cases(donor.id)));
     }
 
