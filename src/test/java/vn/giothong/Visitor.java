@@ -66,6 +66,8 @@ public final class Visitor {
         for (int i = 0; i < fields.length; i += 2) {
             request.formParam(fields[i], fields[i + 1]);
         }
-        return request.post(path).then();
+        var answer = request.post(path);
+        cookies.putAll(answer.getCookies());
+        return answer.then();
     }
 }

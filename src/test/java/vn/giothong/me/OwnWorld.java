@@ -2,7 +2,6 @@ package vn.giothong.me;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
 
@@ -77,13 +77,18 @@ final class OwnWorld {
     static String requested(String address, Map<String, String> contact, String phone) {
         var before = sent(phone);
         from(address).body(contact).post("/api/v1/me/codes").then().statusCode(202);
-        await("a message to " + phone)
+        await(phone, before);
+        return latest(phone);
+    }
+
+    /** Until more messages went to the phone than before. */
+    static void await(String phone, int before) {
+        Awaitility.await("a message to " + phone)
                 .atMost(Duration.ofMinutes(2))
                 .pollInSameThread()
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> sent(phone) > before);
-        return latest(phone);
     }
 
     static int sent(String phone) {
