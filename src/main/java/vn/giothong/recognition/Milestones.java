@@ -57,6 +57,7 @@ class Milestones {
 
     void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
         var known = cases(kind, standings);
+        var versions = ladders.versions();
         var rules = ladders.on(today).stream()
                 .filter(rule -> rule.subject() == kind && rule.measure().found())
                 .toList();
@@ -67,7 +68,7 @@ class Milestones {
                 var ofRule = own.stream()
                         .filter(one -> one.ruleCode.equals(rule.code()))
                         .toList();
-                new Reconciling(rule, standing, today, clock.instant()).reconcile(ofRule);
+                new Reconciling(rule, versions, standing, today, clock.instant()).reconcile(ofRule);
             }
         }
         Panache.getEntityManager().flush();
