@@ -83,24 +83,13 @@ class PersonStandings {
 
     /** By the record that stays every record of that person. */
     private static Map<UUID, Set<UUID>> withWhoWasMerged(Map<UUID, Row> people) {
-        var stays = new HashMap<UUID, UUID>();
-        people.values().stream()
+        var stay = people.values().stream()
                 .filter(row -> row.state() != Donor.State.MERGED)
-                .forEach(row -> stays.put(row.id(), row.id()));
-        Set<UUID> wanted = new TreeSet<>(stays.keySet());
-        while (!wanted.isEmpty()) {
-            var next = new TreeSet<UUID>();
-            for (var row : read("d.mergedToId in ?1", wanted)) {
-                var into = row.mergedToId();
-                if (into != null && stays.putIfAbsent(row.id(), stays.getOrDefault(into, into)) == null) {
-                    next.add(row.id());
-                }
-            }
-            wanted = next;
-        }
+                .map(Row::id)
+                .toList();
         var members = new HashMap<UUID, Set<UUID>>();
-        stays.forEach((id, who) ->
-                members.computeIfAbsent(who, ignored -> new HashSet<>()).add(id));
+        EveryRecord.of(stay).forEach((id, who) -> members.computeIfAbsent(who, ignored -> new HashSet<>())
+                .add(id));
         return members;
     }
 
