@@ -35,8 +35,10 @@ class Milestones {
         this.clock = clock;
     }
 
+    /** A statement that only weighs more changes nothing about its donor, who would not be held otherwise. */
     void settling(@Observes Settling event) {
         families.lockThoseOf(event.donorIds());
+        people.lock(event.donorIds());
     }
 
     void settled(@Observes Settled event) {

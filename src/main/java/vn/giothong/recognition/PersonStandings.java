@@ -2,6 +2,7 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,6 +48,15 @@ class PersonStandings {
     PersonStandings(Gifts gifts, Areas areas) {
         this.gifts = gifts;
         this.areas = areas;
+    }
+
+    /** In the order of the ids, as everybody does who locks donors. */
+    void lock(Collection<UUID> donorIds) {
+        Everybody.inParts(new TreeSet<>(donorIds), part -> Panache.getEntityManager()
+                .createQuery("select d from Donor d where d.id in ?1 order by d.id", Object.class)
+                .setParameter(1, part)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
     }
 
     /** The people behind the records: those that stay, where some were merged. */
