@@ -23,7 +23,7 @@ import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * That somebody reached a step of a rule. There is one for each subject, rule, threshold and year, whatever becomes of donations and
- * records; the year is 0 where the rule is about a life. It follows the person: a merged record's case counts for the one that stays.
+ * records; the year is 0 where the rule is about a life, and merit in an emergency has a case of its day. It follows the person: a merged record's case counts for the one that stays.
  */
 @Entity
 public class AwardCase extends BaseEntity {
@@ -51,6 +51,9 @@ public class AwardCase extends BaseEntity {
     public UUID subjectId;
     public int threshold;
     public int awardYear;
+
+    /** The day of that year, from 1 on, where the rule honours each emergency; else 0. */
+    public int awardDay;
 
     /** By this code the tables of money know the award. */
     public String award;
