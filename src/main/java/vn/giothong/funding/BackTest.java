@@ -10,10 +10,11 @@ import java.util.Map;
 
 /** What would have been said on the last day of past years, beside what came: by the model, as in the year before, and by a plain trend. */
 final class BackTest {
+    /** The simplest first: it is used where another is no better. */
     enum Method {
-        MODEL,
         SAME_AS_LAST_YEAR,
-        TREND
+        TREND,
+        MODEL
     }
 
     /** One step in one year. */
@@ -87,7 +88,7 @@ final class BackTest {
         return errors;
     }
 
-    /** The way with the smallest error; the model where no other is better. */
+    /** The way with the smallest error, the simplest of those that are as good; the model where no year was tested. */
     Method best(LadderStep step) {
         return errors(step).entrySet().stream()
                 .min(Map.Entry.comparingByValue(Comparator.naturalOrder()))

@@ -3,6 +3,7 @@ package vn.giothong.funding;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AuthorityLevel;
@@ -17,7 +18,8 @@ import vn.giothong.web.Formats;
 
 /**
  * What awards cost: the money by law, the objects and the ceremony by the price list, as of the last day of the year. Those that arise
- * in the year, those still to come before it and the backlog have lines of their own.
+ * in the year, those still to come before it and the backlog have lines of their own. Whoever decides an award pays for what is handed
+ * over with it, the certificates of a level together; the province holds the ceremony.
  */
 final class Costing {
     private final RateBook rates;
@@ -39,14 +41,14 @@ final class Costing {
             var costing = new Costing(rates, day, arising, lines);
             costing.awards(ladder, levels, scenario);
             if (arising == Arising.IN_YEAR) {
-                costing.thing(ProposalLine.Kind.CEREMONY, null, Item.CEREMONY, 1);
+                costing.thing(ProposalLine.Kind.CEREMONY, null, AuthorityLevel.PROVINCE, Item.CEREMONY, 1);
             }
         }
         return List.copyOf(lines);
     }
 
     private void awards(List<LadderStep> ladder, List<LevelForecast> levels, Scenario scenario) {
-        var certificates = 0L;
+        var certificates = new EnumMap<AuthorityLevel, Long>(AuthorityLevel.class);
         var guests = 0L;
         for (var step : ladder) {
             var count = levels.stream()
@@ -59,15 +61,15 @@ final class Costing {
             }
             for (var item : step.items()) {
                 if (item == Item.CERTIFICATE) {
-                    certificates += count;
+                    certificates.merge(step.level(), count, Long::sum);
                 } else {
-                    thing(ProposalLine.Kind.OBJECT, step, item, count);
+                    thing(ProposalLine.Kind.OBJECT, step, step.level(), item, count);
                 }
             }
             guests += step.level() == AuthorityLevel.PROVINCE || step.level() == AuthorityLevel.CENTRAL ? count : 0;
         }
-        thing(ProposalLine.Kind.OBJECT, null, Item.CERTIFICATE, certificates);
-        thing(ProposalLine.Kind.CEREMONY, null, Item.GUEST, guests);
+        certificates.forEach((level, count) -> thing(ProposalLine.Kind.OBJECT, null, level, Item.CERTIFICATE, count));
+        thing(ProposalLine.Kind.CEREMONY, null, AuthorityLevel.PROVINCE, Item.GUEST, guests);
     }
 
     /** What nobody gets is no line. */
@@ -77,7 +79,7 @@ final class Costing {
         }
         var found = new AwardMoney(rates).find(new Prize(award, step.payee(), step.level()), day);
         if (found.isEmpty()) {
-            lines.add(unpriced(ProposalLine.Kind.MONEY, step, award, null, count));
+            lines.add(unpriced(ProposalLine.Kind.MONEY, step, step.level(), award, null, count));
             return;
         }
         var quote = found.get();
@@ -106,14 +108,14 @@ final class Costing {
         return quote.computation() + " → " + number(quote.amount()) + "; " + times(count, quote.amount(), amount);
     }
 
-    private void thing(ProposalLine.Kind kind, @Nullable LadderStep step, Item item, long count) {
+    private void thing(ProposalLine.Kind kind, @Nullable LadderStep step, AuthorityLevel level, Item item, long count) {
         if (count == 0) {
             return;
         }
         var rate = rates.on(RateBook.price(item), day).orElse(null);
         var price = rate == null ? null : rate.amount();
         if (rate == null || price == null) {
-            lines.add(unpriced(kind, step, null, item, count));
+            lines.add(unpriced(kind, step, level, null, item, count));
             return;
         }
         var unit = Rate.plain(price);
@@ -132,14 +134,19 @@ final class Costing {
                 null,
                 unit,
                 amount,
-                step == null ? AuthorityLevel.PROVINCE : step.level(),
+                level,
                 times(count, unit, amount),
                 rate.legalBasis(),
                 rate.toBeConfirmed(day) || (step != null && step.toBeConfirmed())));
     }
 
     private ProposalLine unpriced(
-            ProposalLine.Kind kind, @Nullable LadderStep step, @Nullable Award award, @Nullable Item item, long count) {
+            ProposalLine.Kind kind,
+            @Nullable LadderStep step,
+            AuthorityLevel level,
+            @Nullable Award award,
+            @Nullable Item item,
+            long count) {
         return new ProposalLine(
                 lines.size() + 1,
                 kind,
@@ -154,7 +161,7 @@ final class Costing {
                 null,
                 null,
                 BigDecimal.ZERO,
-                step == null ? AuthorityLevel.PROVINCE : step.level(),
+                level,
                 number(count) + " × ?",
                 step == null ? "" : step.legalBasis(),
                 true);

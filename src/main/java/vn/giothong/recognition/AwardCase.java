@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.recognition.ladder.Authority;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Honour;
@@ -23,7 +24,7 @@ import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * That somebody reached a step of a rule. There is one for each subject, rule, threshold and year, whatever becomes of donations and
- * records; the year is 0 where the rule is about a life. It follows the person: a merged record's case counts for the one that stays.
+ * records; the year is 0 where the rule is about a life, and merit in an emergency has a case of its day. It follows the person: a merged record's case counts for the one that stays.
  */
 @Entity
 public class AwardCase extends BaseEntity {
@@ -51,6 +52,9 @@ public class AwardCase extends BaseEntity {
     public UUID subjectId;
     public int threshold;
     public int awardYear;
+
+    /** The day of that year, from 1 on, where the rule honours each emergency; else 0. */
+    public int awardDay;
 
     /** By this code the tables of money know the award. */
     public String award;
@@ -158,6 +162,26 @@ public class AwardCase extends BaseEntity {
     /** Whether somebody asked for it, by the proposal or the nomination before it, and so takes no step that approves it. */
     boolean askedForBy(UUID accountId) {
         return accountId.equals(proposedBy) || accountId.equals(openedBy);
+    }
+
+    /** The number, day and signer of the decision, with the level that the version of the rule names for the day. */
+    void decided(String number, String by, LocalDate on, @Nullable AwardRule rule) {
+        decisionNumber = number;
+        signer = by;
+        decidedOn = on;
+        decidedLevel = Optional.ofNullable(rule)
+                .flatMap(known -> known.step(threshold))
+                .flatMap(step -> step.authority(on))
+                .map(Authority::level)
+                .orElse(null);
+    }
+
+    /** It waits for a decision again. */
+    void undecided() {
+        decisionNumber = null;
+        signer = null;
+        decidedOn = null;
+        decidedLevel = null;
     }
 
     /** Nothing stands in the way of it any more, unless the one to be honoured did not wish it. */

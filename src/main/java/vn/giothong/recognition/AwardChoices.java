@@ -124,6 +124,7 @@ class AwardChoices {
                         pair("subjectKind", query.subjectKind()),
                         pair("rule", query.rule()),
                         pair("threshold", query.threshold()),
+                        pair("reachedTo", query.reachedTo()),
                         pair("overdue", query.late() ? "true" : null))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("&"));

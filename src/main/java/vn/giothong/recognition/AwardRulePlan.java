@@ -10,6 +10,7 @@ import vn.giothong.donor.Component;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Bonus;
 import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.recognition.ladder.Step;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -31,6 +32,7 @@ final class AwardRulePlan {
     /** Until the day before another version that is known already, if there is one. */
     AwardRule rule(@Nullable LocalDate until) {
         var confirmed = Boolean.TRUE.equals(change.confirmed());
+        var basis = Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS);
         return new AwardRule(
                 Ids.next(),
                 before.code(),
@@ -41,7 +43,7 @@ final class AwardRulePlan {
                 Given.value("validFrom", change.validFrom()),
                 until,
                 change.active() == null ? before.active() : change.active(),
-                Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS),
+                basis,
                 confirmed ? Confidence.FOUND : Confidence.LOW,
                 !confirmed,
                 change.credits() == null ? before.credits() : credits(change.credits()),
@@ -54,9 +56,17 @@ final class AwardRulePlan {
                         change.coolingOffYears() == null ? before.coolingOffYears() : change.coolingOffYears(),
                         50),
                 change.dueDays() == null ? before.dueDays() : Given.count("dueDays", change.dueDays(), 3650),
-                change.steps() == null
-                        ? before.steps()
-                        : AwardStepsPlan.of(before, change.steps(), Given.value("validFrom", change.validFrom())));
+                steps(basis));
+    }
+
+    /** What a step cites is within the act of its rule: another act takes its place. */
+    private List<Step> steps(String basis) {
+        var steps = change.steps() == null
+                ? before.steps()
+                : AwardStepsPlan.of(before, change.steps(), Given.value("validFrom", change.validFrom()));
+        return basis.equals(before.legalBasis())
+                ? steps
+                : steps.stream().map(step -> step.citing(basis)).toList();
     }
 
     /** 0 stands for none. */

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
@@ -89,7 +88,7 @@ class CaseActs {
     }
 
     Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details, Collection<UUID> ids) {
-        var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
+        var rules = ladders.versions();
         var proposed = act.approves() ? CaseStep.proposedBy(actor.accountId(), ids) : Set.<UUID>of();
         var withheld = act.needsReason() ? Set.<UUID>of() : AwardCase.withheld(ids);
         var rates = act == CaseAct.PAYMENT ? FundingRate.book() : new RateBook(List.of());

@@ -1,6 +1,8 @@
 package vn.giothong.recognition;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +18,8 @@ record CaseQuery(
         @QueryParam("overdue") @Nullable String overdue,
         @QueryParam("rule") @Nullable String rule,
         @QueryParam("threshold") @Nullable String threshold,
-        @QueryParam("subjectId") @Nullable String subjectId) {
+        @QueryParam("subjectId") @Nullable String subjectId,
+        @QueryParam("reachedTo") @Nullable String reachedTo) {
     @Nullable
     UUID chapter() {
         return id("chapterId", chapterId);
@@ -62,6 +65,16 @@ record CaseQuery(
         }
     }
 
+    /** The last day on which the milestone may have been reached. */
+    @Nullable
+    LocalDate lastReached() {
+        try {
+            return reachedTo == null || reachedTo.isBlank() ? null : LocalDate.parse(reachedTo.strip());
+        } catch (DateTimeParseException notADay) {
+            throw Refusal.badRequest("reachedTo", "field_date");
+        }
+    }
+
     @Nullable
     String ruleCode() {
         return blank(rule) ? null : rule;
@@ -84,7 +97,7 @@ record CaseQuery(
     }
 
     CaseQuery in(CaseState one) {
-        return new CaseQuery(chapterId, one.name(), subjectKind, overdue, rule, threshold, subjectId);
+        return new CaseQuery(chapterId, one.name(), subjectKind, overdue, rule, threshold, subjectId, reachedTo);
     }
 
     /** Shows again what was asked for. */
@@ -93,6 +106,7 @@ record CaseQuery(
                 .put("subjectKind", subjectKind)
                 .put("rule", rule)
                 .put("threshold", threshold)
+                .put("reachedTo", reachedTo)
                 .put("overdue", late() ? "true" : null);
     }
 }

@@ -68,7 +68,7 @@ class CaseRecords {
         var ids = found.stream().map(one -> one.id).toList();
         Map<UUID, List<CaseStep>> steps = CaseStep.<CaseStep>list("caseId in ?1 order by takenAt, id", ids).stream()
                 .collect(Collectors.groupingBy(step -> step.caseId));
-        var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
+        var rules = ladders.versions();
         var tree = trees.today();
         var around = new Around(
                 tree,

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.money.Award;
 import vn.giothong.recognition.money.AwardMoney;
 import vn.giothong.recognition.money.Payee;
@@ -75,7 +74,7 @@ class CaseSteps {
         var details = asked.details();
         switch (asked.act()) {
             case PROPOSAL -> one.proposedBy = asked.actor().accountId();
-            case DECISION -> decide(one, asked.rules().get(one.ruleId), details, on);
+            case DECISION -> decide(asked, one, on);
             case HANDOVER -> {
                 var by = Given.text("by", details.by(), LONGEST_NAME);
                 one.receipt = Given.optional("receipt", details.receipt(), LONGEST_NAME);
@@ -88,16 +87,11 @@ class CaseSteps {
         }
     }
 
-    private static void decide(AwardCase one, @Nullable AwardRule rule, CaseDetails details, LocalDate on) {
-        var number = Given.text("number", details.number(), LONGEST_NUMBER);
-        one.signer = Given.text("signer", details.signer(), LONGEST_NAME);
-        one.decisionNumber = number;
-        one.decidedOn = on;
-        one.decidedLevel = Optional.ofNullable(rule)
-                .flatMap(known -> known.step(one.threshold))
-                .flatMap(step -> step.authority(on))
-                .map(authority -> authority.level())
-                .orElse(null);
+    /** What a decision of the day writes down, whether it is the first one or corrects another. */
+    static void decide(CaseActs.Asked asked, AwardCase one, LocalDate on) {
+        var number = Given.text("number", asked.details().number(), LONGEST_NUMBER);
+        var signer = Given.text("signer", asked.details().signer(), LONGEST_NAME);
+        one.decided(number, signer, on, asked.rules().get(one.ruleId));
     }
 
     private static void pay(AwardCase one, AwardMoney money, CaseDetails details, LocalDate on) {

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
@@ -47,7 +46,7 @@ class Deciders {
     Map<UUID, Decider> known(Collection<AwardCase> cases, LocalDate day) {
         var tree = trees.on(day);
         var bodies = DecidingBody.<DecidingBody>listAll();
-        var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
+        var rules = ladders.versions();
         var found = new HashMap<UUID, Decider>();
         for (var one : cases) {
             var level = level(one, rules.get(one.ruleId), day);

@@ -2,16 +2,13 @@ package vn.giothong.recognition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donation.OwnFile;
-import vn.giothong.donor.Donor;
 import vn.giothong.web.Refusal;
 
 /** The awards of one person, received and due, wherever that person moved and however many records there were. */
@@ -72,21 +69,7 @@ class DonorAwards {
     private static List<AwardCase> cases(UUID donorId) {
         return AwardCase.list(
                 "subjectId in ?1 and subjectKind in ?2 order by reachedOn, threshold, id",
-                everyRecord(donorId),
+                EveryRecord.of(donorId),
                 CaseAccess.PEOPLE);
-    }
-
-    private static Set<UUID> everyRecord(UUID donorId) {
-        Set<UUID> found = new HashSet<>(Set.of(donorId));
-        Set<UUID> wanted = found;
-        while (!wanted.isEmpty()) {
-            var next = new HashSet<UUID>();
-            Donor.<Donor>list("mergedToId in ?1", wanted).stream()
-                    .filter(merged -> !found.contains(merged.id))
-                    .forEach(merged -> next.add(merged.id));
-            found.addAll(next);
-            wanted = next;
-        }
-        return found;
     }
 }

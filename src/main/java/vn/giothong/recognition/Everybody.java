@@ -2,8 +2,11 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -32,15 +35,26 @@ class Everybody {
                 .getResultList();
     }
 
-    /** The same for who writes what follows: a family's donors may settle at the same time. */
+    /** The same for who writes what follows: these people, or a family's donors, may settle at the same time. */
     List<Standing> held(SubjectKind kind, List<UUID> ids) {
         if (kind == SubjectKind.FAMILY) {
             families.lock(ids);
+        } else {
+            people.lock(ids);
         }
         return standings(kind, ids);
     }
 
     List<Standing> standings(SubjectKind kind, List<UUID> ids) {
         return kind == SubjectKind.FAMILY ? families.of(ids) : people.of(ids);
+    }
+
+    static <T> List<T> inParts(Collection<UUID> ids, Function<List<UUID>, List<T>> each) {
+        var all = List.copyOf(ids);
+        var found = new ArrayList<T>();
+        for (int from = 0; from < all.size(); from += BATCH) {
+            found.addAll(each.apply(all.subList(from, Math.min(all.size(), from + BATCH))));
+        }
+        return found;
     }
 }

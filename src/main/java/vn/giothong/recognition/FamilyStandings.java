@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.Gift;
@@ -49,12 +48,12 @@ class FamilyStandings {
 
     /** Two members may give at two drives at once: who settles second sees what the first has written. */
     void lockThoseOf(Collection<UUID> donorIds) {
-        lock(inParts(donorIds, FamilyStandings::households));
+        lock(Everybody.inParts(donorIds, FamilyStandings::households));
     }
 
     /** In the order of the ids, whoever asks for which families. */
     void lock(Collection<UUID> householdIds) {
-        inParts(new TreeSet<>(householdIds), part -> Panache.getEntityManager()
+        Everybody.inParts(new TreeSet<>(householdIds), part -> Panache.getEntityManager()
                 .createQuery("select h from Household h where h.id in ?1 order by h.id", Object.class)
                 .setParameter(1, part)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -66,15 +65,6 @@ class FamilyStandings {
                 .createQuery("select distinct m.householdId from HouseholdMember m where m.donorId in ?1", UUID.class)
                 .setParameter(1, donorIds)
                 .getResultList();
-    }
-
-    private static <T> List<T> inParts(Collection<UUID> ids, Function<List<UUID>, List<T>> each) {
-        var all = List.copyOf(ids);
-        var found = new ArrayList<T>();
-        for (int from = 0; from < all.size(); from += Everybody.BATCH) {
-            found.addAll(each.apply(all.subList(from, Math.min(all.size(), from + Everybody.BATCH))));
-        }
-        return found;
     }
 
     List<Standing> of(Collection<UUID> householdIds) {

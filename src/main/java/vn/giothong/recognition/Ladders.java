@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,20 +27,26 @@ import vn.giothong.recognition.ladder.SubjectKind;
 public class Ladders {
     private record Stamp(Object rows, Object ended, Object latest) {}
 
-    private record Kept(Stamp stamp, List<AwardRule> rules) {}
+    private record Kept(Stamp stamp, Map<UUID, AwardRule> versions) {}
 
     private volatile @Nullable Kept kept;
 
     /** Every version of every rule, the active ones and the examples. */
     @Transactional
-    public List<AwardRule> all() {
+    public Collection<AwardRule> all() {
+        return versions().values();
+    }
+
+    /** The same by their ids. */
+    @Transactional
+    public Map<UUID, AwardRule> versions() {
         var stamp = stamp();
         var found = kept;
         if (found == null || !found.stamp().equals(stamp)) {
             found = new Kept(stamp, read());
             kept = found;
         }
-        return found.rules();
+        return found.versions();
     }
 
     /** The versions that hold on a day, the active ones first. */
@@ -63,7 +70,7 @@ public class Ladders {
     /** One version, whether it still holds or not. */
     @Transactional
     public Optional<AwardRule> version(UUID id) {
-        return all().stream().filter(rule -> rule.id().equals(id)).findFirst();
+        return Optional.ofNullable(versions().get(id));
     }
 
     private static Stamp stamp() {
@@ -73,7 +80,7 @@ public class Ladders {
         return new Stamp(row[0], row[1], row[2] == null ? "" : row[2]);
     }
 
-    private static List<AwardRule> read() {
+    private static Map<UUID, AwardRule> read() {
         Map<UUID, List<Authority>> authorities = AwardAuthorityRow.<AwardAuthorityRow>listAll().stream()
                 .collect(Collectors.groupingBy(
                         row -> row.stepId, Collectors.mapping(AwardAuthorityRow::authority, Collectors.toList())));
@@ -83,6 +90,6 @@ public class Ladders {
                         .add(row.step(authorities.getOrDefault(row.id, List.of()))));
         return AwardRuleRow.<AwardRuleRow>listAll().stream()
                 .map(row -> row.rule(steps.getOrDefault(row.id, List.of())))
-                .toList();
+                .collect(Collectors.toUnmodifiableMap(AwardRule::id, rule -> rule));
     }
 }

@@ -35,8 +35,10 @@ class Milestones {
         this.clock = clock;
     }
 
+    /** A statement that only weighs more changes nothing about its donor, who would not be held otherwise. */
     void settling(@Observes Settling event) {
         families.lockThoseOf(event.donorIds());
+        people.lock(event.donorIds());
     }
 
     void settled(@Observes Settled event) {
@@ -57,6 +59,7 @@ class Milestones {
 
     void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
         var known = cases(kind, standings);
+        var versions = ladders.versions();
         var rules = ladders.on(today).stream()
                 .filter(rule -> rule.subject() == kind && rule.measure().found())
                 .toList();
@@ -67,7 +70,7 @@ class Milestones {
                 var ofRule = own.stream()
                         .filter(one -> one.ruleCode.equals(rule.code()))
                         .toList();
-                new Reconciling(rule, standing, today, clock.instant()).reconcile(ofRule);
+                new Reconciling(rule, versions, standing, today, clock.instant()).reconcile(ofRule);
             }
         }
         Panache.getEntityManager().flush();

@@ -6,10 +6,9 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -36,6 +35,13 @@ class Nominations {
                     "select d.chapterId from Donor d, HouseholdMember m where m.householdId = ?1 and d.id = m.donorId"
                             + " order by case when m.leftOn is null then 0 else 1 end, m.joinedOn, m.id",
             SubjectKind.CLUB, "select c.chapterId from Club c where c.id = ?1");
+
+    private static final Map<SubjectKind, String> LOCKED = Map.of(
+            SubjectKind.PERSON, "Donor",
+            SubjectKind.MOBILISER, "Donor",
+            SubjectKind.FAMILY, "Household",
+            SubjectKind.CLUB, "Club",
+            SubjectKind.CHAPTER, "Chapter");
 
     private final CaseAccess access;
     private final CaseRecords records;
@@ -68,15 +74,21 @@ class Nominations {
             throw Refusal.at("on", "award_future");
         }
         var amount = rule.measure() == Measure.MERIT ? 0 : Given.count("amount", given.amount(), MOST);
-        var opened = new ArrayList<AwardCase>();
-        for (var step : steps(rule, amount)) {
-            var one = open(actor, rule, step, subjectId, chapterId, on, why);
-            one.amount = amount;
-            opened.add(one);
-            audit.record(actor.accountId(), actor.fullName(), "award.nominated", "award", one.id, rule.code());
-        }
+        var steps = steps(rule, amount);
+        var opened = open(new Nominating.Asked(actor, rule, subjectId, chapterId, on, amount, why), steps);
         Panache.getEntityManager().flush();
         return records.of(actor, opened);
+    }
+
+    private List<AwardCase> open(Nominating.Asked asked, List<Step> steps) {
+        var actor = asked.actor();
+        var rule = asked.rule();
+        var nominating = new Nominating(asked, known(asked), LocalDate.now(clock), clock.instant());
+        var opened = steps.stream().map(nominating::open).toList();
+        for (var one : opened) {
+            audit.record(actor.accountId(), actor.fullName(), "award.nominated", "award", one.id, rule.code());
+        }
+        return opened;
     }
 
     private AwardRule rule(String code) {
@@ -110,36 +122,22 @@ class Nominations {
         return steps;
     }
 
-    /** What was withdrawn or rejected opens again, and keeps the steps it took before. */
-    private AwardCase open(
-            Actor actor, AwardRule rule, Step step, UUID subjectId, UUID chapterId, LocalDate on, String why) {
-        var today = LocalDate.now(clock);
-        var one = known(rule, step, subjectId, on)
-                .orElseGet(() -> new AwardCase(rule, step, subjectId, chapterId, on, clock.instant(), today));
-        if (one.isPersistent()) {
-            if (!one.mayOpenAgain()) {
-                throw Refusal.conflict("award_known");
-            }
-            one.openAgain(rule, step, chapterId, on, today);
-            new CaseStep(one.id, one.state, today, clock.instant(), actor)
-                    .because(why)
-                    .persist();
-        }
-        one.awardYear = on.getYear();
-        one.openedBy = actor.accountId();
-        one.openedWhy = why;
-        one.persist();
-        return one;
-    }
-
-    private static Optional<AwardCase> known(AwardRule rule, Step step, UUID subjectId, LocalDate on) {
+    /** On every record of the subject; whoever nominates the same one at the same time waits. */
+    private static List<AwardCase> known(Nominating.Asked asked) {
+        var kind = asked.rule().subject();
+        var ids = CaseAccess.PEOPLE.contains(kind) ? EveryRecord.of(asked.subjectId()) : Set.of(asked.subjectId());
+        Panache.getEntityManager()
+                .createQuery("select s from " + LOCKED.get(kind) + " s where s.id in ?1 order by s.id", Object.class)
+                .setParameter(1, ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
         return AwardCase.<AwardCase>find(
-                        "subjectId = ?1 and ruleCode = ?2 and threshold = ?3 and awardYear = ?4",
-                        subjectId,
-                        rule.code(),
-                        step.threshold(),
-                        on.getYear())
+                        "subjectId in ?1 and ruleCode = ?2 and awardYear = ?3 and awardDay = ?4 order by id",
+                        ids,
+                        asked.rule().code(),
+                        asked.year(),
+                        asked.day())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+                .list();
     }
 }

@@ -45,7 +45,7 @@ class PaperLines {
     /** As they are to be named on a paper of the day; the highest steps first, then by name. */
     List<PaperLine> of(List<AwardCase> cases, LocalDate day) {
         var tree = trees.on(day);
-        var rules = ladders.all().stream().collect(Collectors.toMap(AwardRule::id, rule -> rule));
+        var rules = ladders.versions();
         var around = new Around(tree, SubjectName.of(cases, tree), rules, grants(cases));
         return cases.stream()
                 .sorted(Comparator.comparingInt((AwardCase one) -> -one.threshold)

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.Texts;
 
@@ -34,7 +35,7 @@ class PaperMoves {
         var before = old == null ? Set.<UUID>of() : Set.copyOf(DocumentCase.of(old.id));
         for (var one : cases) {
             if (before.contains(one.id)) {
-                keep(paper, one);
+                keep(asked, one);
             } else {
                 acts.take(asked, one);
             }
@@ -65,11 +66,9 @@ class PaperMoves {
     }
 
     /** A decided one rests on the new decision; what is in somebody's hands keeps the one that its certificate names. */
-    private static void keep(AwardDocument paper, AwardCase one) {
-        if (paper.kind == PaperKind.DECISION && one.state == CaseState.DECIDED) {
-            one.decisionNumber = paper.symbol;
-            one.decidedOn = paper.issuedOn;
-            one.signer = paper.signer;
+    private static void keep(CaseActs.Asked asked, AwardCase one) {
+        if (asked.act() == CaseAct.DECISION && one.state == CaseState.DECIDED) {
+            CaseSteps.decide(asked, one, Given.value("date", asked.details().date()));
         }
     }
 
@@ -79,10 +78,7 @@ class PaperMoves {
             throw Refusal.conflict("paper_case_gone_on", one.id);
         }
         if (!submission) {
-            one.decisionNumber = null;
-            one.decidedOn = null;
-            one.signer = null;
-            one.decidedLevel = null;
+            one.undecided();
         }
         var state = submission ? CaseState.REVIEWED : CaseState.SUBMITTED;
         var today = LocalDate.now(clock);

@@ -2,6 +2,7 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -49,6 +50,15 @@ class PersonStandings {
         this.areas = areas;
     }
 
+    /** In the order of the ids, as everybody does who locks donors. */
+    void lock(Collection<UUID> donorIds) {
+        Everybody.inParts(new TreeSet<>(donorIds), part -> Panache.getEntityManager()
+                .createQuery("select d from Donor d where d.id in ?1 order by d.id", Object.class)
+                .setParameter(1, part)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList());
+    }
+
     /** The people behind the records: those that stay, where some were merged. */
     List<Standing> of(Collection<UUID> donorIds) {
         var people = withWhomTheyBecame(donorIds);
@@ -83,24 +93,13 @@ class PersonStandings {
 
     /** By the record that stays every record of that person. */
     private static Map<UUID, Set<UUID>> withWhoWasMerged(Map<UUID, Row> people) {
-        var stays = new HashMap<UUID, UUID>();
-        people.values().stream()
+        var stay = people.values().stream()
                 .filter(row -> row.state() != Donor.State.MERGED)
-                .forEach(row -> stays.put(row.id(), row.id()));
-        Set<UUID> wanted = new TreeSet<>(stays.keySet());
-        while (!wanted.isEmpty()) {
-            var next = new TreeSet<UUID>();
-            for (var row : read("d.mergedToId in ?1", wanted)) {
-                var into = row.mergedToId();
-                if (into != null && stays.putIfAbsent(row.id(), stays.getOrDefault(into, into)) == null) {
-                    next.add(row.id());
-                }
-            }
-            wanted = next;
-        }
+                .map(Row::id)
+                .toList();
         var members = new HashMap<UUID, Set<UUID>>();
-        stays.forEach((id, who) ->
-                members.computeIfAbsent(who, ignored -> new HashSet<>()).add(id));
+        EveryRecord.of(stay).forEach((id, who) -> members.computeIfAbsent(who, ignored -> new HashSet<>())
+                .add(id));
         return members;
     }
 

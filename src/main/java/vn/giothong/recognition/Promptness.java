@@ -8,11 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -22,8 +23,8 @@ import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Refusal;
 
 /**
- * How promptly milestones of a year are honoured: days from the day a milestone was reached to each step, as medians; and what is
- * overdue today, by chapter.
+ * How promptly milestones of a year are honoured: days from the day a milestone was reached to each step, as medians, by chapter. What
+ * waits and is overdue today is told of every milestone up to the end of that year, since the turn of a year hands nothing over.
  */
 @ApplicationScoped
 public class Promptness {
@@ -37,11 +38,18 @@ public class Promptness {
             Map<CaseState, Integer> medianDays,
             long overdue,
             Ageing ageing,
-            List<OfChapter> chapters) {}
+            List<OfChapter> chapters) {
+        /** The last day of the year. */
+        public LocalDate end() {
+            return LocalDate.of(year, 12, 31);
+        }
+    }
 
+    /** A unit; with all below it, unless those have lines of their own. How long the one waits that waits longest. */
     public record OfChapter(
             UUID chapterId,
             String chapterName,
+            boolean withAllBelow,
             int cases,
             int given,
             Map<CaseState, Integer> medianDays,
@@ -73,28 +81,53 @@ public class Promptness {
         if (chapterId != null && !reach.everything() && scope.stream().noneMatch(reach.chapterIds()::contains)) {
             throw Refusal.notFound();
         }
-        var rows = PromptnessRows.of(asked, reach.everything() ? null : reach.chapterIds(), scope);
-        var days = PromptnessRows.days(rows);
-        var byChapter = new HashMap<UUID, List<PromptnessRows.Row>>();
-        for (var row : rows) {
-            byChapter
-                    .computeIfAbsent(group(tree, row.chapterId(), chapterId), ignored -> new ArrayList<>())
-                    .add(row);
+        var where = new CaseWhere().within(reach, today).shown();
+        if (chapterId != null) {
+            where.and("c.chapterId in :below", "below", scope);
         }
+        var rows = PromptnessRows.of(where, asked);
+        return figures(tree, chapterId, new Part(rows, PromptnessRows.days(rows), asked, today));
+    }
+
+    private static Figures figures(ChapterTree tree, @Nullable UUID chapterId, Part all) {
+        var byChapter =
+                all.rows().stream().collect(Collectors.groupingBy(row -> group(tree, row.chapterId(), chapterId)));
         var chapters = byChapter.entrySet().stream()
-                .map(entry -> ofChapter(entry.getKey(), tree, entry.getValue(), days, today))
+                .map(entry -> ofChapter(
+                        tree,
+                        entry.getKey(),
+                        byChapter.size() == 1 || below(tree, entry.getKey(), chapterId),
+                        all.of(entry.getValue())))
                 .sorted(Comparator.comparingLong(OfChapter::overdue).reversed().thenComparing(OfChapter::chapterName))
                 .toList();
         return new Figures(
-                asked,
+                all.year(),
                 chapterId,
                 chapterId == null ? "" : tree.name(chapterId),
-                rows.size(),
-                given(rows),
-                medians(rows, days),
-                overdue(rows, today),
-                Ageing.of(waiting(rows, today)),
+                all.cases(),
+                all.given(),
+                all.medians(),
+                all.overdue(),
+                Ageing.of(all.waiting()),
                 chapters);
+    }
+
+    private static boolean below(ChapterTree tree, UUID id, @Nullable UUID asked) {
+        return asked == null ? tree.path(id).size() > 1 : !asked.equals(id);
+    }
+
+    private static OfChapter ofChapter(ChapterTree tree, UUID id, boolean withAllBelow, Part part) {
+        var waiting = part.waiting();
+        return new OfChapter(
+                id,
+                tree.name(id),
+                withAllBelow,
+                part.cases(),
+                part.given(),
+                part.medians(),
+                part.overdue(),
+                Ageing.of(waiting),
+                waiting.stream().max(Comparator.naturalOrder()).orElse(null));
     }
 
     /** The unit right below the one that is asked for, else the district. */
@@ -110,53 +143,48 @@ public class Promptness {
                 : path.get(Math.min(1, path.size() - 1)).id();
     }
 
-    private static OfChapter ofChapter(
-            UUID id,
-            ChapterTree tree,
-            List<PromptnessRows.Row> rows,
-            Map<UUID, Map<CaseState, LocalDate>> days,
-            LocalDate today) {
-        var waiting = waiting(rows, today);
-        return new OfChapter(
-                id,
-                tree.name(id),
-                rows.size(),
-                given(rows),
-                medians(rows, days),
-                overdue(rows, today),
-                Ageing.of(waiting),
-                waiting.stream().max(Comparator.naturalOrder()).orElse(null));
-    }
-
-    /** The days for which each waits that has not been handed over. */
-    private static List<Integer> waiting(List<PromptnessRows.Row> rows, LocalDate today) {
-        return rows.stream()
-                .filter(row -> row.state().waiting())
-                .map(row -> (int) ChronoUnit.DAYS.between(row.reachedOn(), today))
-                .toList();
-    }
-
-    private static int given(List<PromptnessRows.Row> rows) {
-        return (int) rows.stream().filter(row -> row.state().given()).count();
-    }
-
-    private static long overdue(List<PromptnessRows.Row> rows, LocalDate today) {
-        return rows.stream()
-                .filter(row -> row.state().waiting() && row.dueBy().isBefore(today))
-                .count();
-    }
-
-    private static Map<CaseState, Integer> medians(
-            List<PromptnessRows.Row> rows, Map<UUID, Map<CaseState, LocalDate>> days) {
-        var lengths = new EnumMap<CaseState, List<Integer>>(CaseState.class);
-        for (var row : rows) {
-            days.getOrDefault(row.id(), Map.of())
-                    .forEach((state, on) -> lengths.computeIfAbsent(state, ignored -> new ArrayList<>())
-                            .add((int) ChronoUnit.DAYS.between(row.reachedOn(), on)));
+    /** The milestones of the year, with those of the years before that still wait. */
+    private record Part(
+            List<PromptnessRows.Row> rows, Map<UUID, Map<CaseState, LocalDate>> days, int year, LocalDate today) {
+        Part of(List<PromptnessRows.Row> some) {
+            return new Part(some, days, year, today);
         }
-        var medians = new EnumMap<CaseState, Integer>(CaseState.class);
-        lengths.forEach((state, all) -> medians.put(state, median(all)));
-        return medians;
+
+        private Stream<PromptnessRows.Row> ofYear() {
+            return rows.stream().filter(row -> row.reachedOn().getYear() == year);
+        }
+
+        int cases() {
+            return (int) ofYear().count();
+        }
+
+        int given() {
+            return (int) ofYear().filter(row -> row.state().given()).count();
+        }
+
+        /** The days for which each waits that has not been handed over. */
+        List<Integer> waiting() {
+            return rows.stream()
+                    .filter(row -> row.state().waiting())
+                    .map(row -> (int) ChronoUnit.DAYS.between(row.reachedOn(), today))
+                    .toList();
+        }
+
+        long overdue() {
+            return rows.stream()
+                    .filter(row -> row.state().waiting() && row.dueBy().isBefore(today))
+                    .count();
+        }
+
+        Map<CaseState, Integer> medians() {
+            var lengths = new EnumMap<CaseState, List<Integer>>(CaseState.class);
+            ofYear().forEach(row -> days.getOrDefault(row.id(), Map.of())
+                    .forEach((state, on) -> lengths.computeIfAbsent(state, ignored -> new ArrayList<>())
+                            .add((int) ChronoUnit.DAYS.between(row.reachedOn(), on))));
+            var medians = new EnumMap<CaseState, Integer>(CaseState.class);
+            lengths.forEach((state, all) -> medians.put(state, median(all)));
+            return medians;
+        }
     }
 
     /** The middle one, the lower of two. */

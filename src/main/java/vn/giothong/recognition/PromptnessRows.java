@@ -6,11 +6,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads how far the cases of a year have come and when. In the caller's transaction. */
+/** Reads how far the cases of a year, and those that still wait since before it, have come and when. In the caller's transaction. */
 final class PromptnessRows {
     record Row(
             UUID id,
@@ -22,25 +21,20 @@ final class PromptnessRows {
 
     private record Taken(UUID caseId, CaseState state, LocalDate on) {}
 
-    private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
-
     private PromptnessRows() {}
 
-    /** The cases of the year in reach, those below the scope where one is named; none that was withdrawn. */
-    static List<Row> of(int year, @Nullable Set<UUID> reach, Set<UUID> scope) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select c.id, c.chapterId, c.state, c.reachedOn, c.dueBy, c.decidedOn from AwardCase c"
-                                + " where c.reachedOn >= ?1 and c.reachedOn <= ?2 and c.state <> ?3"
-                                + " and (?4 = true or c.chapterId in ?5) and (?6 = true or c.chapterId in ?7)",
-                        Row.class)
-                .setParameter(1, LocalDate.of(year, 1, 1))
-                .setParameter(2, LocalDate.of(year, 12, 31))
-                .setParameter(3, CaseState.WITHDRAWN)
-                .setParameter(4, reach == null)
-                .setParameter(5, reach == null || reach.isEmpty() ? NOBODY : reach)
-                .setParameter(6, scope.isEmpty())
-                .setParameter(7, scope.isEmpty() ? NOBODY : scope)
+    /** None that was withdrawn. */
+    static List<Row> of(CaseWhere where, int year) {
+        where.and("c.reachedOn <= :end and c.state <> :withdrawn and (c.reachedOn >= :begin or c.state in :waiting)")
+                .value("begin", LocalDate.of(year, 1, 1))
+                .value("end", LocalDate.of(year, 12, 31))
+                .value("withdrawn", CaseState.WITHDRAWN)
+                .value("waiting", CaseState.WAITING);
+        return where.bind(Panache.getEntityManager()
+                        .createQuery(
+                                "select c.id, c.chapterId, c.state, c.reachedOn, c.dueBy, c.decidedOn from AwardCase c where "
+                                        + where.text(),
+                                Row.class))
                 .getResultList();
     }
 

@@ -3,8 +3,11 @@ package vn.giothong.recognition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.AwardCase.Doubt;
@@ -14,8 +17,8 @@ import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Ladder;
 
 /**
- * Brings the cases of one subject and one rule in line with what was reached. Nobody's decision is undone here: what is no longer
- * reached and was decided is marked as doubtful, for people to look at.
+ * Brings the cases of one subject and one rule in line with what was reached. Nobody's decision is undone here: what was decided is
+ * judged by the version of the rule under which it was, and marked as doubtful where that is no longer reached, for people to look at.
  */
 final class Reconciling {
     /** Stored as the reason of a step that nobody took; pages show the text of the code. */
@@ -26,13 +29,19 @@ final class Reconciling {
     static final String MERGED = "case.merged";
     static final String AGAIN = "case.reached_again";
 
+    private static final Comparator<AwardCase> FURTHEST =
+            Comparator.comparingInt(AwardCase::weight).reversed().thenComparing(each -> each.id);
+
     private final AwardRule rule;
+    private final Map<UUID, AwardRule> versions;
     private final Standing standing;
     private final LocalDate today;
     private final Instant now;
 
-    Reconciling(AwardRule rule, Standing standing, LocalDate today, Instant now) {
+    /** The rule as it holds today, and every version that there was, by its id. */
+    Reconciling(AwardRule rule, Map<UUID, AwardRule> versions, Standing standing, LocalDate today, Instant now) {
         this.rule = rule;
+        this.versions = versions;
         this.standing = standing;
         this.today = today;
         this.now = now;
@@ -44,6 +53,9 @@ final class Reconciling {
         } else {
             known.stream().filter(one -> one.state.undecided()).forEach(one -> withdraw(one, RULE_OFF));
         }
+        if (standing.there()) {
+            judge(known);
+        }
     }
 
     private void bring(List<AwardCase> known) {
@@ -54,22 +66,39 @@ final class Reconciling {
         for (var one : due) {
             var same = known.stream()
                     .filter(each -> each.threshold == one.step().threshold())
-                    .sorted(Comparator.comparingInt(AwardCase::weight)
-                            .reversed()
-                            .thenComparing(each -> each.id))
+                    .sorted(FURTHEST)
                     .toList();
             if (same.isEmpty()) {
                 open(one, climb.total());
             } else {
                 keep(same.get(0), one, climb.total());
-                same.stream().skip(1).forEach(this::giveWay);
+                // two records of one person have one case each: the one further on its way stands
+                same.stream()
+                        .skip(1)
+                        .filter(other -> other.state.undecided())
+                        .forEach(other -> withdraw(other, MERGED));
             }
         }
         var held = thresholds(due);
         var earned = thresholds(climb.reached());
         known.stream()
-                .filter(one -> !held.contains(one.threshold))
-                .forEach(one -> drop(one, standing.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED));
+                .filter(one -> one.state.undecided() && !held.contains(one.threshold))
+                .forEach(
+                        one -> withdraw(one, standing.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED));
+    }
+
+    /** Of two awards for one step the one further on its way is the lawful one. */
+    private void judge(List<AwardCase> known) {
+        var lawful = new HashSet<Integer>();
+        known.stream().filter(one -> one.state.given()).sorted(FURTHEST).forEach(one -> {
+            var first = lawful.add(one.threshold);
+            one.doubt = !reached(one) ? Doubt.NOT_REACHED : first ? null : Doubt.TWICE;
+        });
+    }
+
+    private boolean reached(AwardCase decided) {
+        var version = versions.getOrDefault(decided.ruleId, rule);
+        return new Ladder(version).reaches(decided.threshold, standing.history(), today);
     }
 
     private static Set<Integer> thresholds(List<Climb.Reached> reached) {
@@ -89,10 +118,6 @@ final class Reconciling {
     }
 
     private void keep(AwardCase known, Climb.Reached reached, int total) {
-        if (known.state.given()) {
-            known.doubt = null;
-            return;
-        }
         if (known.state == CaseState.WITHDRAWN && known.withdrawnBy == WithdrawnBy.SYSTEM) {
             known.withdrawnBy = null;
             take(known, CaseState.DETECTED, AGAIN);
@@ -104,25 +129,6 @@ final class Reconciling {
             known.ruleId = rule.id();
             known.award = reached.step().award();
             known.chapterId = standing.chapterId();
-        }
-    }
-
-    /** Two records of one person have one case each: the one further on its way stands. */
-    private void giveWay(AwardCase other) {
-        if (other.state.undecided()) {
-            withdraw(other, MERGED);
-        } else if (other.state.given()) {
-            other.doubt = Doubt.TWICE;
-        }
-    }
-
-    private void drop(AwardCase known, String why) {
-        if (known.state.undecided()) {
-            withdraw(known, why);
-        } else if (known.state.given()
-                && standing.there()
-                && rule.step(known.threshold).isPresent()) {
-            known.doubt = Doubt.NOT_REACHED;
         }
     }
 

@@ -15,6 +15,8 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.person.Sex;
+import vn.giothong.recognition.ladder.Measure;
+import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 
@@ -47,7 +49,7 @@ class Typical {
             @Nullable LocalDate first,
             @Nullable LocalDate last) {}
 
-    private record Highest(UUID donorId, Integer threshold) {}
+    private record Highest(UUID recordId, Integer threshold) {}
 
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
     private static final String WHERE =
@@ -96,18 +98,24 @@ class Typical {
                 total);
     }
 
+    /** Of a ladder for one's own donations, on whichever record of the person the case stands. */
     private static Map<UUID, Integer> highest(List<UUID> donorIds) {
+        var owners = EveryRecord.of(donorIds);
         var highest = new HashMap<UUID, Integer>();
         if (!donorIds.isEmpty()) {
             Panache.getEntityManager()
                     .createQuery(
-                            "select c.subjectId, max(c.threshold) from AwardCase c where c.subjectId in ?1 and c.state in ?2"
+                            "select c.subjectId, max(c.threshold) from AwardCase c join AwardRuleRow r on r.id = c.ruleId"
+                                    + " where c.subjectId in ?1 and c.subjectKind = ?2 and r.measure = ?3 and c.state in ?4"
                                     + " group by c.subjectId",
                             Highest.class)
-                    .setParameter(1, donorIds)
-                    .setParameter(2, CaseState.GIVEN)
+                    .setParameter(1, owners.keySet())
+                    .setParameter(2, SubjectKind.PERSON)
+                    .setParameter(3, Measure.DONATIONS)
+                    .setParameter(4, CaseState.GIVEN)
                     .getResultList()
-                    .forEach(row -> highest.put(row.donorId(), row.threshold()));
+                    .forEach(row -> highest.merge(
+                            owners.getOrDefault(row.recordId(), row.recordId()), row.threshold(), Math::max));
         }
         return highest;
     }

@@ -89,7 +89,7 @@ class ForecastPageTest {
         say(forecast, BackTest.Method.MODEL);
         assertThat(visitor.page("/funding/2019"))
                 .doesNotContain("Mô hình không hơn, dùng:")
-                .contains("Ở cả 1 mốc có số để thử, mô hình đúng hơn hoặc bằng các cách đơn giản.");
+                .contains("Ở cả 1 mốc có số để thử, mô hình đúng hơn các cách đơn giản.");
     }
 
     private static void say(String forecast, BackTest.Method used) {

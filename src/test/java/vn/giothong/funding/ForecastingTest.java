@@ -7,6 +7,7 @@ import static vn.giothong.funding.InventedPeople.ladder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -154,6 +155,17 @@ class ForecastingTest {
         var five = outcome.result().byLevel().get(1);
         assertThat(five.method()).isEqualTo(BackTest.Method.SAME_AS_LAST_YEAR);
         assertThat(five.middle()).isEqualTo(20);
+    }
+
+    @Test
+    void where_the_model_is_no_better_the_simplest_way_is_used() {
+        people.donor(0, LocalDate.of(2022, 6, 1));
+        var hundred = new Forecasting(people.input(), LADDER, InventedPeople.LAW, Known.NOTHING)
+                .of(END, 2026, done -> {}).result().byLevel().stream()
+                        .max(Comparator.comparingInt(LevelForecast::threshold))
+                        .orElseThrow();
+        assertThat(hundred.meanError().values()).isNotEmpty().containsOnly(0.0);
+        assertThat(hundred.method()).isEqualTo(BackTest.Method.SAME_AS_LAST_YEAR);
     }
 
     private static double mean(YearOutlook outlook, List<LadderStep> ladder, int threshold) {

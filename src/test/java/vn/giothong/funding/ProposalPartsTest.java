@@ -23,6 +23,9 @@ class ProposalPartsTest {
     private static final long BANG_KHEN = 1_490_000;
     private static final long CEREMONY = 30_000_000;
     private static final long GUEST = 120_000;
+    private static final long FRAME = 55_000;
+    private static final long BADGE = 12_000;
+    private static final long CERTIFICATE = 7_000;
 
     private String forecast = "";
 
@@ -61,6 +64,25 @@ class ProposalPartsTest {
         assertThat(json.getList("lines.findAll { it.item == 'CEREMONY' }")).hasSize(1);
         assertThat(json.getLong("total"))
                 .isEqualTo((12 + 4 + 7) * GIAY_KHEN + (3 + 1 + 9) * (BANG_KHEN + GUEST) + CEREMONY);
+    }
+
+    /** Those who gave five times are honoured by the district, those of twenty by the province, by the rules of 2021. */
+    @Test
+    void each_level_pays_for_all_that_goes_with_the_awards_it_decides_and_the_province_for_the_ceremony() {
+        FundingStory.price("FRAME", (int) FRAME);
+        FundingStory.price("BADGE", (int) BADGE);
+        FundingStory.price("CERTIFICATE", (int) CERTIFICATE);
+        var draft = FundingStory.proposal("province", 2021, forecast, "MIDDLE");
+        var totals = World.as("province")
+                .get("/api/v1/funding-proposals/" + draft)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("totals", String.class, Long.class);
+        var district = (12 + 4 + 7) * (GIAY_KHEN + FRAME + BADGE + CERTIFICATE);
+        var province = (3 + 1 + 9) * (BANG_KHEN + FRAME + CERTIFICATE + GUEST) + CEREMONY;
+        assertThat(totals).isEqualTo(Map.of("DISTRICT", district, "PROVINCE", province));
     }
 
     @Test

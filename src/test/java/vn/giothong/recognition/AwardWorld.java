@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
 import vn.giothong.drive.Outcome;
@@ -68,9 +69,13 @@ final class AwardWorld {
 
     /** A statement of the hospital that the donor gave on the day; its id. */
     static UUID gives(UUID donor, String day) {
+        return gives(donor, day, Component.WHOLE_BLOOD);
+    }
+
+    static UUID gives(UUID donor, String day, Component component) {
         var drive = ListWorld.drive(day);
         return QuarkusTransaction.requiringNew().call(() -> {
-            var said = says(drive, donor, 1);
+            var said = says(drive, donor, 1, component);
             settlement().settle(drive, List.of(donor));
             return said;
         });
@@ -78,10 +83,14 @@ final class AwardWorld {
 
     /** What the hospital says of a donor with a number at a drive; nothing follows from it yet. */
     static UUID says(UUID drive, UUID donor, int number) {
+        return says(drive, donor, number, Component.WHOLE_BLOOD);
+    }
+
+    private static UUID says(UUID drive, UUID donor, int number, Component component) {
         var line = new Registration(drive, donor, number, Registration.Origin.LIST, Instant.now(), null);
         line.persist();
         var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
-        outcome.component = Component.WHOLE_BLOOD;
+        outcome.component = component;
         outcome.volumeMl = 350;
         outcome.persist();
         return outcome.id;
@@ -121,6 +130,11 @@ final class AwardWorld {
 
     static String caseOf(UUID donor, int threshold) {
         return awards(donor).getString("items.find { it.threshold == " + threshold + " }.id");
+    }
+
+    /** What is doubtful of the award for the step, if anything. */
+    static @Nullable String doubt(UUID donor, int threshold) {
+        return awards(donor).getString("items.find { it.threshold == " + threshold + " }.doubt");
     }
 
     static Response put(String who, String id, String step, Map<String, ?> body) {

@@ -6,6 +6,7 @@ import static vn.giothong.recognition.AwardWorld.awards;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.doubt;
 import static vn.giothong.recognition.AwardWorld.families;
 import static vn.giothong.recognition.AwardWorld.family;
 import static vn.giothong.recognition.AwardWorld.gives;
@@ -95,11 +96,9 @@ class MilestoneTest {
         decide(id);
         takeBack(said);
         assertThat(thresholds(donor, DECIDED)).containsExactly(5);
-        assertThat(awards(donor).getString("items.find { it.threshold == 5 }.doubt"))
-                .isEqualTo("NOT_REACHED");
+        assertThat(doubt(donor, 5)).isEqualTo("NOT_REACHED");
         gives(donor, "2020-06-20");
-        assertThat(awards(donor).getString("items.find { it.threshold == 5 }.doubt"))
-                .isNull();
+        assertThat(doubt(donor, 5)).isNull();
     }
 
     @Test

@@ -8,7 +8,7 @@ import vn.giothong.recognition.ladder.KnownRules;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Rules of a test's own, beside those that are seeded. */
-final class RuleWorld {
+public final class RuleWorld {
     private RuleWorld() {}
 
     /** A rule with such steps that nobody announced: it is there as after a night in which nothing ran. */
@@ -17,7 +17,7 @@ final class RuleWorld {
         return open(KnownRules.rule(code, SubjectKind.PERSON, KnownRules.Each.ONE, KnownRules.steps(steps)));
     }
 
-    static AwardRule open(AwardRule rule) {
+    public static AwardRule open(AwardRule rule) {
         QuarkusTransaction.requiringNew().run(() -> {
             new AwardRuleRow(rule, Instant.now(), rule.id()).persist();
             rule.steps().forEach(step -> new AwardStepRow(rule.id(), step).persist());
@@ -26,7 +26,7 @@ final class RuleWorld {
     }
 
     /** In all its versions. Nobody else is honoured by it, so that other tests count what they are used to. */
-    static void forget(AwardRule rule) {
+    public static void forget(AwardRule rule) {
         QuarkusTransaction.requiringNew().run(() -> {
             forgetCases(rule);
             for (var version : AwardRuleRow.<AwardRuleRow>list("code", rule.code())) {

@@ -5,10 +5,12 @@ import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
+import static vn.giothong.recognition.AwardWorld.merge;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -20,8 +22,10 @@ import vn.giothong.World;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class TypicalTest {
-    /** A commune that no other test knows. */
+    /** Communes that no other test knows. */
     private static final String QUIET = "21535";
+
+    private static final String MERGED = "21493";
 
     @Test
     void donors_are_ranked_by_donations_and_those_of_the_same_number_by_who_gave_last() {
@@ -49,9 +53,41 @@ class TypicalTest {
         assertThat(page).containsSubsequence(all.<String>getList("items.code").toArray(String[]::new));
     }
 
+    @Test
+    void the_highest_award_is_of_the_own_donations_and_may_stand_on_a_record_that_was_merged() {
+        var kept = donor(1);
+        var gone = donor(10);
+        decide(caseOf(gone, 10));
+        merge(kept, gone);
+        nominated(kept);
+        AwardWorld.move(kept, MERGED);
+        var all = typical(MERGED, "");
+        assertThat(all.getList("items.donorId")).isEqualTo(names(List.of(kept)));
+        assertThat(all.getList("items.highestAward")).isEqualTo(List.of(10));
+    }
+
+    /** Decided for a hundred people who were brought to give. */
+    private static void nominated(UUID donor) {
+        String id = World.as("commune")
+                .body(Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", 100, "reason", "vận động"))
+                .post("/api/v1/award-cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        AwardWorld.propose(id);
+        AwardWorld.put("province", id, "decision", AwardWorld.decisionOn(AwardWorld.today()))
+                .then()
+                .statusCode(200);
+    }
+
     private static JsonPath typical(String more) {
+        return typical(QUIET, more);
+    }
+
+    private static JsonPath typical(String commune, String more) {
         return World.as("province")
-                .get("/api/v1/recognition/typical?chapterId=" + World.chapter(QUIET) + more)
+                .get("/api/v1/recognition/typical?chapterId=" + World.chapter(commune) + more)
                 .then()
                 .statusCode(200)
                 .extract()

@@ -31,6 +31,12 @@ public final class Ladder {
                 freeFrom(history));
     }
 
+    /** Whether a step is reached by the end of the day, be it that a higher one of the same day stands in its place. */
+    public boolean reaches(int threshold, History history, LocalDate today) {
+        return reached(totals(history, today), history, today).stream()
+                .anyMatch(one -> one.step().threshold() == threshold);
+    }
+
     /** The totals day by day, by the end of the day named. */
     public List<Climb.Mark> totals(History history, LocalDate today) {
         var tally = new Tally(rule);

@@ -16,6 +16,11 @@ public enum Measure {
         return this == DONATIONS;
     }
 
+    /** Whether each day may have an award of its own; the others have one a year, or one in a life. */
+    public boolean daily() {
+        return this == MERIT;
+    }
+
     /** Whether the same step may be reached in every year anew. */
     public boolean yearly() {
         return this != DONATIONS;

@@ -25,6 +25,21 @@ public record Step(
         authorities = List.copyOf(authorities);
     }
 
+    /** The same step by another act. */
+    public Step citing(String basis) {
+        return new Step(
+                threshold,
+                inMountains,
+                years,
+                withYears,
+                award,
+                objects,
+                authorities,
+                basis,
+                confidence,
+                toBeConfirmed);
+    }
+
     /** What has to be reached in an area. */
     public int required(Area area) {
         return area == Area.MOUNTAIN && inMountains != null ? inMountains : threshold;
