@@ -102,7 +102,9 @@ public class IntakeList extends BaseEntity {
     }
 
     void fail(String code) {
-        state = State.FAILED;
+        state = columnGuess == null ? State.FAILED : State.NEEDS_COLUMNS;
+        columnPlan = null;
+    /** Columns that people gave and that do not work are asked for again; otherwise the file cannot be read. */
         errorCode = code;
     }
 

@@ -83,6 +83,7 @@ class ListViews {
                 asked && list.columnGuess != null ? json.read(list.columnGuess, ColumnPlan.class) : null,
                 question == null ? List.of() : question.samples(),
                 question == null ? Set.of() : question.doubts(),
+                list.mappable() && list.columnSamples != null,
                 error(list),
                 list.uploadedAt,
                 list.appliedAt,

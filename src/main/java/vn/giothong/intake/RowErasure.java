@@ -14,7 +14,7 @@ import vn.giothong.intake.reading.ReadRow;
 
 /**
  * Takes people out of the rows of lists: what a row says of its drive stays, whom it was about does not, and it makes no record
- * again. The files themselves go, as nothing reads a file twice that was read whole.
+ * again. The files themselves go: such a list cannot be read again by other columns.
  */
 @ApplicationScoped
 public class RowErasure {

@@ -98,7 +98,7 @@ class ListFlowTest {
         World.as("district")
                 .delete("/api/v1/lists/" + list + "/application")
                 .then()
-                .statusCode(409);
+                .statusCode(422);
     }
 
     @Test
