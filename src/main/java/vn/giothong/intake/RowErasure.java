@@ -32,7 +32,7 @@ public class RowErasure {
         var lists = new HashSet<UUID>();
         var theirs = new ArrayList<IntakeRow>(IntakeRow.list("donorId in ?1", donorIds));
         for (var row : List.copyOf(theirs)) {
-            theirs.addAll(IntakeRow.list("listId = ?1 and repeatOf = ?2 and donorId is null", row.listId, row.n));
+            theirs.addAll(IntakeRow.list("listId = ?1 and repeatOf = ?2 and resolution is null", row.listId, row.n));
         }
         for (var row : theirs) {
             row.reading = json.seal(row.listId, without(json.row(row)));
