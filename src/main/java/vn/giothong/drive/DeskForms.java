@@ -51,7 +51,7 @@ class DeskForms {
         this.form = form;
         this.language = language;
         this.clock = clock;
-        this.volumes = volumes;
+        this.volumes = volumes.stream().limit(DeskParts.Choices.MOST_VOLUMES).toList();
     }
 
     @Transactional

@@ -16,7 +16,17 @@ final class DeskParts {
     record Option(String value, String text) {}
 
     record Choices(
-            UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {}
+            UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {
+        static final int MOST_VOLUMES = 7;
+
+        public int deferDigit() {
+            return volumes.size() + 1;
+        }
+
+        public int leftDigit() {
+            return volumes.size() + 2;
+        }
+    }
 
     record Candidate(
             UUID donorId, String fullName, @Nullable Integer birthYear, String chapterName) {}
