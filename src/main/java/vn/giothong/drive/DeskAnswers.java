@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -32,7 +31,7 @@ class DeskAnswers {
 
     DeskParts.DeskPage whole(
             Actor actor, DeskParts.Head drive, String q, @Nullable DeskLine line, DeskParts.@Nullable Adding adding) {
-        var found = q.isEmpty() ? List.<DeskFinds.Found>of() : finds.find(actor, drive.id(), q);
+        var found = q.isEmpty() ? DeskFinds.Finds.NOBODY : finds.find(actor, drive.id(), q);
         return new DeskParts.DeskPage(
                 drive, reading.board(actor, drive.id(), null), q, found, line, adding, forms.choices(actor, drive));
     }

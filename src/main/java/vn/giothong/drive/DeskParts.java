@@ -38,7 +38,7 @@ final class DeskParts {
             Head drive,
             DeskReading.Board board,
             String q,
-            List<DeskFinds.Found> found,
+            DeskFinds.Finds found,
             @Nullable DeskLine line,
             @Nullable Adding adding,
             Choices choices)
@@ -48,7 +48,7 @@ final class DeskParts {
     record DeskBoard(Head drive, DeskReading.Board board) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskResults(Head drive, String q, List<DeskFinds.Found> found) implements TemplateInstance {}
+    record DeskResults(Head drive, String q, DeskFinds.Finds found) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeskPanel(Head drive, DeskLine line, Choices choices) implements TemplateInstance {}
