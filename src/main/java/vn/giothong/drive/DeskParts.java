@@ -15,6 +15,7 @@ final class DeskParts {
 
     record Option(String value, String text) {}
 
+    /** The volumes have the digits from 1, the two other results those that follow, of which there are nine. */
     record Choices(
             UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {
         static final int MOST_VOLUMES = 7;
@@ -41,7 +42,8 @@ final class DeskParts {
             DeskFinds.Finds found,
             @Nullable DeskLine line,
             @Nullable Adding adding,
-            Choices choices)
+            Choices choices,
+            long awaited)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
