@@ -129,6 +129,16 @@
     search.focus();
   };
 
+  /** A volume is chosen or typed: the other way of saying it is emptied, since it may be left over from an earlier save. */
+  const oneVolume = (field) => {
+    const form = field.form;
+    if (!form || form.id !== "desk-outcome") return;
+    if (field.name === "result") form.elements.volumeMl.value = "";
+    if (field.name === "volumeMl" && field.value.trim() !== "") {
+      form.querySelectorAll("input[name=result]").forEach((radio) => (radio.checked = false));
+    }
+  };
+
   /** Fields of another result stand out of the way. */
   const adapt = () => {
     const form = document.getElementById("desk-outcome");
@@ -225,6 +235,7 @@
     if (!busy) send(form);
   });
 
+  desk.addEventListener("input", (event) => oneVolume(event.target));
   desk.addEventListener("change", adapt);
 
   // ---- keys ----
@@ -264,6 +275,7 @@
       if (!radio) return;
       event.preventDefault();
       radio.checked = true;
+      oneVolume(radio);
       adapt();
       (radio.value === "DEFERRED" ? form.elements.reasonCode : radio).focus();
     } else if (event.key === "Enter" && event.target.matches("input, select, h2")) {

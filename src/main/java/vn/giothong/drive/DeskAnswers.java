@@ -4,7 +4,6 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -17,11 +16,13 @@ class DeskAnswers {
     private final DeskReading reading;
     private final DeskFinds finds;
     private final DeskForms forms;
+    private final DeskNoShows noShows;
 
-    DeskAnswers(DeskReading reading, DeskFinds finds, DeskForms forms) {
+    DeskAnswers(DeskReading reading, DeskFinds finds, DeskForms forms, DeskNoShows noShows) {
         this.reading = reading;
         this.finds = finds;
         this.forms = forms;
+        this.noShows = noShows;
     }
 
     DeskLine opened(Actor actor, DeskParts.Head drive, UUID lineId) {
@@ -32,9 +33,15 @@ class DeskAnswers {
 
     DeskParts.DeskPage whole(
             Actor actor, DeskParts.Head drive, String q, @Nullable DeskLine line, DeskParts.@Nullable Adding adding) {
-        var found = q.isEmpty() ? List.<DeskFinds.Found>of() : finds.find(actor, drive.id(), q);
         return new DeskParts.DeskPage(
-                drive, reading.board(actor, drive.id(), null), q, found, line, adding, forms.choices(actor, drive));
+                drive,
+                reading.board(actor, drive.id(), null),
+                q,
+                q.isEmpty() ? DeskFinds.Finds.NOBODY : finds.find(actor, drive.id(), q),
+                line,
+                adding,
+                forms.choices(actor, drive),
+                drive.ahead() ? 0 : noShows.awaited(actor, drive.id()));
     }
 
     DeskParts.DeskPanel panel(Actor actor, DeskParts.Head drive, DeskLine line) {
@@ -62,6 +69,12 @@ class DeskAnswers {
         return again(
                 refusal,
                 part == null ? whole(actor, drive, "", null, adding) : new DeskParts.DeskAdding(drive, adding));
+    }
+
+    /** What concerns no line stands above the whole desk. */
+    Response refused(Actor actor, DeskParts.Head drive, Refusal refusal) {
+        forms.reject(refusal);
+        return again(refusal, whole(actor, drive, "", null, null));
     }
 
     private static Response again(Refusal refusal, TemplateInstance page) {

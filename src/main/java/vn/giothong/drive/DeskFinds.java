@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -23,8 +24,8 @@ import vn.giothong.person.PersonName;
 import vn.giothong.person.RhD;
 
 /**
- * Finds who stands at the desk: first among the drive's lines, then among the donors of the host's district by name, and anywhere
- * by a whole phone number, paper or code.
+ * Finds who stands at the desk: first among the drive's lines, then among the donors of the host's district by name, with a year of
+ * birth behind it where many bear it, and anywhere by a whole phone number, paper or code.
  */
 @ApplicationScoped
 class DeskFinds {
@@ -49,6 +50,22 @@ class DeskFinds {
         }
     }
 
+    /** The first of those found, and whether there are more than are shown. */
+    public record Finds(List<Found> people, boolean more) {
+        static final Finds NOBODY = new Finds(List.of(), false);
+    }
+
+    /** What was typed; a year of birth among the words of a name tells namesakes apart. */
+    private record Typed(String text, @Nullable Integer birthYear) {
+        private static final Pattern NAME_AND_YEAR = Pattern.compile("(\\D+) ((?:19|20)\\d{2})");
+
+        static Typed read(String typed) {
+            var text = PersonName.tidy(typed);
+            var both = NAME_AND_YEAR.matcher(text);
+            return both.matches() ? new Typed(both.group(1), Integer.valueOf(both.group(2))) : new Typed(text, null);
+        }
+    }
+
     private final DeskAccess access;
     private final ChapterTrees trees;
     private final DonorSearch search;
@@ -62,17 +79,26 @@ class DeskFinds {
     }
 
     @Transactional
-    List<Found> find(Actor actor, UUID driveId, String typed) {
+    Finds find(Actor actor, UUID driveId, String words) {
         var drive = access.running(actor, driveId);
-        var text = PersonName.tidy(typed);
-        if (text.isEmpty()) {
-            return List.of();
+        var typed = Typed.read(words);
+        if (typed.text().isEmpty()) {
+            return Finds.NOBODY;
         }
-        var donorIds = new LinkedHashSet<UUID>(onTheDrive(drive, text));
-        if (donorIds.size() < MOST) {
-            search.atDesk(area(drive), text, MOST).forEach(donor -> donorIds.add(donor.id()));
+        var donorIds = new LinkedHashSet<UUID>(onTheDrive(drive, typed));
+        if (donorIds.size() <= MOST) {
+            donorIds.addAll(inTheRegister(drive, typed));
         }
-        return show(drive, donorIds.stream().limit(MOST).toList());
+        return new Finds(show(drive, donorIds.stream().limit(MOST).toList()), donorIds.size() > MOST);
+    }
+
+    private List<UUID> inTheRegister(Drive drive, Typed typed) {
+        var year = typed.birthYear();
+        return search.atDesk(area(drive), typed.text(), year == null ? MOST + 1 : DonorSearch.MOST).stream()
+                .filter(donor -> year == null || year.equals(donor.birthYear()))
+                .limit(MOST + 1L)
+                .map(DonorSearch.Found::id)
+                .toList();
     }
 
     private Set<UUID> area(Drive drive) {
@@ -81,7 +107,8 @@ class DeskFinds {
     }
 
     /** A number called out is a line's; a name is looked for among the lines wherever their people live. */
-    private static List<UUID> onTheDrive(Drive drive, String text) {
+    private static List<UUID> onTheDrive(Drive drive, Typed typed) {
+        var text = typed.text();
         if (text.length() <= LONGEST_LINE_NUMBER && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return donors(drive, "r.number = ?3", List.of(Integer.valueOf(text)));
         }
@@ -95,6 +122,10 @@ class DeskFinds {
             values.add("% " + word + "%");
             condition.add("concat(' ', d.foldedName) like ?" + (values.size() + 2));
         }
+        if (typed.birthYear() != null) {
+            values.add(typed.birthYear());
+            condition.add("d.birthYear = ?" + (values.size() + 2));
+        }
         return donors(drive, String.join(" and ", condition), values);
     }
 
@@ -107,7 +138,7 @@ class DeskFinds {
                         UUID.class)
                 .setParameter(1, drive.id)
                 .setParameter(2, Registration.State.WITHDRAWN)
-                .setMaxResults(MOST);
+                .setMaxResults(MOST + 1);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 3, values.get(i));
         }

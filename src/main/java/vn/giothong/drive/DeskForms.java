@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.Level;
@@ -50,7 +51,7 @@ class DeskForms {
         this.form = form;
         this.language = language;
         this.clock = clock;
-        this.volumes = volumes;
+        this.volumes = volumes.stream().limit(DeskParts.Choices.MOST_VOLUMES).toList();
     }
 
     @Transactional
@@ -130,14 +131,11 @@ class DeskForms {
     }
 
     DeskConclusion conclusion(DeskLine line) {
-        var other = form.integer("volumeMl");
-        var chosen = form.value("result");
-        var result = other != null ? Outcome.Result.DONATED : result(chosen, line);
-        var volume = other != null || result != Outcome.Result.DONATED ? other : Integer.valueOf(chosen);
+        var result = result(form.value("result"), line);
         var said = new DeskConclusion(
                 result,
                 form.choice("component", Component.class),
-                volume,
+                result == Outcome.Result.DONATED ? volume(form.value("result")) : null,
                 form.text("bagNumber"),
                 form.text("certificateSerial"),
                 form.text("reasonCode"),
@@ -156,10 +154,27 @@ class DeskForms {
         if (chosen.equals(LEFT)) {
             return line.arrivedAt() == null ? Outcome.Result.NO_SHOW : Outcome.Result.CANCELLED;
         }
-        if (volumes.stream().noneMatch(volume -> volume.toString().equals(chosen))) {
+        if (chosen.isEmpty() ? form.text("volumeMl") == null : !isUsual(chosen)) {
             throw Refusal.at("result", "desk_result_required");
         }
         return Outcome.Result.DONATED;
+    }
+
+    private boolean isUsual(String chosen) {
+        return volumes.stream().anyMatch(volume -> volume.toString().equals(chosen));
+    }
+
+    /** The unusual volume stands filled in where the line has one: beside another choice it may be left over. */
+    private @Nullable Integer volume(String chosen) {
+        var other = form.integer("volumeMl");
+        if (chosen.isEmpty()) {
+            return other;
+        }
+        var usual = Integer.valueOf(chosen);
+        if (other != null && !other.equals(usual)) {
+            throw Refusal.at("volumeMl", "desk_two_volumes", usual);
+        }
+        return usual;
     }
 
     /** A field that could not be read at all was told already. */

@@ -15,8 +15,19 @@ final class DeskParts {
 
     record Option(String value, String text) {}
 
+    /** The volumes have the digits from 1, the two other results those that follow, of which there are nine. */
     record Choices(
-            UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {}
+            UUID saveId, List<Integer> volumes, List<Option> reasons, List<Option> components, List<Option> slots) {
+        static final int MOST_VOLUMES = 7;
+
+        public int deferDigit() {
+            return volumes.size() + 1;
+        }
+
+        public int leftDigit() {
+            return volumes.size() + 2;
+        }
+    }
 
     record Candidate(
             UUID donorId, String fullName, @Nullable Integer birthYear, String chapterName) {}
@@ -28,17 +39,18 @@ final class DeskParts {
             Head drive,
             DeskReading.Board board,
             String q,
-            List<DeskFinds.Found> found,
+            DeskFinds.Finds found,
             @Nullable DeskLine line,
             @Nullable Adding adding,
-            Choices choices)
+            Choices choices,
+            long awaited)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeskBoard(Head drive, DeskReading.Board board) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record DeskResults(Head drive, String q, List<DeskFinds.Found> found) implements TemplateInstance {}
+    record DeskResults(Head drive, String q, DeskFinds.Finds found) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "drive", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DeskPanel(Head drive, DeskLine line, Choices choices) implements TemplateInstance {}

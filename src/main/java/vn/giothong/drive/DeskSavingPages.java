@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
+import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
 
 /** What is saved at the desk of a drive. */
@@ -25,6 +26,7 @@ class DeskSavingPages {
     private final Bookings bookings;
     private final DeskReading reading;
     private final DeskForms forms;
+    private final DeskNoShows noShows;
     private final DeskAnswers answers;
     private final Form form;
 
@@ -35,6 +37,7 @@ class DeskSavingPages {
             Bookings bookings,
             DeskReading reading,
             DeskForms forms,
+            DeskNoShows noShows,
             DeskAnswers answers,
             Form form) {
         this.current = current;
@@ -43,6 +46,7 @@ class DeskSavingPages {
         this.bookings = bookings;
         this.reading = reading;
         this.forms = forms;
+        this.noShows = noShows;
         this.answers = answers;
         this.form = form;
     }
@@ -116,6 +120,20 @@ class DeskSavingPages {
             bookings.cancel(actor, drive.id(), lineId, form.text("reason"));
             return reading.line(actor, drive.id(), lineId);
         });
+    }
+
+    /** Ends the day: the rest did not come. */
+    @POST
+    @Path("no-shows")
+    public Response noShows(String code) {
+        var actor = current.get();
+        var drive = forms.drive(actor, code);
+        try {
+            var recorded = noShows.record(actor, drive.id());
+            return Pages.seeOther("/drives/" + code + "/desk", "desk_rest_recorded", recorded);
+        } catch (Refusal refusal) {
+            return answers.refused(actor, drive, refusal);
+        }
     }
 
     private interface Change {

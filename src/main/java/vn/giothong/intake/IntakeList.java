@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.intake.reading.ListSource;
+import vn.giothong.intake.reading.ListSummary;
+import vn.giothong.intake.reading.ReadRow;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.Texts;
 
@@ -101,9 +103,31 @@ public class IntakeList extends BaseEntity {
         columnGuess = null;
     }
 
+    /** Columns that people gave and that do not work are asked for again; otherwise the file cannot be read. */
     void fail(String code) {
-        state = State.FAILED;
+        state = columnGuess == null ? State.FAILED : State.NEEDS_COLUMNS;
+        columnPlan = null;
         errorCode = code;
+    }
+
+    /** Whether people may say which column holds what, whether they are asked or know better. */
+    boolean mappable() {
+        return state == State.NEEDS_COLUMNS || open();
+    }
+
+    /** Reads it again by columns that people gave; those of before are the guess where the new ones do not work. */
+    void read(String plan) {
+        columnGuess = columnGuess == null ? columnPlan : columnGuess;
+        columnPlan = plan;
+        state = State.READING;
+        errorCode = null;
+    }
+
+    /** What the file says by itself grows by a row that seemed to repeat another and does not. */
+    void count(ReadRow row, Json json) {
+        if (summary != null) {
+            summary = json.write(json.read(summary, ListSummary.class).with(row));
+        }
     }
 
     static List<IntakeList> of(UUID driveId) {

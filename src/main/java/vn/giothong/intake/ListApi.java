@@ -64,9 +64,16 @@ class ListApi {
         return views.list(current.get(), id);
     }
 
+    @GET
+    @Path("{id}/columns")
+    @Operation(summary = "Which columns are which as far as is known, with samples of the sheets")
+    public ListColumns.Asked columns(UUID id) {
+        return columns.asked(current.get(), id);
+    }
+
     @PUT
     @Path("{id}/columns")
-    @Operation(summary = "Tell which columns are which, where the list asks")
+    @Operation(summary = "Tell which columns are which, where the list asks or read them wrongly; it is read again")
     @APIResponseSchema(value = Sent.class, responseCode = "202")
     public Response columns(UUID id, @Nullable ColumnPlan plan) {
         if (plan == null) {

@@ -3,13 +3,16 @@ package vn.giothong.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.drive.Drive;
+import vn.giothong.intake.reading.ColumnDoubt;
 import vn.giothong.intake.reading.ColumnPlan;
 import vn.giothong.intake.reading.RememberedHeaders;
 import vn.giothong.intake.reading.SheetSample;
@@ -19,6 +22,9 @@ import vn.giothong.web.Refusal;
 /** Takes people's word for which column holds what, and remembers it for the collector's next list. */
 @ApplicationScoped
 class ListColumns {
+    /** Which column holds what in each table, what the sheets look like, and why people are asked, if they are. */
+    record Asked(List<ColumnPlan.SheetColumns> sheets, List<SheetSample> samples, Set<ColumnDoubt> doubts) {}
+
     private final ListAccess access;
     private final Jobs jobs;
     private final Audit audit;
@@ -33,12 +39,28 @@ class ListColumns {
         this.clock = clock;
     }
 
+    /** The columns as they were read or are guessed, with what people need to see to tell better. */
+    @Transactional
+    public Asked asked(Actor actor, UUID listId) {
+        var list = access.list(actor, listId).list();
+        if (!list.mappable()) {
+            throw Refusal.conflict("list_no_columns_asked");
+        }
+        var plan = list.columnGuess == null ? list.columnPlan : list.columnGuess;
+        var question = question(list);
+        return new Asked(
+                plan == null ? List.of() : json.read(plan, ColumnPlan.class).sheets(),
+                question.map(ColumnQuestion::samples).orElse(List.of()),
+                question.map(ColumnQuestion::doubts).orElse(Set.of()));
+    }
+
+    /** Takes them while the list is not applied; what is remembered of the same headers goes. The list is read again. */
     @Transactional
     public void map(Actor actor, UUID listId, ColumnPlan plan) {
         var seen = access.list(actor, listId);
         access.must(actor, Action.HANDLE_LIST, seen.drive());
         var list = Lists.lock(seen.list());
-        if (list.state != IntakeList.State.NEEDS_COLUMNS) {
+        if (!list.mappable() || IntakePiece.count("listId", listId) == 0) {
             throw Refusal.conflict("list_no_columns_asked");
         }
         var violations = plan.violations();
@@ -47,9 +69,7 @@ class ListColumns {
         }
         mustFit(list, plan);
         remember(actor, list, seen.drive(), plan);
-        list.columnPlan = json.write(plan);
-        list.state = IntakeList.State.READING;
-        list.errorCode = null;
+        list.read(json.write(plan));
         jobs.queue(ListReading.KIND, listId, actor.accountId());
         audit.record(actor.accountId(), actor.fullName(), "list.columns", "list", listId, null);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -38,12 +39,16 @@ class ListPages {
     record ListWork(DriveHead drive, ListView list) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record ListReview(DriveHead drive, ListView list, Filter filter, List<RowPair> rows, long total, Paging paging)
+    record ListReview(
+            DriveHead drive, ListView list, Filter filter, List<RowPair> rows, long total, Paging paging, int refused)
             implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "intake", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ListCompared(DriveHead drive, ListView list, Comparisons.Comparison comparison)
             implements TemplateInstance {}
+
+    private static final int NO_ROW = 0;
+    private static final int PAGE_SIZE = 50;
 
     /** Which rows are looked at; empty for all. */
     record Filter(String state, String flag) {
@@ -125,7 +130,7 @@ class ListPages {
         return switch (list.state()) {
             case READING, APPLYING -> Pages.ok(new ListWork(drive, list));
             case NEEDS_COLUMNS -> Pages.seeOther(drive.path() + "/" + id + "/columns");
-            default -> Pages.ok(review(drive, list, filter(list, state, flag), paging));
+            default -> Pages.ok(review(drive, list, filter(list, state, flag), paging, NO_ROW));
         };
     }
 
@@ -136,42 +141,63 @@ class ListPages {
                 first ? IntakeRow.State.TO_RESOLVE.name() : state == null ? "" : state, flag == null ? "" : flag);
     }
 
-    private ListReview review(DriveHead drive, ListView list, Filter filter, Paging paging) {
+    /** With the number of the row whose form was refused and shows again what was typed. */
+    private ListReview review(DriveHead drive, ListView list, Filter filter, Paging paging, int refused) {
+        var shown = paging;
+        var rows = rows(list, filter, shown);
+        if (rows.items().isEmpty() && rows.total() > 0) {
+            // the last row of the last page was decided and left it
+            shown = new Paging((int) ((rows.total() - 1) / paging.size()), paging.size());
+            rows = rows(list, filter, shown);
+        }
+        return new ListReview(drive, list, filter, desk.pairs(rows.items()), rows.total(), shown, refused);
+    }
+
+    private Listing<RowView> rows(ListView list, Filter filter, Paging paging) {
         var state = filter.state().isEmpty() ? null : ListApi.choice(IntakeRow.State.class, "state", filter.state());
         var flag = filter.flag().isEmpty() ? null : ListApi.choice(Flag.class, "flag", filter.flag());
-        Listing<RowView> rows = views.rows(current.get(), list.id(), state, flag, paging);
-        return new ListReview(drive, list, filter, desk.pairs(rows.items()), rows.total(), paging);
+        return views.rows(current.get(), list.id(), state, flag, paging);
     }
 
     @POST
     @Path("{id}/rows/{n}")
     public Response decide(String code, UUID id, int n) {
-        var drive = desk.drive(current.get(), code);
-        try {
-            resolutions.decide(current.get(), id, n, desk.decision(form));
-            return Pages.seeOther(drive.path() + "/" + id + "?state=" + form.value("state"), "intake_decided", n);
-        } catch (Refusal refusal) {
-            form.reject(refusal);
-            return again(drive, id);
-        }
-    }
-
-    private Response again(DriveHead drive, UUID id) {
-        var list = views.list(current.get(), id);
-        return Pages.invalid(review(drive, list, filter(list, form.text("state"), null), new Paging(0, 50)));
+        var donor = RowPair.donorField(n);
+        form.naming("donor", donor).naming("donorId", donor).naming("reason", RowPair.reasonField(n));
+        return onRow(code, id, n, () -> resolutions.decide(current.get(), id, n, desk.decision(form)));
     }
 
     @POST
     @Path("{id}/rows/{n}/opening-balance")
     public Response opening(String code, UUID id, int n) {
+        return onRow(
+                code,
+                id,
+                n,
+                () -> openings.decide(current.get(), id, n, !form.value("taken").isEmpty()));
+    }
+
+    /** Acts on a row and goes back to where the reader stood, at that row. */
+    private Response onRow(String code, UUID id, int n, Runnable act) {
         var drive = desk.drive(current.get(), code);
-        try {
-            openings.decide(current.get(), id, n, !form.value("taken").isEmpty());
-            return Pages.seeOther(drive.path() + "/" + id + "?state=" + form.value("state"), "intake_decided", n);
-        } catch (Refusal refusal) {
-            form.reject(refusal);
-            return again(drive, id);
+        var filter = new Filter(chosen("state", IntakeRow.State.class), chosen("flag", Flag.class));
+        var page = Objects.requireNonNullElse(form.integer("page"), 0);
+        if (form.accepts(act)) {
+            var back = drive.path() + "/" + id + filter.query() + "page=" + page + "#row-" + n;
+            return Pages.seeOther(back, "intake_decided", n);
         }
+        var paging = new Paging(Math.max(page, 0), PAGE_SIZE);
+        return Pages.invalid(review(drive, views.list(current.get(), id), filter, paging, n));
+    }
+
+    private <E extends Enum<E>> String chosen(String name, Class<E> kind) {
+        var choice = form.choice(name, kind);
+        return choice == null ? "" : choice.name();
+    }
+
+    private Response again(DriveHead drive, UUID id) {
+        var list = views.list(current.get(), id);
+        return Pages.invalid(review(drive, list, filter(list, null, null), new Paging(0, PAGE_SIZE), NO_ROW));
     }
 
     @POST

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.drive.Drive;
@@ -117,14 +118,7 @@ class ListReading implements JobWork {
 
     private static void refuse(UUID listId, ListProblem problem) {
         IntakeList list = IntakeList.findById(listId);
-        var code = problem.name().toLowerCase(Locale.ROOT);
-        if (problem == ListProblem.LIST_COLUMNS_UNFIT && list.columnGuess != null) {
-            list.state = IntakeList.State.NEEDS_COLUMNS;
-            list.columnPlan = null;
-            list.errorCode = code;
-        } else {
-            list.fail(code);
-        }
+        list.fail(problem.name().toLowerCase(Locale.ROOT));
     }
 
     private void store(UUID listId, ReadList read, JobProgress progress) {
@@ -133,21 +127,25 @@ class ListReading implements JobWork {
             return;
         }
         Drive drive = Drive.findById(list.driveId);
+        var former = FormerRows.of(listId);
         IntakeRow.delete("listId", listId);
         var rows = read.rows();
         var matches = matching.match(rows);
         for (int from = 0; from < rows.size(); from += Matching.BATCH) {
             var batch = rows.subList(from, Math.min(rows.size(), from + Matching.BATCH));
-            storeBatch(listId, drive, batch, matches);
+            storeBatch(listId, drive, batch, matches, former);
             progress.rows(from + batch.size(), rows.size());
         }
         finish(listId, read);
     }
 
-    private void storeBatch(UUID listId, Drive drive, List<ReadRow> batch, Map<Integer, Match> matches) {
+    private void storeBatch(
+            UUID listId, Drive drive, List<ReadRow> batch, Map<Integer, Match> matches, FormerRows former) {
         var stored = new LinkedHashMap<IntakeRow, ReadRow>();
         for (var read : batch) {
-            stored.put(row(listId, read, matches.get(read.n())), read);
+            var row = row(listId, read, matches.get(read.n()));
+            former.bringBack(row, read);
+            stored.put(row, read);
         }
         flags.preview(drive, stored);
         stored.keySet().forEach(row -> row.persist());
@@ -172,6 +170,7 @@ class ListReading implements JobWork {
         IntakeList list = IntakeList.findById(listId);
         list.summary = json.write(ListSummary.of(read.rows()));
         list.columnPlan = json.write(read.used());
+        list.columnSamples = json.question(new ColumnQuestion(read.samples(), Set.of()));
         list.rowsKnown = read.rows().size();
         list.rowsDone = list.rowsKnown;
         list.ready();

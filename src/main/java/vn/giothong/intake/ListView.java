@@ -27,6 +27,7 @@ public record ListView(
         @Nullable ColumnPlan guess,
         List<SheetSample> samples,
         Set<ColumnDoubt> doubts,
+        boolean mappable,
         @Nullable ListError error,
         Instant uploadedAt,
         @Nullable Instant appliedAt,

@@ -86,6 +86,7 @@ class ListViews {
                 asked && list.columnGuess != null ? json.read(list.columnGuess, ColumnPlan.class) : null,
                 question == null ? List.of() : question.samples(),
                 question == null ? Set.of() : question.doubts(),
+                list.mappable() && list.columnSamples != null,
                 error(list),
                 list.uploadedAt,
                 list.appliedAt,
@@ -158,7 +159,7 @@ class ListViews {
             values.add(numbers);
             condition.append(" and n in ?").append(values.size());
         }
-        var query = IntakeRow.<IntakeRow>find(condition + " order by n", values.toArray());
+        var query = IntakeRow.<IntakeRow>find(condition + order(state), values.toArray());
         var total = query.count();
         var found = query.page(Page.of(paging.page(), paging.size())).list();
         var proposals = openings.proposals(list, seen.drive(), found);
@@ -167,6 +168,13 @@ class ListViews {
                 .map(row -> view(row, flagged, proposals.get(row.n), told))
                 .toList();
         return new Listing<>(items, total);
+    }
+
+    /** Rows that were left out wait for nobody: among those to resolve they come last. */
+    private static String order(IntakeRow.@Nullable State state) {
+        return state == IntakeRow.State.TO_RESOLVE
+                ? " order by case when resolution is null then 0 else 1 end, n"
+                : " order by n";
     }
 
     private static List<Integer> withFlag(Map<Integer, Set<Flag>> flagged, Flag flag) {

@@ -48,9 +48,12 @@ class Matching {
         for (int i = 0; i < rows.size(); i++) {
             var row = rows.get(i);
             var candidates = found.getOrDefault(i, List.of());
-            matches.put(
-                    row.n(), row.has(NoteCode.CONFLICTING_REPEAT) ? Match.unsure(candidates) : Match.of(candidates));
+            matches.put(row.n(), isUnsure(row) ? Match.unsure(candidates) : Match.of(candidates));
         }
+    }
+
+    private static boolean isUnsure(ReadRow row) {
+        return row.has(NoteCode.CONFLICTING_REPEAT) || row.has(NoteCode.PAPER_OF_ANOTHER);
     }
 
     /** Two rows that are no repeats of each other cannot both be one donor: people decide. */

@@ -19,7 +19,10 @@ import vn.giothong.drive.Drive;
 import vn.giothong.intake.IntakeRow.Resolution;
 import vn.giothong.web.Refusal;
 
-/** Takes people's decisions on rows: this donor, a new one, or left out with a reason. They may change until the list is applied. */
+/**
+ * Takes people's decisions on rows: this donor, a new one, or left out with a reason. They may change until the list is applied. A
+ * row that seemed to repeat another may be somebody else, such as a twin.
+ */
 @ApplicationScoped
 class Resolutions {
     private static final int LONGEST_REASON = 300;
@@ -71,7 +74,8 @@ class Resolutions {
     public void decide(Actor actor, UUID listId, int n, Decision decision) {
         var seen = lists.list(actor, listId);
         lists.must(actor, Action.HANDLE_LIST, seen.drive());
-        Lists.lock(seen.list()).mustBeOpen();
+        var list = Lists.lock(seen.list());
+        list.mustBeOpen();
         var row = IntakeRow.<IntakeRow>find("listId = ?1 and n = ?2", listId, n)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
@@ -80,6 +84,9 @@ class Resolutions {
             throw Refusal.of("list_decision");
         }
         mustFit(row, kind, decision);
+        if (row.state == IntakeRow.State.REPEATED) {
+            list.count(json.row(row), json);
+        }
         settle(actor, seen.drive(), row, kind, decision);
         row.resolution = kind;
         row.resolutionReason = decision.reason();
@@ -90,7 +97,7 @@ class Resolutions {
     }
 
     private static void mustFit(IntakeRow row, Resolution kind, Decision decision) {
-        if (row.state == IntakeRow.State.REPEATED) {
+        if (row.state == IntakeRow.State.REPEATED && kind == Resolution.SKIPPED) {
             throw Refusal.conflict("list_row_repeated");
         }
         if (row.state == IntakeRow.State.UNREADABLE && kind != Resolution.SKIPPED) {

@@ -14,7 +14,7 @@ import vn.giothong.intake.reading.ReadRow;
 
 /**
  * Takes people out of the rows of lists: what a row says of its drive stays, whom it was about does not, and it makes no record
- * again. The files themselves go, as nothing reads a file twice that was read whole.
+ * again. The files themselves go: such a list cannot be read again by other columns.
  */
 @ApplicationScoped
 public class RowErasure {
@@ -32,7 +32,7 @@ public class RowErasure {
         var lists = new HashSet<UUID>();
         var theirs = new ArrayList<IntakeRow>(IntakeRow.list("donorId in ?1", donorIds));
         for (var row : List.copyOf(theirs)) {
-            theirs.addAll(IntakeRow.list("listId = ?1 and repeatOf = ?2 and donorId is null", row.listId, row.n));
+            theirs.addAll(IntakeRow.list("listId = ?1 and repeatOf = ?2 and resolution is null", row.listId, row.n));
         }
         for (var row : theirs) {
             row.reading = json.seal(row.listId, without(json.row(row)));

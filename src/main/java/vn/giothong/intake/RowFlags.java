@@ -47,13 +47,14 @@ class RowFlags {
                         .map(row -> row.donorId)
                         .filter(id -> id != null)
                         .toList());
-        rows.forEach((row, read) -> row.flags =
-                Flag.join(preview(drive, read, row.donorId == null ? null : known.get(row.donorId), flags)));
+        rows.forEach((row, read) -> row.flags = row.state == IntakeRow.State.REPEATED
+                ? ""
+                : Flag.join(preview(drive, read, row.donorId == null ? null : known.get(row.donorId), flags)));
     }
 
     private static Set<Flag> preview(Drive drive, ReadRow read, @Nullable Known known, Flags flags) {
         var person = read.person();
-        if (person == null || read.repeatOf() != null) {
+        if (person == null) {
             return Set.of();
         }
         var registered = known == null ? null : known.birth();

@@ -19,8 +19,31 @@ public record RowPair(RowView row, List<Line> lines) {
     /** A value below the label of its key; it differs where both sides know another one. */
     public record Fact(String label, String text, boolean differs) {}
 
-    public boolean decidable() {
+    /** A repeated row is left out as it stands. */
+    public boolean skippable() {
         return row.state() != IntakeRow.State.REPEATED;
+    }
+
+    /** Whether people have to decide it before the list can be applied. */
+    public boolean waits() {
+        return row.state() == IntakeRow.State.TO_RESOLVE && row.resolution() == null;
+    }
+
+    /** The fields of its form as errors name them, since every row has a form of its own. */
+    public String donorField() {
+        return donorField(row.n());
+    }
+
+    public String reasonField() {
+        return reasonField(row.n());
+    }
+
+    static String donorField(int n) {
+        return "donor-" + n;
+    }
+
+    static String reasonField(int n) {
+        return "reason-" + n;
     }
 
     public boolean namesSomebody() {

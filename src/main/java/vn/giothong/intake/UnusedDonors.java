@@ -8,13 +8,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import vn.giothong.club.ClubMember;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Registration;
 
 /**
  * Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge, household, account,
- * consent, request, screening or person's edit.
+ * consent, request, screening, address, visit, team or person's edit.
  */
 @ApplicationScoped
 class UnusedDonors {
@@ -28,7 +27,11 @@ class UnusedDonors {
             "KeptScreening",
             "Invitation",
             "CallUpCall",
-            "Activation");
+            "Activation",
+            "ClubMember",
+            "MailContact",
+            "CareVisit",
+            "CareVolunteer");
 
     /** Those of the donors that went; the figures of their drives were settled before. */
     Set<UUID> withdraw(UUID listId, Collection<UUID> donorIds) {
@@ -55,9 +58,7 @@ class UnusedDonors {
 
     private static Set<UUID> used(UUID listId, List<UUID> ids) {
         var used = new HashSet<UUID>();
-        Registration.<Registration>list("donorId in ?1 and state <> ?2", ids, Registration.State.WITHDRAWN)
-                .forEach(line -> used.add(line.donorId));
-        ClubMember.<ClubMember>list("donorId in ?1", ids).forEach(member -> used.add(member.donorId));
+        used.addAll(ofLines(ids));
         Donor.<Donor>list("mergedToId in ?1", ids).forEach(merged -> {
             if (merged.mergedToId != null) {
                 used.add(merged.mergedToId);
@@ -66,6 +67,14 @@ class UnusedDonors {
         used.addAll(ofOtherLists(listId, ids));
         ENTITIES.forEach(entity -> used.addAll(ofEntity(entity, ids)));
         return used;
+    }
+
+    private static List<UUID> ofLines(List<UUID> ids) {
+        return Panache.getEntityManager()
+                .createQuery("select l.donorId from Registration l where l.donorId in ?1 and l.state <> ?2", UUID.class)
+                .setParameter(1, ids)
+                .setParameter(2, Registration.State.WITHDRAWN)
+                .getResultList();
     }
 
     private static List<UUID> ofOtherLists(UUID listId, List<UUID> ids) {

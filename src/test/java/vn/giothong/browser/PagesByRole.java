@@ -27,6 +27,7 @@ final class PagesByRole {
     static Map<String, List<String>> all() {
         var drive = ListWorld.drive("2020-01-15");
         var list = ListWorld.sample(drive, "HOSPITAL", "2020-01-15-hospital.csv");
+        var ofClub = ListWorld.sample(drive, "CLUB", "2020-02-29-club.csv");
         var open =
                 "/drives/" + World.as("province").get("/api/v1/drives/" + drive).path("code");
         var unclear = ListWorld.csv(drive, "a;b;c", "Trần Thị Hoa Sim;1990;350", "Lê Văn Mai Lĩnh;1985;250");
@@ -82,6 +83,8 @@ final class PagesByRole {
                         "/media",
                         open + "/lists",
                         open + "/lists/" + list,
+                        open + "/lists/" + list + "/columns",
+                        open + "/lists/" + ofClub + "/comparison",
                         open + "/lists/" + unclear,
                         "/recognition",
                         "/recognition/ceremonies",

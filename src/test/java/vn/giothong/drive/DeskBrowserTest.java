@@ -100,6 +100,23 @@ class DeskBrowserTest {
     }
 
     @Test
+    void a_digit_takes_the_place_of_an_unusual_volume_and_typing_one_that_of_the_digit() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        DeskStory.conclude(drive, line, DeskStory.donated(300, DeskStory.version(drive, line)))
+                .statusCode(200);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        assertThat(page.locator("#f-volumeMl")).hasValue("300");
+        page.keyboard().press("2");
+        assertThat(page.locator("#f-volumeMl")).hasValue("");
+        page.fill("#f-volumeMl", "320");
+        assertThat(page.locator("#desk-outcome input[name=result]:checked")).hasCount(0);
+        page.press("#f-volumeMl", "Enter");
+        DeskKeys.saved(page, 1);
+        World.as("club").get(DeskStory.path(drive) + "/" + line).then().body("outcome.volumeMl", equalTo(320));
+    }
+
+    @Test
     void a_lost_network_is_told_at_once_and_keeps_what_was_typed() {
         var line = DeskStory.lines(drive, 1).get(0);
         var page = browser.laptop("club");

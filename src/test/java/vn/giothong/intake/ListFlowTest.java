@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
@@ -32,6 +33,7 @@ import vn.giothong.person.PhoneNumber;
 /** A list on its way: who may send it, what is refused, how doubtful rows are decided, and what the desk said before. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
 class ListFlowTest {
     private static final String HEADER =
             "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
@@ -94,7 +96,7 @@ class ListFlowTest {
                 .body(Map.of("sheets", List.of()))
                 .put("/api/v1/lists/" + list + "/columns")
                 .then()
-                .statusCode(409);
+                .statusCode(422);
         World.as("district")
                 .delete("/api/v1/lists/" + list + "/application")
                 .then()

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
@@ -18,6 +19,7 @@ import vn.giothong.donor.Donor;
 /** Undoing a list whose people were merged since. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
 class ListMergeTest {
     private static final String HEADER = "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Địa chỉ";
 

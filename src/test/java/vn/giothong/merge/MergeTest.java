@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.club.Club;
@@ -37,6 +38,7 @@ import vn.giothong.drive.Settlement;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
 class MergeTest {
     private static final List<String> TABLES = List.of(
             "registration where drive_id in (%s) order by id",

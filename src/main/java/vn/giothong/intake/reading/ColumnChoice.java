@@ -57,11 +57,18 @@ final class ColumnChoice {
         var candidates = new EnumMap<ColumnField, List<Integer>>(ColumnField.class);
         header.columns().forEach((column, head) -> {
             var field = agreed(column, head);
-            if (field != null) {
+            if (field != null && (remembered.of(head.text()) != null || !isRemembered(field))) {
                 candidates.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
             }
         });
         candidates.forEach(this::pick);
+    }
+
+    /** Whether people said of another column of this table that it holds the field: their word is better than a header's. */
+    private boolean isRemembered(ColumnField field) {
+        return header.columns().entrySet().stream()
+                .anyMatch(head -> remembered.of(head.getValue().text()) == field
+                        && !content(head.getKey()).isEmpty());
     }
 
     private @Nullable ColumnField agreed(int column, Header.Column head) {

@@ -24,10 +24,7 @@ final class ListPlanner {
     }
 
     Plan plan(List<RawSheet> sheets) {
-        var found = sheets.stream()
-                .filter(sheet -> !sheet.rows().isEmpty())
-                .map(sheet -> new SheetTables(sheet, day, remembered))
-                .toList();
+        var found = found(sheets);
         if (found.isEmpty()) {
             throw new UnreadableListException(ListProblem.LIST_EMPTY);
         }
@@ -42,10 +39,23 @@ final class ListPlanner {
                 .flatMap(sheet -> sheet.guesses().stream())
                 .map(Table::plan)
                 .toList();
-        var samples = doubts.isEmpty()
-                ? List.<SheetSample>of()
-                : found.stream().map(SheetTables::sample).toList();
-        return new Plan(tables, doubts, new ColumnPlan(guess), samples);
+        return new Plan(tables, doubts, new ColumnPlan(guess), samplesOf(found));
+    }
+
+    private List<SheetTables> found(List<RawSheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.rows().isEmpty())
+                .map(sheet -> new SheetTables(sheet, day, remembered))
+                .toList();
+    }
+
+    /** What people need to see of the sheets to tell their columns. */
+    List<SheetSample> samples(List<RawSheet> sheets) {
+        return samplesOf(found(sheets));
+    }
+
+    private static List<SheetSample> samplesOf(List<SheetTables> found) {
+        return found.stream().map(SheetTables::sample).toList();
     }
 
     /** A sheet with names but no header for them counts beside others only with a column that identifies people. */

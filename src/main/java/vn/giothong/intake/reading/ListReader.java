@@ -44,12 +44,16 @@ public final class ListReader {
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new UnreadableListException(ListProblem.LIST_EMPTY);
         }
+        var planner = new ListPlanner(request.source(), request.driveDate(), request.remembered());
         if (request.plan() != null) {
-            return rows(ListPlanner.tables(request.plan(), sheets), request.driveDate(), progress);
+            var tables = ListPlanner.tables(request.plan(), sheets);
+            return new ReadResult.ReadList(
+                    plan(tables), planner.samples(sheets), rows(tables, request.driveDate(), progress));
         }
-        var plan = new ListPlanner(request.source(), request.driveDate(), request.remembered()).plan(sheets);
+        var plan = planner.plan(sheets);
         return plan.doubts().isEmpty()
-                ? rows(plan.tables(), request.driveDate(), progress)
+                ? new ReadResult.ReadList(
+                        plan(plan.tables()), plan.samples(), rows(plan.tables(), request.driveDate(), progress))
                 : new ReadResult.ColumnsNeeded(plan.guess(), plan.samples(), plan.doubts());
     }
 
@@ -64,7 +68,11 @@ public final class ListReader {
         };
     }
 
-    private static ReadResult rows(List<Table> tables, LocalDate day, ReadProgress progress) {
+    private static ColumnPlan plan(List<Table> tables) {
+        return new ColumnPlan(tables.stream().map(Table::plan).toList());
+    }
+
+    private static List<ReadRow> rows(List<Table> tables, LocalDate day, ReadProgress progress) {
         var tells = tables.stream().anyMatch(Table::showsDonations);
         var found = tables.stream()
                 .map(table -> new RowSieve(table, day).dataRows())
@@ -86,8 +94,7 @@ public final class ListReader {
             }
         }
         progress.rows(known, known);
-        return new ReadResult.ReadList(
-                new ColumnPlan(tables.stream().map(Table::plan).toList()), Repeats.mark(rows));
+        return Repeats.mark(rows);
     }
 
     private static ReadRow row(int n, Table table, RowSieve.DataRow data, boolean tells, LocalDate day) {

@@ -31,6 +31,19 @@ public record ListSummary(
                 (int) rows.stream().filter(row -> row.unreadable() != null).count());
     }
 
+    /** The same with a repeated row that people say is about somebody else. */
+    public ListSummary with(ReadRow row) {
+        var outcome = row.outcome().outcome();
+        return new ListSummary(
+                rows,
+                people + 1,
+                donations + (outcome == Outcome.DONATED ? 1 : 0),
+                deferrals + (outcome == Outcome.DEFERRED ? 1 : 0),
+                millilitres + millilitres(row),
+                repeated - 1,
+                unreadable);
+    }
+
     private static int millilitres(ReadRow row) {
         var volume = row.outcome().volumeMl();
         return volume == null ? 0 : volume;

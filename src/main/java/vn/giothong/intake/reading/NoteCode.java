@@ -35,5 +35,7 @@ public enum NoteCode {
     /** More text than a register keeps of it; its beginning is kept. */
     TEXT_CUT,
     /** Seems to be the person of an earlier row, but with another donation: people decide. */
-    CONFLICTING_REPEAT
+    CONFLICTING_REPEAT,
+    /** The paper of an earlier row, which has another name: people decide who it is. */
+    PAPER_OF_ANOTHER
 }

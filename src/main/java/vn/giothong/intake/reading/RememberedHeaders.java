@@ -15,24 +15,29 @@ public record RememberedHeaders(Map<String, String> fields) {
         fields = Map.copyOf(fields);
     }
 
-    /** What an answered question teaches, on top of what is known; columns without a header teach nothing. */
+    /**
+     * What an answered question teaches: it takes the place of what is known of the same headers, and a header that was said to hold
+     * nothing is forgotten. Columns without a header teach nothing, nor does a table of which no sample shows the header.
+     */
     public RememberedHeaders learn(ColumnPlan answer, List<SheetSample> samples) {
-        var more = new HashMap<>(fields);
+        var learnt = new HashMap<>(fields);
+        var said = new HashMap<String, String>();
         for (var table : answer.sheets()) {
             samples.stream()
-                    .filter(sample -> sample.sheet().equals(table.sheet()))
-                    .forEach(sample -> sample.columns().forEach(column -> {
+                    .filter(sample -> sample.sheet().equals(table.sheet()) && sample.headerRow() == table.headerRow())
+                    .flatMap(sample -> sample.columns().stream())
+                    .forEach(column -> {
                         var words = PersonName.fold(column.header());
-                        if (!words.isEmpty()) {
-                            table.columns().forEach((field, letters) -> {
-                                if (letters.equals(column.column())) {
-                                    more.put(words, field);
-                                }
-                            });
-                        }
-                    }));
+                        learnt.remove(words);
+                        table.columns().forEach((field, letters) -> {
+                            if (letters.equals(column.column()) && !words.isEmpty()) {
+                                said.put(words, field);
+                            }
+                        });
+                    });
         }
-        return new RememberedHeaders(more);
+        learnt.putAll(said);
+        return new RememberedHeaders(learnt);
     }
 
     @Nullable

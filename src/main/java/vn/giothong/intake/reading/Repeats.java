@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.person.PersonName;
 
 /** Marks the rows of one list that are about the person of an earlier row. */
 final class Repeats {
@@ -25,30 +27,48 @@ final class Repeats {
             return row;
         }
         var keys = keys(person);
-        var first = keys.stream()
-                .flatMap(key -> firsts.getOrDefault(key, List.of()).stream())
-                .filter(earlier -> isSame(earlier, person))
+        var first = same(keys, person)
+                .filter(earlier -> name(earlier).folded().equals(person.name().folded()))
                 .findFirst()
                 .orElse(null);
+        var other = same(keys, person).findFirst().orElse(null);
         if (first != null && !conflict(first.outcome(), row.outcome())) {
             return row.repeating(first.n());
         }
         keys.forEach(
                 key -> firsts.computeIfAbsent(key, any -> new ArrayList<>(1)).add(row));
-        return first == null
-                ? row
-                : row.with(new CellNote("bagNumber", NoteCode.CONFLICTING_REPEAT, raw(row.outcome()), "" + first.n()));
+        if (first != null) {
+            return row.with(conflicting(first, row.outcome()));
+        }
+        return other == null ? row : row.with(sharing(other, person));
     }
 
-    private static String raw(ReadOutcome outcome) {
-        return Objects.requireNonNullElse(outcome.bagNumber(), "");
+    private Stream<ReadRow> same(List<String> keys, ReadPerson person) {
+        return keys.stream()
+                .flatMap(key -> firsts.getOrDefault(key, List.of()).stream())
+                .filter(earlier -> isSame(earlier, person));
     }
 
+    private static CellNote conflicting(ReadRow first, ReadOutcome outcome) {
+        var bag = Objects.requireNonNullElse(outcome.bagNumber(), "");
+        return new CellNote("bagNumber", NoteCode.CONFLICTING_REPEAT, bag, "" + first.n());
+    }
+
+    private static CellNote sharing(ReadRow first, ReadPerson person) {
+        var paper = Objects.requireNonNull(person.identity()).number();
+        return new CellNote("identityNumber", NoteCode.PAPER_OF_ANOTHER, paper, "" + first.n());
+    }
+
+    private static PersonName name(ReadRow row) {
+        return Objects.requireNonNull(row.person()).name();
+    }
+
+    /** A paper is one person's, whatever the spelling of the name; a birth or a phone may be shared. */
     private static List<String> keys(ReadPerson person) {
         var name = person.name().folded();
         var keys = new ArrayList<String>(3);
         if (person.identity() != null) {
-            keys.add(name + "|" + person.identity().kind() + person.identity().number());
+            keys.add(person.identity().kind() + person.identity().number());
         }
         if (person.birth() != null && person.birth().date() != null) {
             keys.add(name + "|" + person.birth().date());

@@ -13,6 +13,7 @@ import vn.giothong.person.PhoneNumber;
 final class RowEvidence {
 
     private static final int SHORTEST_BAG = 8;
+    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]0+)?");
     private static final Pattern SUM = Pattern.compile("[\\d.,]+");
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d+(?:[.,]0+)?[.)]?");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -65,7 +66,23 @@ final class RowEvidence {
         return BIRTHS.stream().anyMatch(this::hasBirth)
                 || hasPaper(ColumnField.IDENTITY_NUMBER)
                 || hasPaper(ColumnField.SECOND_IDENTITY_NUMBER)
-                || PhoneNumber.parse(table.cell(row, ColumnField.PHONE).text()).value() != null;
+                || hasPhone();
+    }
+
+    /** The same, where no count of people could look like it. */
+    boolean isSurelyIdentified() {
+        return BIRTHS.stream().anyMatch(field -> hasBirth(field) && !isCount(field))
+                || hasPaper(ColumnField.IDENTITY_NUMBER)
+                || hasPaper(ColumnField.SECOND_IDENTITY_NUMBER)
+                || hasPhone();
+    }
+
+    private boolean isCount(ColumnField field) {
+        return COUNT.matcher(table.cell(row, field).text()).matches();
+    }
+
+    private boolean hasPhone() {
+        return PhoneNumber.parse(table.cell(row, ColumnField.PHONE).text()).value() != null;
     }
 
     /** A year among other words may be the day of a signature. */

@@ -62,16 +62,24 @@ final class RowSieve {
             return Kind.NOTHING;
         }
         var evidence = new RowEvidence(table, row, day);
-        var name = evidence.name();
-        var identified = evidence.isIdentified();
-        // no person is called "Tổng cộng", but without diacritics one may be
-        if (Words.isTotal(name) ? !(Words.isPlain(name) && identified) : Words.isTotal(evidence.firstText())) {
+        if (isTotal(evidence)) {
             return Kind.END;
         }
-        if (identified && (evidence.hasName() || evidence.facts() > 0 || evidence.hasNumber())) {
+        if (evidence.isIdentified() && (evidence.hasName() || evidence.facts() > 0 || evidence.hasNumber())) {
             return Kind.DATA;
         }
         return isHeading(evidence) ? Kind.HEADING : ofUnidentified(evidence);
+    }
+
+    /** Words of a total beside somebody's birth, paper or phone are a name or a company; a count may look like a year of two digits. */
+    private static boolean isTotal(RowEvidence row) {
+        var name = row.name();
+        var totalName = Words.isTotal(name);
+        if (!totalName && !Words.isTotal(row.firstText())) {
+            return false;
+        }
+        var somebody = totalName ? Words.isPlain(name) : ColumnContent.isName(name);
+        return !row.isSurelyIdentified() && !(somebody && row.isIdentified());
     }
 
     private static boolean isHeading(RowEvidence row) {

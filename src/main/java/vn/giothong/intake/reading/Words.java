@@ -9,9 +9,9 @@ import vn.giothong.person.PersonName;
 final class Words {
 
     private static final Pattern TOTAL_ACCENTED = Pattern.compile(
-            "[^\\p{L}]*(?:[ivx]+[.)]\\s*)?(?:tổng(?:\\s|$|:).*|tổng cộng.*|cộng(?!\\s+tác)(?:\\s.*|:.*|$)|lũy kế.*|luỹ kế.*|mang sang.*)");
+            "[^\\p{L}]*(?:[ivx]+[.)]\\s*)?(?:tổng(?!\\s+(?:công\\s+ty|cục|cty))(?:\\s|$|:).*|tổng cộng.*|cộng(?!\\s+tác)(?:\\s.*|:.*|$)|lũy kế.*|luỹ kế.*|mang sang.*)");
     private static final Pattern TOTAL_FOLDED =
-            Pattern.compile("(?:tong|tong (?:cong|so|hop|ket|toan|luong|the tich|don vi)\\b.*|tc|sub ?total.*"
+            Pattern.compile("(?:tong|tong (?:cong(?! ty\\b)|so|hop|ket|toan|luong|the tich|don vi)\\b.*|tc|sub ?total.*"
                     + "|(?:grand )?total.*|luy ke.*|mang sang.*|cong|cong (?:don|xa|phuong|thi tran|huyen|truong|khoi|trang|lai|muc|nhom|toan|ngay|buoi"
                     + "|to|thon|sheet|\\d+)\\b.*)");
     private static final Pattern CLOSING = Pattern.compile(
@@ -36,7 +36,7 @@ final class Words {
 
     private Words() {}
 
-    /** "Tổng cộng: 430 đơn vị", "Cộng xã Bình An"; a name such as Tống Thị Ngọc is none, nor is "Cộng tác viên". */
+    /** "Tổng cộng: 430 đơn vị", "Cộng xã Bình An"; a name such as Tống Thị Ngọc is none, nor is "Cộng tác viên" or "Tổng công ty". */
     static boolean isTotal(String text) {
         var small = text.toLowerCase(Locale.ROOT);
         if (TOTAL_ACCENTED.matcher(small).matches()) {

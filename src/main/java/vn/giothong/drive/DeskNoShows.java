@@ -1,0 +1,64 @@
+package vn.giothong.drive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.database.Retrying;
+import vn.giothong.web.Refusal;
+
+/** Writes down at the end of the day, in one step, that the rest did not come. Whoever comes after all is marked arrived as ever. */
+@ApplicationScoped
+class DeskNoShows {
+    private final DeskAccess access;
+    private final DeskMemory memory;
+    private final Settlement settlement;
+    private final Retrying retrying;
+    private final Audit audit;
+    private final Clock clock;
+
+    DeskNoShows(
+            DeskAccess access, DeskMemory memory, Settlement settlement, Retrying retrying, Audit audit, Clock clock) {
+        this.access = access;
+        this.memory = memory;
+        this.settlement = settlement;
+        this.retrying = retrying;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** How many have a place and nothing said of them. */
+    @Transactional
+    long awaited(Actor actor, UUID driveId) {
+        var drive = access.readable(actor, driveId);
+        return Registration.count("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
+    }
+
+    /** Of how many it was said; not before the drive's day. */
+    int record(Actor actor, UUID driveId) {
+        return retrying.inTransaction(() -> {
+            var drive = access.open(actor, driveId);
+            if (drive.heldOn.isAfter(LocalDate.now(clock))) {
+                throw Refusal.conflict("drive_not_held");
+            }
+            List<Registration> away =
+                    Registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
+            away.forEach(line -> memory.say(actor, stayedAway(actor, line)));
+            settlement.settle(drive.id, away.stream().map(line -> line.donorId).toList());
+            audit.record(actor.accountId(), actor.fullName(), "no_shows.recorded", "drive", drive.id, "" + away.size());
+            return away.size();
+        });
+    }
+
+    private Outcome stayedAway(Actor actor, Registration line) {
+        var outcome =
+                new Outcome(line, Outcome.Source.DESK, Outcome.Result.NO_SHOW, clock.instant(), actor.accountId());
+        outcome.weightKg = line.weightKg;
+        outcome.weightBeforeKg = line.weightKg;
+        return outcome;
+    }
+}

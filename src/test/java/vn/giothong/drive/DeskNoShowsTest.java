@@ -1,0 +1,92 @@
+package vn.giothong.drive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
+import vn.giothong.World;
+
+/** At the end of the day the desk says once that the rest did not come. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+class DeskNoShowsTest {
+    private UUID drive;
+
+    @BeforeEach
+    void its_day_is_today() {
+        drive = DeskStory.drive(DeskStory.today());
+    }
+
+    @Test
+    void those_still_awaited_are_counted_as_no_shows_and_nobody_else() {
+        DeskStory.lines(drive, 1);
+        awaited("Lý Thị Vắng Một");
+        awaited("Lý Thị Vắng Hai");
+        end("club").statusCode(200).body("recorded", equalTo(2));
+        World.as("club")
+                .get("/api/v1/drives/" + drive)
+                .then()
+                .body("figures.noShows", equalTo(2))
+                .body("figures.arrived", equalTo(1));
+        end("club").statusCode(200).body("recorded", equalTo(0));
+    }
+
+    @Test
+    void whoever_comes_after_all_has_arrived() {
+        var late = awaited("Lý Thị Đến Muộn");
+        end("club").statusCode(200);
+        World.as("club")
+                .put(DeskStory.path(drive) + "/" + late + "/arrival")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ARRIVED"));
+    }
+
+    @Test
+    void nobody_has_stayed_away_before_the_day() {
+        var ahead = DeskStory.drive(DeskStory.today().plusDays(3));
+        World.as("club")
+                .post("/api/v1/drives/" + ahead + "/desk/no-shows")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("drive_not_held"));
+    }
+
+    @Test
+    void only_whoever_runs_the_desk_says_so() {
+        end("health").statusCode(404);
+        end("district").statusCode(403);
+    }
+
+    @Test
+    void the_page_has_one_button_for_it() {
+        awaited("Lý Thị Vắng Ba");
+        var desk = "/drives/" + DeskStory.code(drive) + "/desk";
+        var club = Visitor.signedIn("club");
+        var page = club.page(desk);
+        assertThat(page).contains("Còn 1 người đã đăng ký mà chưa đến");
+        club.post(page, desk + "/no-shows").statusCode(303);
+        club.get(desk).statusCode(200).body(containsString("Đã ghi 1 người không đến"));
+        assertThat(club.page(desk)).doesNotContain("no-shows");
+    }
+
+    private String awaited(String name) {
+        return DeskStory.register(drive, Map.of("donorId", DeskStory.donor(name, 1990)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private ValidatableResponse end(String who) {
+        return World.as(who).post("/api/v1/drives/" + drive + "/desk/no-shows").then();
+    }
+}
