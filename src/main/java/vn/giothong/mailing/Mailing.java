@@ -116,5 +116,11 @@ class Mailing extends BaseEntity {
         state = State.CANCELLED;
         cancelledAt = at;
         cancelledBy = by;
+    /** Nobody was selected after all; the key is given back, so that its rule may make it anew. */
+    void fail() {
+        state = State.FAILED;
+        ruleKey = "FAILED/" + id;
+    }
+
     }
 }

@@ -3,6 +3,7 @@ package vn.giothong.mailing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -19,11 +20,14 @@ import vn.giothong.web.SiteAddress;
 
 /**
  * Makes the mailings of the rules that are due today. Rule, occasion, day and round are unique in the database, so however often and on
- * however many replicas it runs, each is made once.
+ * however many replicas it runs, each is made once; one whose people could not be selected is made anew after a while.
  */
 @ApplicationScoped
 class RuleRuns {
     private static final Logger LOG = Logger.getLogger(RuleRuns.class);
+    /** Whatever made a selection fail is not tried again every few seconds. */
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
+
 
     private final ChapterTrees trees;
     private final SiteAddress site;
@@ -40,7 +44,7 @@ class RuleRuns {
         var due = QuarkusTransaction.requiringNew().call(() -> MessageRule.dueBy(LocalTime.now(clock)).stream()
                 .filter(rule -> rule.dueOn(today))
                 .flatMap(rule -> about(rule, today))
-                .filter(RuleRuns::missing)
+                .filter(one -> missing(one) && !failedLately(one))
                 .toList());
         due.forEach(this::make);
     }
@@ -87,6 +91,17 @@ class RuleRuns {
                         due.round())
                 == 0;
     }
+    private boolean failedLately(Due due) {
+        return Mailing.count(
+                        "state = ?1 and ruleId = ?2 and (driveId is null or driveId = ?3) and dueOn = ?4 and createdAt > ?5",
+                        Mailing.State.FAILED,
+                        due.rule().id,
+                        due.about(),
+                        due.on(),
+                        clock.instant().minus(PAUSE_AFTER_FAILURE))
+                > 0;
+    }
+
 
     private void make(Due due) {
         try {
