@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.giothong.job.Jobs;
 
-/** Looks every few seconds for what is due. Each step is claimed in the database, so that several replicas may look at once. */
+/**
+ * Looks every few seconds for what is due. Each step is claimed in the database, so that several replicas may look at once. Sending a
+ * campaign may take hours; what is planned and what is urgent waits for none.
+ */
 @ApplicationScoped
 class MailingClock {
     private static final int AT_A_TIME = 50;
@@ -33,12 +36,29 @@ class MailingClock {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void tick() {
+    void plan() {
         rules.make();
         begin();
+        QuarkusTransaction.requiringNew().run(MailingClock::end);
+    }
+
+    @Scheduled(
+            every = "{giothong.mailings.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void call() {
+        dispatch.runUrgent();
+    }
+
+    @Scheduled(
+            every = "{giothong.mailings.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void send() {
         doubts.settle();
         dispatch.run();
-        QuarkusTransaction.requiringNew().run(MailingClock::end);
     }
 
     private void begin() {
