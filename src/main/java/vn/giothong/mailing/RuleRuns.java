@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveClub;
-import vn.giothong.web.SiteAddress;
 
 /**
  * Makes the mailings of the rules that are due today. Rule, occasion, day and round are unique in the database, so however often and on
@@ -25,24 +24,24 @@ import vn.giothong.web.SiteAddress;
 @ApplicationScoped
 class RuleRuns {
     private static final Logger LOG = Logger.getLogger(RuleRuns.class);
+
     /** Whatever made a selection fail is not tried again every few seconds. */
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
 
-
     private final ChapterTrees trees;
-    private final SiteAddress site;
+    private final RuleLinks links;
     private final Clock clock;
 
-    RuleRuns(ChapterTrees trees, SiteAddress site, Clock clock) {
+    RuleRuns(ChapterTrees trees, RuleLinks links, Clock clock) {
         this.trees = trees;
-        this.site = site;
+        this.links = links;
         this.clock = clock;
     }
 
     void make() {
         var today = LocalDate.now(clock);
         var due = QuarkusTransaction.requiringNew().call(() -> MessageRule.dueBy(LocalTime.now(clock)).stream()
-                .filter(rule -> rule.dueOn(today))
+                .filter(rule -> rule.dueOn(today) && !links.holds(rule))
                 .flatMap(rule -> about(rule, today))
                 .filter(one -> missing(one) && !failedLately(one))
                 .toList());
@@ -91,6 +90,7 @@ class RuleRuns {
                         due.round())
                 == 0;
     }
+
     private boolean failedLately(Due due) {
         return Mailing.count(
                         "state = ?1 and ruleId = ?2 and (driveId is null or driveId = ?3) and dueOn = ?4 and createdAt > ?5",
@@ -101,7 +101,6 @@ class RuleRuns {
                         clock.instant().minus(PAUSE_AFTER_FAILURE))
                 > 0;
     }
-
 
     private void make(Due due) {
         try {
@@ -126,7 +125,7 @@ class RuleRuns {
         mailing.key(due.about(), due.on());
         mailing.roundOn = due.round();
         mailing.scheduledAt = clock.instant();
-        mailing.site = site.alone();
+        mailing.site = links.address();
         mailing.persist();
         Mailing.flush();
     }
