@@ -14,6 +14,7 @@ record Preview(
         String groupText,
         Counts counts,
         Instant scheduledAt,
+        boolean atOnce,
         boolean open) {
     record Person(UUID id, String code, String fullName) {}
 

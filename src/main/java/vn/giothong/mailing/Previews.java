@@ -2,6 +2,7 @@ package vn.giothong.mailing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ class Previews {
     private final Composition composition;
     private final DonorAccess donors;
     private final Channels channels;
+    private final Clock clock;
 
     Previews(
             Drafts drafts,
@@ -25,13 +27,15 @@ class Previews {
             Selection selection,
             Composition composition,
             DonorAccess donors,
-            Channels channels) {
+            Channels channels,
+            Clock clock) {
         this.drafts = drafts;
         this.people = people;
         this.selection = selection;
         this.composition = composition;
         this.donors = donors;
         this.channels = channels;
+        this.clock = clock;
     }
 
     /** A transaction for each part of the audience, so that a large one is no long transaction. */
@@ -73,6 +77,7 @@ class Previews {
         var frame = composition.frame(mailing);
         var group = composition.toGroup(frame, language);
         var open = channels.open(mailing.channel);
+        var atOnce = !mailing.scheduledAt.isAfter(clock.instant());
         if (person == null) {
             return new Preview(
                     null,
@@ -82,6 +87,7 @@ class Previews {
                     group,
                     counts,
                     mailing.scheduledAt,
+                    atOnce,
                     open);
         }
         var words = composition.words(frame, person, MailContact.of(person.id).orElse(null));
@@ -94,6 +100,7 @@ class Previews {
                 group,
                 counts,
                 mailing.scheduledAt,
+                atOnce,
                 open);
     }
 
