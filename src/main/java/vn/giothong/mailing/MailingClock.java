@@ -84,11 +84,11 @@ class MailingClock {
 
     private static void end() {
         Panache.getEntityManager()
-                .createQuery("update Mailing m set m.state = ?1 where m.state = ?2 and not exists"
+                .createQuery("update Mailing m set m.state = ?1 where m.state in ?2 and not exists"
                         + " (select 1 from Letter l where l.mailingId = m.id and l.state in ?3)")
                 .setParameter(1, Mailing.State.DONE)
-                .setParameter(2, Mailing.State.SENDING)
-                .setParameter(3, List.of(Letter.State.SELECTED, Letter.State.WAITING, Letter.State.SENDING))
+                .setParameter(2, List.of(Mailing.State.SENDING, Mailing.State.CALLING))
+                .setParameter(3, Letter.OPEN)
                 .executeUpdate();
     }
 }

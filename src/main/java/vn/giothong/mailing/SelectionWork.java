@@ -135,9 +135,10 @@ class SelectionWork implements JobWork {
             Letter.callOff(id, clock.instant());
             return;
         }
-        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
+        var called = mailing.channel == Channel.CALL;
+        var next = called ? Letter.State.TO_CALL : Letter.State.WAITING;
         Letter.update("state = ?1 where mailingId = ?2 and state = ?3", next, id, Letter.State.SELECTED);
-        mailing.state = Mailing.State.SENDING;
+        mailing.state = called ? Mailing.State.CALLING : Mailing.State.SENDING;
     }
 
     @Override
