@@ -3,12 +3,14 @@ package vn.giothong.mailing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.web.Formats;
 
 /** Shows a mailing before it is sent: its words for a real person, and its audience counted by what would become of everybody. */
 @ApplicationScoped
@@ -77,7 +79,8 @@ class Previews {
         var frame = composition.frame(mailing);
         var group = composition.toGroup(frame, language);
         var open = channels.open(mailing.channel);
-        var atOnce = !mailing.scheduledAt.isAfter(clock.instant());
+        var leavesAt = leavesAt(mailing);
+        var atOnce = !leavesAt.isAfter(clock.instant());
         if (person == null) {
             return new Preview(
                     null,
@@ -87,6 +90,7 @@ class Previews {
                     group,
                     counts,
                     mailing.scheduledAt,
+                    leavesAt,
                     atOnce,
                     open);
         }
@@ -100,8 +104,16 @@ class Previews {
                 group,
                 counts,
                 mailing.scheduledAt,
+                leavesAt,
                 atOnce,
                 open);
+    }
+
+    private static Instant leavesAt(Mailing mailing) {
+        return mailing.occasion.urgent()
+                ? mailing.scheduledAt
+                : QuietHours.after(mailing.channel, mailing.scheduledAt.atZone(Formats.ZONE))
+                        .toInstant();
     }
 
     private static final class Count {

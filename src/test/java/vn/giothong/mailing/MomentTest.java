@@ -18,7 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.Visitor;
+import vn.giothong.World;
 import vn.giothong.web.Formats;
 
 /** When a message leaves: what was typed counts or is refused, and never means "at once" unasked. */
@@ -95,5 +98,21 @@ class MomentTest {
     @Test
     void the_preview_says_that_it_leaves_at_once() {
         page("/messages/preview", "", "").statusCode(200).body(containsString("Tin đi ngay sau khi bấm Gửi"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SMS, 2, 07:00", "EMAIL, 1, 22:30"})
+    void the_preview_says_what_quiet_hours_make_of_it(String channel, int days, LocalTime time) {
+        var evening = MailingWorld.today().plusDays(1).atTime(22, 30).atZone(Formats.ZONE);
+        var wanted = new HashMap<>(MailingWorld.message("SUC-KHOE-MUA", Map.of("channel", channel, "clubId", club)));
+        wanted.put("scheduledAt", evening.toInstant().toString());
+        var leaves = MailingWorld.today().plusDays(days).atTime(time).atZone(Formats.ZONE);
+        World.as("commune")
+                .body(wanted)
+                .post("/api/v1/messages/preview")
+                .then()
+                .statusCode(200)
+                .body("leavesAt", equalTo(leaves.toInstant().toString()))
+                .body("atOnce", equalTo(false));
     }
 }
