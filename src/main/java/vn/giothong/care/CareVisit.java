@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -68,6 +69,10 @@ public class CareVisit extends BaseEntity {
     public @Nullable UUID followUpOf;
 
     public @Nullable String cancelReason;
+    /** The id of the form by which it came, and what was sent in it. */
+    public @Nullable UUID requestId;
+
+    public @Nullable UUID requestPrint;
     public Instant createdAt;
     public @Nullable UUID createdBy;
     public @Nullable Instant settledAt;
@@ -84,5 +89,9 @@ public class CareVisit extends BaseEntity {
         this.chapterId = chapterId;
         this.createdAt = createdAt;
         this.createdBy = createdBy;
+    }
+
+    static Optional<CareVisit> sent(UUID teamId, UUID requestId) {
+        return find("teamId = ?1 and requestId = ?2", teamId, requestId).firstResultOptional();
     }
 }

@@ -33,6 +33,15 @@ public class CareVolunteer extends BaseEntity {
         this.createdAt = createdAt;
     }
 
+    /** The birth of one who is no donor, as far as it is known. */
+    @Nullable
+    Birth birth() {
+        if (birthDate != null) {
+            return Birth.on(birthDate);
+        }
+        return birthYear == null ? null : Birth.in(birthYear);
+    }
+
     void bornOn(Birth birth) {
         birthDate = birth.date();
         birthYear = birth.year();

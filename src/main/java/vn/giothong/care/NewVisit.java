@@ -13,7 +13,8 @@ import vn.giothong.web.Refusal;
 
 /**
  * A visit as it is given. Without a state it is planned where its day lies ahead, else done. The place is STATION, HOME or words
- * of one's own; members are volunteers of the team, each there for the hours (two, unless they are given).
+ * of one's own; members are volunteers of the team, each there for the hours (two, unless they are given). What is sent twice under
+ * one requestId is written down once.
  */
 record NewVisit(
         @Nullable UUID teamId,
@@ -32,7 +33,8 @@ record NewVisit(
         @Nullable LocalDate followUpOn,
         @Nullable UUID followUpOf,
         CareVisit.@Nullable State state,
-        @Nullable Integer version) {
+        @Nullable Integer version,
+        @Nullable UUID requestId) {
     /** What was brought or done; the value in dong. */
     record Support(
             CareVisitSupport.@Nullable Kind kind,

@@ -22,10 +22,12 @@ import vn.giothong.web.Paging;
 @Authenticated
 class TeamApi {
     private final CareTeams teams;
+    private final KnownVolunteers volunteers;
     private final CurrentActor current;
 
-    TeamApi(CareTeams teams, CurrentActor current) {
+    TeamApi(CareTeams teams, KnownVolunteers volunteers, CurrentActor current) {
         this.teams = teams;
+        this.volunteers = volunteers;
         this.current = current;
     }
 
@@ -50,6 +52,14 @@ class TeamApi {
     @Operation(summary = "A team")
     public TeamRow get(UUID id) {
         return teams.get(current.get(), id);
+    }
+
+    @GET
+    @Path("{id}/known-volunteers")
+    @Operation(summary = "Who is or was in a team nearby and may join this one as the same volunteer")
+    public Listing<KnownVolunteers.Known> known(UUID id) {
+        var found = volunteers.near(current.get(), id);
+        return new Listing<>(found, found.size());
     }
 
     @PUT

@@ -14,10 +14,11 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class TeamMembers {
     /**
-     * Who joins: a donor by id or code, or a name with the birth, or that a paper shows the age; of a name alone the age is
+     * Who joins: a volunteer of this or another team by id, a donor by id or code, or a name with the birth, or that a paper shows the age; of a name alone the age is
      * confirmed later. Without a role, a plain member.
      */
     record Joining(
+            @Nullable UUID volunteerId,
             @Nullable UUID donorId,
             @Nullable String donorCode,
             @Nullable String name,

@@ -36,6 +36,7 @@ class TeamPages {
             boolean withFormer,
             boolean mayWrite,
             List<CareChoice> roles,
+            List<CareChoice> known,
             long ofUnknownAge)
             implements TemplateInstance {}
 
@@ -49,6 +50,7 @@ class TeamPages {
     private final CareTeams teams;
     private final TeamRoster roster;
     private final TeamMembers members;
+    private final KnownVolunteers volunteers;
     private final Visits visits;
     private final CurrentActor current;
     private final Form form;
@@ -59,6 +61,7 @@ class TeamPages {
             CareTeams teams,
             TeamRoster roster,
             TeamMembers members,
+            KnownVolunteers volunteers,
             Visits visits,
             CurrentActor current,
             Form form,
@@ -67,6 +70,7 @@ class TeamPages {
         this.teams = teams;
         this.roster = roster;
         this.members = members;
+        this.volunteers = volunteers;
         this.visits = visits;
         this.current = current;
         this.form = form;
@@ -99,21 +103,32 @@ class TeamPages {
     private TeamPage page(UUID id, boolean all) {
         var actor = current.get();
         var listed = roster.list(actor, id, all);
+        var mayWrite = teams.mayWrite(actor, id);
         return new TeamPage(
                 teams.get(actor, id),
                 listed,
                 visits.list(actor, new VisitQuery(id, null, CareVisit.State.PLANNED.name(), null, null), LATEST),
                 visits.list(actor, new VisitQuery(id, null, CareVisit.State.DONE.name(), null, null), LATEST),
                 all,
-                teams.mayWrite(actor, id),
+                mayWrite,
                 MemberPages.roles(language.code()),
+                mayWrite ? known(id) : List.of(),
                 TeamRoster.ofUnknownAge(listed));
+    }
+
+    private List<CareChoice> known(UUID id) {
+        return volunteers.near(current.get(), id).stream()
+                .map(one -> new CareChoice(
+                        one.volunteerId().toString(),
+                        one.birthYear() == null ? one.fullName() : one.fullName() + " · " + one.birthYear()))
+                .toList();
     }
 
     @POST
     @Path("{id}/members")
     public Response join(UUID id) {
         var joining = new TeamMembers.Joining(
+                form.id("volunteerId"),
                 null,
                 form.text("donorCode"),
                 form.text("name"),

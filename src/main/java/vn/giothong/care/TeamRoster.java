@@ -17,9 +17,15 @@ import vn.giothong.web.Refusal;
 class TeamRoster {
     private static final String ROWS = "select m.id, m.volunteerId, coalesce(" + Unnamed.text("d", "fullName")
             + ", p.fullName), " + Unnamed.text("d", "code") + ", m.role, m.joinedOn, m.leftOn,"
-            + " m.leaveReason, coalesce(d.birthYear, p.birthYear), p.ageStatedAt, p.phone"
+            + " m.leaveReason, " + unlessWithheld("coalesce(d.birthYear, p.birthYear)") + ", p.ageStatedAt, "
+            + unlessWithheld("p.phone")
             + " from CareMember m join CareVolunteer p on p.id = m.volunteerId"
             + " left join Donor d on d.id = p.donorId where m.teamId = ?1 and (m.leftOn is null or m.leftOn > m.joinedOn)";
+
+    /** Unnamed as their donor is, whatever the team wrote down itself. */
+    private static String unlessWithheld(String fact) {
+        return "case when d.withheld = true then null else " + fact + " end";
+    }
 
     private final CareAccess care;
     private final Clock clock;

@@ -42,7 +42,7 @@ class VisitApi {
     }
 
     @POST
-    @Operation(summary = "Write down a visit")
+    @Operation(summary = "Write down a visit; sent again under the same requestId it is answered as the first time")
     @APIResponseSchema(value = VisitView.class, responseCode = "201")
     public Response record(@Nullable NewVisit given) {
         var visit = entries.record(current.get(), Given.value("teamId", given));

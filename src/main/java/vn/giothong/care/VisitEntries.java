@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.SentOnce;
 
 /** Plans visits, writes down what was done, calls them off. */
 @ApplicationScoped
@@ -40,13 +42,30 @@ class VisitEntries {
     @Transactional
     public VisitView record(Actor actor, NewVisit given) {
         var team = care.writable(actor, Given.value("teamId", given.teamId()));
+        var before = sentBefore(team, given);
+        if (before.isPresent()) {
+            return visits.view(actor, before.get());
+        }
         var visit = new CareVisit(team.id, team.chapterId, clock.instant(), actor.accountId());
         fill(actor, team, visit, given);
         visit.followUpOf = followedUp(team, given);
+        visit.requestId = given.requestId();
+        visit.requestPrint = given.requestId() == null ? null : SentOnce.fingerprint(given);
         visit.persist();
         writeParts(actor, team, visit, given);
         note(actor, "care.visit_recorded", visit);
         return visits.view(actor, visit);
+    }
+
+    /** Of two taps at once the second waits here until the first is written down. */
+    private static Optional<CareVisit> sentBefore(CareTeam team, NewVisit given) {
+        if (given.requestId() == null) {
+            return Optional.empty();
+        }
+        CareTeam.lock(team.id);
+        var before = CareVisit.sent(team.id, given.requestId());
+        before.ifPresent(visit -> SentOnce.mustRepeat(visit.requestPrint, given));
+        return before;
     }
 
     private static @Nullable UUID followedUp(CareTeam team, NewVisit given) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Ids;
 import vn.giothong.web.Form;
 import vn.giothong.web.Refusal;
 
@@ -24,6 +25,7 @@ class VisitForms {
 
     /** What is most likely: today, patients at the station, visited by those who came last time. */
     void suggest(LocalDate today, Collection<UUID> members) {
+        form.put("requestId", Ids.next());
         form.put("date", today);
         form.put("kind", CareVisit.Kind.PATIENT);
         form.put("setting", CareVisit.Setting.STATION);
@@ -92,7 +94,8 @@ class VisitForms {
                 form.date("followUpOn"),
                 followUpOf,
                 null,
-                form.integer("version"));
+                form.integer("version"),
+                form.id("requestId"));
     }
 
     private boolean donor() {

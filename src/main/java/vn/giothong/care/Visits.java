@@ -96,7 +96,7 @@ class Visits {
                 visit.donorId == null
                         ? null
                         : Donor.<Donor>findByIdOptional(visit.donorId)
-                                .map(donor -> donor.fullName)
+                                .map(donor -> donor.shown(donor.fullName))
                                 .orElse(null),
                 visit.setting,
                 visit.place,

@@ -3,6 +3,7 @@ package vn.giothong.care;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -15,14 +16,16 @@ import vn.giothong.person.PersonName;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** The people in teams: donors of the register, and others by their names. */
+/** The people in teams: donors of the register, others by their names, and those who are volunteers already. */
 @ApplicationScoped
 class Volunteers {
+    private final KnownVolunteers known;
     private final Access access;
     private final ChapterTrees trees;
     private final Clock clock;
 
-    Volunteers(Access access, ChapterTrees trees, Clock clock) {
+    Volunteers(KnownVolunteers known, Access access, ChapterTrees trees, Clock clock) {
+        this.known = known;
         this.access = access;
         this.trees = trees;
         this.clock = clock;
@@ -30,11 +33,30 @@ class Volunteers {
 
     /** Whoever joins a team on the day, of age by the rule of that day; a donor is the same volunteer everywhere. */
     CareVolunteer of(Actor actor, CareTeam team, TeamMembers.Joining given, LocalDate from) {
-        var known = given.donorId() != null || given.donorCode() != null;
-        var volunteer = known ? donating(actor, team, given, from) : named(actor, given, from);
+        var volunteer = joining(actor, team, given, from);
         if (given.age().stated()) {
             volunteer.stateAge(actor.accountId(), clock.instant());
         }
+        return volunteer;
+    }
+
+    private CareVolunteer joining(Actor actor, CareTeam team, TeamMembers.Joining given, LocalDate from) {
+        if (given.volunteerId() != null) {
+            return returning(actor, given.volunteerId(), from);
+        }
+        return given.donorId() != null || given.donorCode() != null
+                ? donating(actor, team, given, from)
+                : named(actor, team, given, from);
+    }
+
+    /** The same person once more, from another team or after a time away. */
+    private CareVolunteer returning(Actor actor, UUID volunteerId, LocalDate from) {
+        var volunteer = known.of(actor, volunteerId);
+        Donor donor = volunteer.donorId == null ? null : Donor.findById(volunteer.donorId);
+        if (donor != null && (donor.state != Donor.State.ACTIVE || donor.withheld)) {
+            throw Refusal.at("volunteerId", "care_volunteer_unknown");
+        }
+        GivenAge.mustBeOfAge(donor == null ? volunteer.birth() : donor.birth(), from);
         return volunteer;
     }
 
@@ -45,16 +67,28 @@ class Volunteers {
         return CareVolunteer.ofDonor(donor.id).orElseGet(() -> stored(actor, donor.id, null));
     }
 
-    private CareVolunteer named(Actor actor, TeamMembers.Joining given, LocalDate from) {
-        var name = new PersonName(Given.text("name", given.name(), 120)).full();
+    private CareVolunteer named(Actor actor, CareTeam team, TeamMembers.Joining given, LocalDate from) {
+        var name = new PersonName(Given.text("name", given.name(), 120));
         var birth = given.age().birth(LocalDate.now(clock));
         GivenAge.mustBeOfAge(birth, from);
-        var volunteer = stored(actor, null, name);
+        mustBeNobodyThere(team.id, name, birth == null ? null : birth.year(), from);
+        var volunteer = stored(actor, null, name.full());
         if (birth != null) {
             volunteer.bornOn(birth);
         }
         volunteer.phone = Given.optional("phone", given.phone(), 20);
         return volunteer;
+    }
+
+    /** Of two people of one name in a team the year of birth tells which is which. */
+    private static void mustBeNobodyThere(UUID teamId, PersonName name, @Nullable Integer birthYear, LocalDate from) {
+        var twice = TeamRoster.on(teamId, null).stream()
+                .filter(member -> member.leftOn() == null || member.leftOn().isAfter(from))
+                .anyMatch(member -> PersonName.fold(member.fullName()).equals(name.folded())
+                        && Objects.equals(member.birthYear(), birthYear));
+        if (twice) {
+            throw Refusal.at("name", "care_member_twice");
+        }
     }
 
     /** A donor of the team's own commune, or one whose record the actor may read anyway. */

@@ -35,7 +35,10 @@ class CertificateApi {
 
     @POST
     @Path("redemptions")
-    @Operation(summary = "Write down blood given back, at most what is left")
+    @Operation(
+            summary =
+                    "Write down blood given back, at most what is left; sent again under the same requestId it is answered"
+                            + " as the first time")
     public Response redeem(String serial, Certificates.@Nullable Wanted wanted) {
         var certificate = certificates.redeem(current.get(), serial, Given.value("millilitres", wanted));
         return Response.status(201).entity(certificate).build();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.database.Ids;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
@@ -52,6 +53,9 @@ class CertificatePages {
     }
 
     private CertificatePage page(String serial) {
+        if (form.text("requestId") == null) {
+            form.put("requestId", Ids.next());
+        }
         if (serial.isEmpty()) {
             return new CertificatePage(serial, false, null);
         }
@@ -69,7 +73,8 @@ class CertificatePages {
     @Path("redemptions")
     public Response redeem() {
         var serial = form.required("serial");
-        var wanted = new Certificates.Wanted(form.required("facility"), form.date("on"), form.integer("millilitres"));
+        var wanted = new Certificates.Wanted(
+                form.required("facility"), form.date("on"), form.integer("millilitres"), form.id("requestId"));
         return done(serial, () -> certificates.redeem(current.get(), serial, wanted), "certificate_redeemed");
     }
 

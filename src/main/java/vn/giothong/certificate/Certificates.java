@@ -25,6 +25,7 @@ import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.SentOnce;
 
 /**
  * What a certificate gives back: free transfusion for the donor alone at any public facility, up to the volume given (Quyết định
@@ -33,11 +34,12 @@ import vn.giothong.web.Refusal;
  */
 @ApplicationScoped
 class Certificates {
-    /** Blood given back: where, when and how much in ml. */
+    /** Blood given back: where, when and how much in ml. What is sent twice under one requestId is written down once. */
     record Wanted(
             @Nullable String facility,
             @Nullable LocalDate on,
-            @Nullable Integer millilitres) {}
+            @Nullable Integer millilitres,
+            @Nullable UUID requestId) {}
 
     private static final int MOST_ML = 2_000;
 
@@ -126,6 +128,9 @@ class Certificates {
     public CertificateView redeem(Actor actor, String serial, Wanted wanted) {
         return retrying.inTransaction(() -> {
             var donation = locked(actor, serial);
+            if (sentBefore(donation, wanted)) {
+                return view(donation);
+            }
             var facility = Given.text("facility", wanted.facility(), 160);
             var on = day(donation, wanted.on());
             var millilitres = Given.count("millilitres", wanted.millilitres(), MOST_ML);
@@ -139,11 +144,22 @@ class Certificates {
             }
             var redemption = new Redemption(donation.id, facility, on, millilitres, clock.instant());
             redemption.recordedBy = actor.accountId();
+            redemption.requestId = wanted.requestId();
+            redemption.requestPrint = wanted.requestId() == null ? null : SentOnce.fingerprint(wanted);
             redemption.persist();
             note(actor, "certificate.redeemed", donation, millilitres + " ml");
             Panache.getEntityManager().flush();
             return view(donation);
         });
+    }
+
+    private static boolean sentBefore(Donation donation, Wanted wanted) {
+        if (wanted.requestId() == null) {
+            return false;
+        }
+        var before = Redemption.sent(donation.id, wanted.requestId());
+        before.ifPresent(redemption -> SentOnce.mustRepeat(redemption.requestPrint, wanted));
+        return before.isPresent();
     }
 
     private LocalDate day(Donation donation, @Nullable LocalDate given) {

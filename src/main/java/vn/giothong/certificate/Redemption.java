@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -15,6 +16,10 @@ class Redemption extends BaseEntity {
     public String facility;
     public LocalDate redeemedOn;
     public int millilitres;
+    /** The id of the form by which it came, and what was sent in it. */
+    public @Nullable UUID requestId;
+
+    public @Nullable UUID requestPrint;
     public Instant recordedAt;
     public @Nullable UUID recordedBy;
     public @Nullable Instant voidedAt;
@@ -29,6 +34,10 @@ class Redemption extends BaseEntity {
         this.redeemedOn = redeemedOn;
         this.millilitres = millilitres;
         this.recordedAt = recordedAt;
+    }
+
+    static Optional<Redemption> sent(UUID donationId, UUID requestId) {
+        return find("donationId = ?1 and requestId = ?2", donationId, requestId).firstResultOptional();
     }
 
     static List<Redemption> of(UUID donationId) {

@@ -20,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import vn.giothong.consent.Channel;
@@ -28,7 +29,7 @@ import vn.giothong.outreach.UndeliveredException;
 
 /**
  * Hands over what is due, four letters at a time: each is claimed by one statement, handed over once, and its result written down.
- * Several replicas may do so side by side.
+ * Several replicas may do so side by side. What is urgent has senders of its own, since a campaign may take hours.
  */
 @ApplicationScoped
 class Dispatch {
@@ -44,6 +45,7 @@ class Dispatch {
     private final Clock clock;
     private final Set<UUID> inHand = ConcurrentHashMap.newKeySet();
     private final ExecutorService senders = Executors.newFixedThreadPool(SENDERS, Dispatch::thread);
+    private final ExecutorService urgentSenders = Executors.newFixedThreadPool(SENDERS, Dispatch::thread);
 
     Dispatch(LetterBook book, Outgoing outgoing, Delivery delivery, Channels channels, Clock clock) {
         this.book = book;
@@ -59,24 +61,24 @@ class Dispatch {
         return thread;
     }
 
-    /** Until nothing is due any more. */
+    /** Until nothing is due any more by a channel that is awake. */
     void run() {
-        var open = EnumSet.noneOf(Channel.class);
-        open.addAll(channels.sendable());
-        while (!open.isEmpty() && !senders.isShutdown()) {
-            var batch = QuarkusTransaction.requiringNew().call(() -> {
-                var due = book.due(open, awake(open), BATCH);
-                return due.isEmpty() ? List.<Outgoing.Ready>of() : outgoing.of(due);
-            });
-            if (batch.isEmpty()) {
-                return;
-            }
-            handOver(batch);
-        }
+        while (!senders.isShutdown() && handOver(false, this::awake, senders)) {}
     }
 
-    private Set<Channel> awake(Set<Channel> open) {
-        var awake = EnumSet.copyOf(open);
+    /** Until nothing urgent is due any more, at any hour. */
+    void runUrgent() {
+        while (!urgentSenders.isShutdown() && handOver(true, this::open, urgentSenders)) {}
+    }
+
+    private Set<Channel> open() {
+        var open = EnumSet.noneOf(Channel.class);
+        open.addAll(channels.sendable());
+        return open;
+    }
+
+    private Set<Channel> awake() {
+        var awake = open();
         var time = LocalTime.now(clock);
         QuietHours.on(LocalDate.now(clock)).stream()
                 .filter(hours -> hours.hold(time))
@@ -84,11 +86,22 @@ class Dispatch {
         return awake;
     }
 
-    private void handOver(List<Outgoing.Ready> batch) {
+    /** Whether there was something to hand over. */
+    private boolean handOver(boolean urgent, Supplier<Set<Channel>> ways, ExecutorService hands) {
+        var batch = QuarkusTransaction.requiringNew().call(() -> {
+            var through = ways.get();
+            var due = through.isEmpty() ? List.<UUID>of() : book.due(urgent, through, BATCH);
+            return due.isEmpty() ? List.<Outgoing.Ready>of() : outgoing.of(due);
+        });
+        handOver(batch, hands);
+        return !batch.isEmpty();
+    }
+
+    private void handOver(List<Outgoing.Ready> batch, ExecutorService hands) {
         var work = new ArrayList<Callable<Boolean>>();
         oneByOne(batch).forEach(letters -> work.add(() -> handOverAll(letters)));
         try {
-            for (var done : senders.invokeAll(work)) {
+            for (var done : hands.invokeAll(work)) {
                 done.get();
             }
         } catch (InterruptedException stopped) {
@@ -153,8 +166,14 @@ class Dispatch {
     /** Before the database goes: what is in hand is finished, and nothing more begun. */
     void onStop(@Observes @Priority(1) ShutdownEvent event) throws InterruptedException {
         senders.shutdown();
-        if (!senders.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        urgentSenders.shutdown();
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        if (!ended(senders, until) || !ended(urgentSenders, until)) {
             LOG.warn("Letters were in hand at the end; the next start looks for them");
         }
+    }
+
+    private static boolean ended(ExecutorService hands, long until) throws InterruptedException {
+        return hands.awaitTermination(until - System.nanoTime(), TimeUnit.NANOSECONDS);
     }
 }

@@ -19,6 +19,9 @@ import vn.giothong.web.Refusal;
 /** Makes a mailing out of what somebody typed, or says what is wrong with it. Nothing is stored here. */
 @ApplicationScoped
 class Drafts {
+    /** As long as it takes to look the message over. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(5);
+
     private static final Duration LONGEST_AHEAD = Duration.ofDays(366);
 
     private final SenderAccess senders;
@@ -54,13 +57,16 @@ class Drafts {
 
     private Instant moment(@Nullable Instant wanted) {
         var now = clock.instant();
-        if (wanted == null || !wanted.isAfter(now)) {
+        if (wanted == null) {
             return now;
+        }
+        if (wanted.isBefore(now.minus(JUST_NOW))) {
+            throw Refusal.at("scheduledAt", "mailing_past");
         }
         if (wanted.isAfter(now.plus(LONGEST_AHEAD))) {
             throw Refusal.at("scheduledAt", "mailing_too_far");
         }
-        return wanted;
+        return wanted.isBefore(now) ? now : wanted;
     }
 
     private void aim(Actor actor, Mailing mailing, Audience audience) {

@@ -23,8 +23,9 @@ class Letter extends BaseEntity {
         WAITING,
         /** Claimed: being handed over, or left so by a process that died. */
         SENDING,
+        /** Or the person was called and reached. */
         SENT,
-        /** Given up after the last try. */
+        /** Given up after the last try, or the person was called and not reached. */
         FAILED,
         /** The address took it for none. */
         BOUNCED,
@@ -37,6 +38,9 @@ class Letter extends BaseEntity {
     }
 
     private static final Set<State> HERE = Set.of(State.SELECTED, State.WAITING, State.TO_CALL);
+
+    /** After which something is still to be done for the mailing. */
+    static final Set<State> OPEN = Set.of(State.SELECTED, State.WAITING, State.SENDING, State.TO_CALL);
 
     /** Of which only the attempt that holds them, or a person, may say more. */
     static final Set<State> IN_HAND = Set.of(State.SENDING, State.IN_DOUBT);

@@ -24,7 +24,10 @@ class LetterApi {
 
     @POST
     @Path("resolution")
-    @Operation(summary = "Of a letter in doubt: it was sent, or it is to be sent again")
+    @Operation(
+            summary =
+                    "Of a letter in doubt: it was sent, or it is to be sent again; of a call: the person was reached, or was"
+                            + " not")
     public void resolve(UUID id, UUID letterId, @Nullable Resolution resolution) {
         settlements.resolve(current.get(), id, letterId, resolution == null ? null : resolution.sent());
     }

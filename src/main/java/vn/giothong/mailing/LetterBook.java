@@ -37,17 +37,17 @@ class LetterBook {
         this.clock = clock;
     }
 
-    /** Letters whose time has come: urgent ones by any open channel, others by those that are awake. */
-    List<UUID> due(Set<Channel> open, Set<Channel> awake, int most) {
+    /** Letters whose time has come by one of the channels: the urgent ones or the others, the longest due first. */
+    List<UUID> due(boolean urgent, Set<Channel> channels, int most) {
         return Panache.getEntityManager()
                 .createQuery(
-                        "select l.id from Letter l where l.state = ?1 and l.dueAt <= ?2 and (l.channel in ?3 or"
-                                + " (l.urgent = true and l.channel in ?4)) order by l.dueAt, l.id",
+                        "select l.id from Letter l where l.state = ?1 and l.urgent = ?2 and l.dueAt <= ?3"
+                                + " and l.channel in ?4 order by l.dueAt, l.id",
                         UUID.class)
                 .setParameter(1, Letter.State.WAITING)
-                .setParameter(2, clock.instant())
-                .setParameter(3, awake)
-                .setParameter(4, open)
+                .setParameter(2, urgent)
+                .setParameter(3, clock.instant())
+                .setParameter(4, channels)
                 .setMaxResults(most)
                 .getResultList();
     }

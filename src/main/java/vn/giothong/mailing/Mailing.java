@@ -6,6 +6,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
@@ -24,10 +26,15 @@ class Mailing extends BaseEntity {
         SCHEDULED,
         SELECTING,
         SENDING,
+        /** People make the calls, and write down whom they reached. */
+        CALLING,
         DONE,
         CANCELLED,
         FAILED
     }
+
+    private static final Set<State> STANDING =
+            EnumSet.of(State.SCHEDULED, State.SELECTING, State.SENDING, State.CALLING);
 
     @Enumerated(EnumType.STRING)
     public Occasion occasion;
@@ -109,8 +116,14 @@ class Mailing extends BaseEntity {
         return language.equals("en") ? bodyEn : bodyVi;
     }
 
+    /** Nobody was selected after all; the key is given back, so that its rule may make it anew. */
+    void fail() {
+        state = State.FAILED;
+        ruleKey = "FAILED/" + id;
+    }
+
     void cancel(Instant at, UUID by) {
-        if (state != State.SCHEDULED && state != State.SELECTING && state != State.SENDING) {
+        if (!STANDING.contains(state)) {
             throw Refusal.conflict("mailing_over");
         }
         state = State.CANCELLED;

@@ -89,6 +89,14 @@ class MailingApi {
     }
 
     @GET
+    @Path("{id}/calls")
+    @Operation(summary = "Whom to call, with the number: those on a list of calls who may still be called")
+    public Listing<Mailings.Call> calls(UUID id) {
+        var calls = mailings.calls(current.get(), id);
+        return new Listing<>(calls, calls.size());
+    }
+
+    @GET
     @Path("{id}/left-out")
     @Operation(summary = "Who got nothing, and for which class of reason; with the recipients they are everybody")
     public Listing<PeopleLeftOut.Row> leftOut(

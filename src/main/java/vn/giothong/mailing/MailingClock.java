@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.UUID;
 import vn.giothong.job.Jobs;
 
-/** Looks every few seconds for what is due. Each step is claimed in the database, so that several replicas may look at once. */
+/**
+ * Looks every few seconds for what is due. Each step is claimed in the database, so that several replicas may look at once. Sending a
+ * campaign may take hours; what is planned and what is urgent waits for none.
+ */
 @ApplicationScoped
 class MailingClock {
     private static final int AT_A_TIME = 50;
@@ -33,12 +36,29 @@ class MailingClock {
             delayed = "5s",
             concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
             skipExecutionIf = Scheduled.ApplicationNotRunning.class)
-    void tick() {
+    void plan() {
         rules.make();
         begin();
+        QuarkusTransaction.requiringNew().run(MailingClock::end);
+    }
+
+    @Scheduled(
+            every = "{giothong.mailings.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void call() {
+        dispatch.runUrgent();
+    }
+
+    @Scheduled(
+            every = "{giothong.mailings.every}",
+            delayed = "5s",
+            concurrentExecution = Scheduled.ConcurrentExecution.SKIP,
+            skipExecutionIf = Scheduled.ApplicationNotRunning.class)
+    void send() {
         doubts.settle();
         dispatch.run();
-        QuarkusTransaction.requiringNew().run(MailingClock::end);
     }
 
     private void begin() {
@@ -64,11 +84,11 @@ class MailingClock {
 
     private static void end() {
         Panache.getEntityManager()
-                .createQuery("update Mailing m set m.state = ?1 where m.state = ?2 and not exists"
+                .createQuery("update Mailing m set m.state = ?1 where m.state in ?2 and not exists"
                         + " (select 1 from Letter l where l.mailingId = m.id and l.state in ?3)")
                 .setParameter(1, Mailing.State.DONE)
-                .setParameter(2, Mailing.State.SENDING)
-                .setParameter(3, List.of(Letter.State.SELECTED, Letter.State.WAITING, Letter.State.SENDING))
+                .setParameter(2, List.of(Mailing.State.SENDING, Mailing.State.CALLING))
+                .setParameter(3, Letter.OPEN)
                 .executeUpdate();
     }
 }

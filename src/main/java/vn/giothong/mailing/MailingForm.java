@@ -1,7 +1,9 @@
 package vn.giothong.mailing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,12 @@ class MailingForm {
 
     private final Form form;
     private final DonorAccess donors;
+    private final Clock clock;
 
-    MailingForm(Form form, DonorAccess donors) {
+    MailingForm(Form form, DonorAccess donors, Clock clock) {
         this.form = form;
         this.donors = donors;
+        this.clock = clock;
     }
 
     NewMailing read() {
@@ -52,12 +56,17 @@ class MailingForm {
         }
     }
 
-    /** A day alone means its morning. */
+    /** A day alone means its morning, a time alone means today. What the rules say against it stands at what was typed. */
     private @Nullable Instant moment() {
         var day = form.date("day");
         var time = form.time("time");
-        return day == null
-                ? null
-                : day.atTime(time == null ? MORNING : time).atZone(Formats.ZONE).toInstant();
+        if (day == null && time == null) {
+            return null;
+        }
+        form.naming("scheduledAt", day == null ? "time" : "day");
+        return (day == null ? LocalDate.now(clock) : day)
+                .atTime(time == null ? MORNING : time)
+                .atZone(Formats.ZONE)
+                .toInstant();
     }
 }

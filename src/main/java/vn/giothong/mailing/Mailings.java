@@ -7,6 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
@@ -40,14 +42,23 @@ class Mailings {
     private final Drafts drafts;
     private final SenderAccess senders;
     private final MailingViews views;
+    private final LastLooks looks;
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
 
-    Mailings(Drafts drafts, SenderAccess senders, MailingViews views, Jobs jobs, Audit audit, Clock clock) {
+    Mailings(
+            Drafts drafts,
+            SenderAccess senders,
+            MailingViews views,
+            LastLooks looks,
+            Jobs jobs,
+            Audit audit,
+            Clock clock) {
         this.drafts = drafts;
         this.senders = senders;
         this.views = views;
+        this.looks = looks;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
@@ -120,20 +131,36 @@ class Mailings {
         return new Listing<>(rows, Letter.count("mailingId = ?1 and state in ?2", id, wanted));
     }
 
-    /** Whom to call, for paper. */
+    /** Whom to call, for paper: those on the list who may still be called. */
     @Transactional
     public List<Call> calls(Actor actor, UUID id) {
         var mailing = senders.mailing(actor, id);
         if (mailing.channel != Channel.CALL) {
             throw Refusal.notFound();
         }
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select l.id, d.fullName, l.address from Letter l join Donor d on d.id = l.donorId"
-                                + " where l.mailingId = ?1 and l.state = ?2 order by d.sortName, l.id",
-                        Call.class)
-                .setParameter(1, id)
-                .setParameter(2, Letter.State.TO_CALL)
-                .getResultList();
+        List<Letter> letters = Letter.list("mailingId = ?1 and state = ?2 order by id", id, Letter.State.TO_CALL);
+        var calls = new ArrayList<Listed>();
+        for (int from = 0; from < letters.size(); from += People.AT_A_TIME) {
+            var part = letters.subList(from, Math.min(letters.size(), from + People.AT_A_TIME));
+            calls.addAll(listed(part));
+        }
+        return calls.stream()
+                .sorted(Comparator.comparing(Listed::sortName))
+                .map(Listed::call)
+                .toList();
+    }
+
+    private record Listed(String sortName, Call call) {}
+
+    private List<Listed> listed(List<Letter> letters) {
+        var look = looks.at(letters);
+        var calls = new ArrayList<Listed>();
+        for (var letter : letters) {
+            var donor = look.donor(letter);
+            if (donor != null && look.stays(letter) == null) {
+                calls.add(new Listed(donor.sortName, new Call(letter.id, donor.fullName, look.address(letter))));
+            }
+        }
+        return calls;
     }
 }

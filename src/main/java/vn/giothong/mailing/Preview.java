@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a mailing would say to one real person, and to how many it would go; nothing is stored and nothing sent. */
+/**
+ * What a mailing would say to one real person, to how many it would go, and when it would leave, which in quiet hours is later than
+ * it was set for; nothing is stored and nothing sent.
+ */
 record Preview(
         @Nullable Person person,
         String language,
@@ -14,6 +17,8 @@ record Preview(
         String groupText,
         Counts counts,
         Instant scheduledAt,
+        Instant leavesAt,
+        boolean atOnce,
         boolean open) {
     record Person(UUID id, String code, String fullName) {}
 

@@ -2,12 +2,15 @@ package vn.giothong.mailing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.web.Formats;
 
 /** Shows a mailing before it is sent: its words for a real person, and its audience counted by what would become of everybody. */
 @ApplicationScoped
@@ -18,6 +21,7 @@ class Previews {
     private final Composition composition;
     private final DonorAccess donors;
     private final Channels channels;
+    private final Clock clock;
 
     Previews(
             Drafts drafts,
@@ -25,13 +29,15 @@ class Previews {
             Selection selection,
             Composition composition,
             DonorAccess donors,
-            Channels channels) {
+            Channels channels,
+            Clock clock) {
         this.drafts = drafts;
         this.people = people;
         this.selection = selection;
         this.composition = composition;
         this.donors = donors;
         this.channels = channels;
+        this.clock = clock;
     }
 
     /** A transaction for each part of the audience, so that a large one is no long transaction. */
@@ -73,6 +79,8 @@ class Previews {
         var frame = composition.frame(mailing);
         var group = composition.toGroup(frame, language);
         var open = channels.open(mailing.channel);
+        var leavesAt = leavesAt(mailing);
+        var atOnce = !leavesAt.isAfter(clock.instant());
         if (person == null) {
             return new Preview(
                     null,
@@ -82,6 +90,8 @@ class Previews {
                     group,
                     counts,
                     mailing.scheduledAt,
+                    leavesAt,
+                    atOnce,
                     open);
         }
         var words = composition.words(frame, person, MailContact.of(person.id).orElse(null));
@@ -94,7 +104,16 @@ class Previews {
                 group,
                 counts,
                 mailing.scheduledAt,
+                leavesAt,
+                atOnce,
                 open);
+    }
+
+    private static Instant leavesAt(Mailing mailing) {
+        return mailing.occasion.urgent()
+                ? mailing.scheduledAt
+                : QuietHours.after(mailing.channel, mailing.scheduledAt.atZone(Formats.ZONE))
+                        .toInstant();
     }
 
     private static final class Count {

@@ -5,6 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.consent.Channel;
@@ -33,6 +35,20 @@ class QuietHours extends BaseEntity {
         return begins.isBefore(ends)
                 ? !time.isBefore(begins) && time.isBefore(ends)
                 : !time.isBefore(begins) || time.isBefore(ends);
+    }
+
+    /** The moment itself, or the end of the quiet hours into which it falls. */
+    static ZonedDateTime after(Channel channel, ZonedDateTime moment) {
+        return on(moment.toLocalDate()).stream()
+                .filter(hours -> hours.channel == channel && hours.hold(moment.toLocalTime()))
+                .map(hours -> hours.end(moment))
+                .max(Comparator.naturalOrder())
+                .orElse(moment);
+    }
+
+    private ZonedDateTime end(ZonedDateTime within) {
+        var thatDay = within.with(endsAt);
+        return thatDay.isAfter(within) ? thatDay : thatDay.plusDays(1);
     }
 
     static List<QuietHours> on(LocalDate day) {

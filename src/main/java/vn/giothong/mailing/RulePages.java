@@ -19,7 +19,7 @@ import vn.giothong.web.Pages;
 @Authenticated
 class RulePages {
     @CheckedTemplate(basePath = "mailing", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RuleListPage(List<Rules.View> rules, ThanksWindow thanks, MailingChoices.Lists lists)
+    record RuleListPage(List<Rules.View> rules, boolean held, ThanksWindow thanks, MailingChoices.Lists lists)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -40,7 +40,9 @@ class RulePages {
     }
 
     private RuleListPage page() {
-        return new RuleListPage(rules.list(current.get()), rules.thanks(), choices.of(current.get()));
+        var listed = rules.list(current.get());
+        var held = listed.stream().anyMatch(rule -> rule.active() && rule.held());
+        return new RuleListPage(listed, held, rules.thanks(), choices.of(current.get()));
     }
 
     @POST

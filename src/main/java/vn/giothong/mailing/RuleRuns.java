@@ -3,6 +3,7 @@ package vn.giothong.mailing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -15,32 +16,34 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveClub;
-import vn.giothong.web.SiteAddress;
 
 /**
  * Makes the mailings of the rules that are due today. Rule, occasion, day and round are unique in the database, so however often and on
- * however many replicas it runs, each is made once.
+ * however many replicas it runs, each is made once; one whose people could not be selected is made anew after a while.
  */
 @ApplicationScoped
 class RuleRuns {
     private static final Logger LOG = Logger.getLogger(RuleRuns.class);
 
+    /** Whatever made a selection fail is not tried again every few seconds. */
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
+
     private final ChapterTrees trees;
-    private final SiteAddress site;
+    private final RuleLinks links;
     private final Clock clock;
 
-    RuleRuns(ChapterTrees trees, SiteAddress site, Clock clock) {
+    RuleRuns(ChapterTrees trees, RuleLinks links, Clock clock) {
         this.trees = trees;
-        this.site = site;
+        this.links = links;
         this.clock = clock;
     }
 
     void make() {
         var today = LocalDate.now(clock);
         var due = QuarkusTransaction.requiringNew().call(() -> MessageRule.dueBy(LocalTime.now(clock)).stream()
-                .filter(rule -> rule.dueOn(today))
+                .filter(rule -> rule.dueOn(today) && !links.holds(rule))
                 .flatMap(rule -> about(rule, today))
-                .filter(RuleRuns::missing)
+                .filter(one -> missing(one) && !failedLately(one))
                 .toList());
         due.forEach(this::make);
     }
@@ -88,6 +91,17 @@ class RuleRuns {
                 == 0;
     }
 
+    private boolean failedLately(Due due) {
+        return Mailing.count(
+                        "state = ?1 and ruleId = ?2 and (driveId is null or driveId = ?3) and dueOn = ?4 and createdAt > ?5",
+                        Mailing.State.FAILED,
+                        due.rule().id,
+                        due.about(),
+                        due.on(),
+                        clock.instant().minus(PAUSE_AFTER_FAILURE))
+                > 0;
+    }
+
     private void make(Due due) {
         try {
             QuarkusTransaction.requiringNew().run(() -> persist(due));
@@ -111,7 +125,7 @@ class RuleRuns {
         mailing.key(due.about(), due.on());
         mailing.roundOn = due.round();
         mailing.scheduledAt = clock.instant();
-        mailing.site = site.alone();
+        mailing.site = links.address();
         mailing.persist();
         Mailing.flush();
     }

@@ -36,6 +36,7 @@ class Rules {
             @Nullable Integer day,
             @Nullable LocalTime sendsAt) {}
 
+    /** {@code held} until the address of this site is set. */
     record View(
             UUID id,
             Occasion occasion,
@@ -47,16 +48,19 @@ class Rules {
             @Nullable Integer day,
             LocalTime sendsAt,
             boolean active,
+            boolean held,
             int version) {}
 
     private final SenderAccess senders;
     private final ChapterTrees trees;
+    private final RuleLinks links;
     private final Audit audit;
     private final Clock clock;
 
-    Rules(SenderAccess senders, ChapterTrees trees, Audit audit, Clock clock) {
+    Rules(SenderAccess senders, ChapterTrees trees, RuleLinks links, Audit audit, Clock clock) {
         this.senders = senders;
         this.trees = trees;
+        this.links = links;
         this.audit = audit;
         this.clock = clock;
     }
@@ -146,6 +150,7 @@ class Rules {
                 rule.seasonDay,
                 rule.sendsAt,
                 rule.active,
+                links.lacking(rule.channel),
                 rule.version);
     }
 }

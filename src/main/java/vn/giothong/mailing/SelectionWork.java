@@ -3,6 +3,7 @@ package vn.giothong.mailing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import vn.giothong.job.JobWork;
 
 /**
  * Selects the letters of a mailing, a part of the audience in each transaction. Run again it finds the letters it wrote and goes
- * on; nothing leaves before everybody is counted.
+ * on; nothing leaves before everybody is counted. Where it fails for good, whoever was selected so far may be written to again.
  */
 @ApplicationScoped
 class SelectionWork implements JobWork {
@@ -34,13 +35,16 @@ class SelectionWork implements JobWork {
     private final Askable askable;
     private final Addresses addresses;
     private final Retrying retrying;
+    private final Clock clock;
 
-    SelectionWork(People people, Selection selection, Askable askable, Addresses addresses, Retrying retrying) {
+    SelectionWork(
+            People people, Selection selection, Askable askable, Addresses addresses, Retrying retrying, Clock clock) {
         this.people = people;
         this.selection = selection;
         this.askable = askable;
         this.addresses = addresses;
         this.retrying = retrying;
+        this.clock = clock;
     }
 
     @Override
@@ -127,19 +131,26 @@ class SelectionWork implements JobWork {
         MailingLeftOut.delete("mailingId", id);
         leftOut.forEach((reason, number) -> new MailingLeftOut(id, reason, number).persist());
         mailing.everybody = everybody;
-        if (mailing.cancelledAt != null) {
-            Letter.callOff(id, mailing.cancelledAt);
+        if (!DUE.contains(mailing.state)) {
+            Letter.callOff(id, clock.instant());
             return;
         }
-        var next = mailing.channel == Channel.CALL ? Letter.State.TO_CALL : Letter.State.WAITING;
+        var called = mailing.channel == Channel.CALL;
+        var next = called ? Letter.State.TO_CALL : Letter.State.WAITING;
         Letter.update("state = ?1 where mailingId = ?2 and state = ?3", next, id, Letter.State.SELECTED);
-        mailing.state = Mailing.State.SENDING;
+        mailing.state = called ? Mailing.State.CALLING : Mailing.State.SENDING;
     }
 
     @Override
     public void failed(Job job, String errorCode) {
-        QuarkusTransaction.requiringNew()
-                .run(() -> Mailing.update(
-                        "state = ?1 where id = ?2 and state in ?3", Mailing.State.FAILED, job.subjectId, DUE));
+        retrying.inTransaction(() -> {
+            Mailing mailing = Mailing.findById(job.subjectId, LockModeType.PESSIMISTIC_WRITE);
+            if (mailing != null && DUE.contains(mailing.state)) {
+                mailing.fail();
+                Letter.callOff(mailing.id, clock.instant());
+                PersonLeftOut.delete("mailingId", mailing.id);
+            }
+            return true;
+        });
     }
 }

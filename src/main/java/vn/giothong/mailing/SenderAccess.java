@@ -31,29 +31,33 @@ class SenderAccess {
         return reach;
     }
 
-    /** Exactly one of the two has to be there and in reach; what is not, does not exist. */
+    /** Exactly one of the two has to be there and in reach; what is not, does not exist, and what has ended is sent to no more. */
     void mustReach(Actor actor, @Nullable UUID chapterId, @Nullable UUID clubId) {
         reach(actor);
         if ((chapterId == null) == (clubId == null)) {
             throw Refusal.at("chapterId", "mailing_one_audience");
         }
-        var place = place(chapterId, clubId);
-        if (place == null || !access.may(actor, Action.SEND_MESSAGE, place)) {
+        if (!stands(chapterId) || !may(actor, chapterId, clubId)) {
             throw Refusal.at(clubId == null ? "chapterId" : "clubId", "mailing_out_of_reach");
         }
     }
 
-    private @Nullable Place place(@Nullable UUID chapterId, @Nullable UUID clubId) {
+    private boolean stands(@Nullable UUID chapterId) {
+        return chapterId == null || trees.today().find(chapterId).isPresent();
+    }
+
+    /** Also of what a unit wrote that has ended since: it belongs to the one that goes on in its place. */
+    boolean may(Actor actor, @Nullable UUID chapterId, @Nullable UUID clubId) {
+        var place = place(chapterId, clubId);
+        return place != null && access.may(actor, Action.SEND_MESSAGE, place);
+    }
+
+    private static @Nullable Place place(@Nullable UUID chapterId, @Nullable UUID clubId) {
         if (clubId != null) {
             Club club = Club.findById(clubId);
             return club == null ? null : Place.club(clubId, club.chapterId);
         }
-        return chapterId == null || trees.today().find(chapterId).isEmpty() ? null : Place.chapter(chapterId);
-    }
-
-    boolean may(Actor actor, @Nullable UUID chapterId, @Nullable UUID clubId) {
-        var place = place(chapterId, clubId);
-        return place != null && access.may(actor, Action.SEND_MESSAGE, place);
+        return chapterId == null ? null : Place.chapter(chapterId);
     }
 
     Mailing mailing(Actor actor, UUID id) {

@@ -4,16 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.consent.Channel;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** What people know better than the machine: whether a letter in doubt arrived, and that one came back days later. */
+/**
+ * What people know better than the machine: whether a letter in doubt arrived, whether who was to be called was reached, and that a
+ * letter came back days later.
+ */
 @ApplicationScoped
 class Settlements {
+    private static final Set<Letter.State> CALLABLE = Set.of(Letter.State.TO_CALL, Letter.State.FAILED);
+
     private final SenderAccess senders;
     private final LetterBook book;
     private final Audit audit;
@@ -26,11 +33,36 @@ class Settlements {
         this.clock = clock;
     }
 
-    /** Counts a letter in doubt as sent, or has it sent again, which its recipient may then get twice. */
+    /** What became of a letter in doubt or of a call. */
     @Transactional
     public void resolve(Actor actor, UUID mailingId, UUID letterId, @Nullable Boolean sent) {
         var letter = letter(actor, mailingId, letterId);
         var arrived = Given.value("sent", sent);
+        if (letter.channel == Channel.CALL) {
+            called(actor, letter, arrived);
+        } else {
+            doubted(actor, letter, arrived);
+        }
+    }
+
+    /** Who was not reached may be reached at the next call. */
+    private void called(Actor actor, Letter letter, boolean reached) {
+        var settled = reached ? CALLABLE : Set.of(Letter.State.TO_CALL);
+        if (!settled.contains(letter.state)) {
+            throw Refusal.conflict("mailing_call_settled");
+        }
+        letter.state = reached ? Letter.State.SENT : Letter.State.FAILED;
+        letter.endedAt = clock.instant();
+        letter.tries++;
+        if (reached) {
+            book.invited(letter);
+        }
+        record(actor, letter, reached ? "letter.reached" : "letter.not_reached");
+    }
+
+    /** Counts a letter in doubt as sent, or has it sent again, which its recipient may then get twice. */
+    private void doubted(Actor actor, Letter letter, boolean arrived) {
+        var mailingId = letter.mailingId;
         if (letter.state != Letter.State.IN_DOUBT) {
             throw Refusal.conflict("mailing_not_in_doubt");
         }

@@ -17,6 +17,11 @@ public class Delivery {
         return routes.of(channel).isPresent();
     }
 
+    /** Whether messages of the channel stay in the outbox of a demonstration. */
+    public boolean demonstrated(Channel channel) {
+        return routes.of(channel).filter(Outbox.class::isInstance).isPresent();
+    }
+
     /**
      * Returns once the next station has taken the message.
      *

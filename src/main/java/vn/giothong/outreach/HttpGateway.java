@@ -22,7 +22,10 @@ class HttpGateway implements MessageGateway {
     private static final int TRIES = 3;
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Set<Integer> TELLING_NOTHING = Set.of(500, 502, 504);
-    private static final Set<Integer> REFUSALS = Set.of(400, 404, 410, 422);
+    private static final int UNPROCESSABLE = 422;
+    /** As likely our settings as the recipient: a wrong address of the provider, or a body that it cannot read. */
+    private static final Set<Integer> SOMEBODYS_FAULT = Set.of(400, 404, 410);
+
     private static final Pattern PLACE = Pattern.compile("\\{(to|digits|text|id|token)}");
 
     private final MessageSettings.Route route;
@@ -49,6 +52,9 @@ class HttpGateway implements MessageGateway {
                 heed(answer);
                 return;
             }
+            if (answer != null && SOMEBODYS_FAULT.contains(status)) {
+                blame(answer);
+            }
             if (attempt == tries || !mayPass(status)) {
                 throw new UndeliveredException(why(status), "The provider answered " + status);
             }
@@ -66,6 +72,14 @@ class HttpGateway implements MessageGateway {
         }
     }
 
+    /** Against the recipient only where the provider says so; else a mistyped setting would hold every number. */
+    private void blame(HttpResponse<byte[]> answer) {
+        var verdict = word.of(answer.body());
+        if (verdict.kind() == ProviderWord.Kind.NEVER) {
+            throw undelivered(UndeliveredException.Why.REFUSED, verdict);
+        }
+    }
+
     private static UndeliveredException undelivered(UndeliveredException.Why why, ProviderWord.Verdict verdict) {
         return new UndeliveredException(why, "The provider said " + verdict.said());
     }
@@ -76,7 +90,7 @@ class HttpGateway implements MessageGateway {
 
     /** Only an answer about the message itself speaks against the recipient, and a gateway that gave up waiting tells nothing. */
     private UndeliveredException.Why why(int status) {
-        if (REFUSALS.contains(status)) {
+        if (status == UNPROCESSABLE) {
             return UndeliveredException.Why.REFUSED;
         }
         return TELLING_NOTHING.contains(status) ? untold() : UndeliveredException.Why.LATER;

@@ -48,7 +48,10 @@ interface MessageSettings {
         Answer answer();
     }
 
-    /** What the body of an answer of status 2xx says, for a provider that refuses with such a status too. */
+    /**
+     * What the body of an answer says: of status 2xx, for a provider that refuses with such a status too, and of 400, 404 and 410,
+     * which alone blame nobody.
+     */
     interface Answer {
         /** Where in the body the provider says what it did, as a JSON Pointer (RFC 6901). Without it the status alone counts. */
         Optional<String> at();

@@ -23,6 +23,11 @@ public class SiteAddress {
         return trimmed(set.orElseGet(() -> uri.getBaseUri().toString()));
     }
 
+    /** Whether links that lead here from elsewhere are known where nobody asks. */
+    public boolean known() {
+        return set.isPresent();
+    }
+
     /** Where nobody asks; of this machine where none is set. */
     public String alone() {
         return trimmed(set.orElse("http://localhost:" + port));

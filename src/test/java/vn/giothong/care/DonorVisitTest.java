@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
@@ -148,5 +149,33 @@ class DonorVisitTest {
                 .then()
                 .body("items.fullName", not(hasItem(name)))
                 .body("items.find { it.fullName == '—' }.leftOn", not(nullValue()));
+    }
+
+    @Test
+    void whoever_no_longer_agrees_to_the_record_is_unnamed_there_with_year_and_phone() {
+        var donor = CareWorld.donor("Đàm Thị Ẩn Danh " + CareWorld.aWord());
+        CareWorld.join(team, Map.of("donorId", donor, "from", "2020-02-01")).statusCode(201);
+        var volunteer = QuarkusTransaction.requiringNew()
+                .call(() -> CareVolunteer.ofDonor(donor).orElseThrow().id);
+        QuarkusTransaction.requiringNew()
+                .run(() -> CareVolunteer.update("phone = ?1 where id = ?2", "0914000777", volunteer));
+        String visit = CareWorld.visit("commune", team, toDonor(donor, "ILL"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        for (var agrees : List.of(true, false)) {
+            World.as("commune")
+                    .body(Map.of("items", List.of(Map.of("purpose", "RECORD", "given", agrees))))
+                    .put("/api/v1/donors/" + donor + "/consents")
+                    .then()
+                    .statusCode(200);
+        }
+        World.as("commune").get("/api/v1/visits/" + visit).then().body("donorName", equalTo("–"));
+        World.as("commune")
+                .get("/api/v1/care-teams/" + team + "/members")
+                .then()
+                .body("items.find { it.volunteerId == '" + volunteer + "' }.fullName", equalTo("–"))
+                .body("items.find { it.volunteerId == '" + volunteer + "' }.birthYear", nullValue())
+                .body("items.find { it.volunteerId == '" + volunteer + "' }.phone", nullValue());
     }
 }

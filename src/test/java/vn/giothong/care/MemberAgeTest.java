@@ -38,8 +38,8 @@ class MemberAgeTest {
     }
 
     private ValidatableResponse joined(Map<String, ?> more) {
-        return CareWorld.join(team, CareWorld.with(Map.of("name", "Lê Thị Mầm", "from", "2020-02-01"), more))
-                .statusCode(201);
+        var usual = Map.of("name", "Lê Thị Mầm " + CareWorld.aWord(), "from", "2020-02-01");
+        return CareWorld.join(team, CareWorld.with(usual, more)).statusCode(201);
     }
 
     private ValidatableResponse settle(String who, String member, Map<String, ?> age) {

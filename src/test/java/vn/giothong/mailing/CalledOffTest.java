@@ -130,4 +130,15 @@ class CalledOffTest {
                 .containsExactly(Letter.State.STOPPED, "HELD");
         assertThat(Visitor.signedIn("commune").page("/messages/" + second)).contains("địa chỉ từng không nhận");
     }
+
+    @Test
+    void nothing_leaves_for_whoever_no_longer_agrees_to_the_record() throws Exception {
+        var club = MailingWorld.club();
+        var member = MailingWorld.member(club);
+        var mailing = selected("commune", invitation(MailingWorld.drive(), club));
+        MailingWorld.run("update donor set withheld = true where id = ?1", member.id());
+        tick();
+        assertThat(MailServer.inbox(member.email())).isEmpty();
+        assertThat(letter(mailing).result).isEqualTo("NOT_CONSENTED");
+    }
 }

@@ -183,7 +183,13 @@ final class MailingWorld {
 
     /** As if the moment had come at which somebody looks. */
     static void tick() {
-        Arc.container().instance(MailingClock.class).get().tick();
+        tick(Arc.container().instance(MailingClock.class).get());
+    }
+
+    static void tick(MailingClock clock) {
+        clock.call();
+        clock.send();
+        clock.plan();
     }
 
     /** Address and body of every letter to the donor. */

@@ -149,6 +149,7 @@ class ReplicasTest {
                 .run(() -> Letter.update("urgent = true where donorId = ?1", UUID.fromString(urgent.id())));
         var night = sender(at(day, LocalTime.of(22, 0)));
         night.run();
+        night.runUrgent();
         assertThat(MailServer.inbox(patient.email())).isEmpty();
         assertThat(MailServer.inbox(urgent.email())).hasSize(1);
         var morning = sender(at(day, LocalTime.of(7, 0)));

@@ -34,7 +34,8 @@ class ScheduledTest {
         var clock = Clock.fixed(moment, Formats.ZONE);
         var book = new LetterBook(bean(Retrying.class), bean(Askable.class), bean(Addresses.class), clock);
         var dispatch = new Dispatch(book, bean(Outgoing.class), bean(Delivery.class), bean(Channels.class), clock);
-        new MailingClock(bean(RuleRuns.class), bean(Jobs.class), bean(Doubts.class), dispatch, clock).tick();
+        MailingWorld.tick(
+                new MailingClock(bean(RuleRuns.class), bean(Jobs.class), bean(Doubts.class), dispatch, clock));
         dispatch.onStop(new ShutdownEvent());
     }
 

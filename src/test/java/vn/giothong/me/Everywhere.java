@@ -102,6 +102,12 @@ final class Everywhere {
         if (path.startsWith("/api/v1/clubs/")) {
             return List.of(known.club);
         }
+        if (path.startsWith("/api/v1/care-teams/")) {
+            return List.of(known.team);
+        }
+        if (path.startsWith("/api/v1/visits/")) {
+            return List.of(known.visit);
+        }
         return List.of(path.startsWith("/api/v1/call-ups/") ? known.callUp : known.id());
     }
 
@@ -127,6 +133,8 @@ final class Everywhere {
                 "/drives/" + known.code(known.behind()),
                 "/call-ups/" + known.callUp,
                 "/clubs/" + known.club,
+                "/care/teams/" + known.team,
+                "/care/visits/" + known.visit,
                 "/requests",
                 "/recognition",
                 "/recognition/cases/" + known.award,

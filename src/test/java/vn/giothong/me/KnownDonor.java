@@ -13,12 +13,13 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
+import vn.giothong.care.CareWorld;
 import vn.giothong.donation.Donation;
 import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
-/** A donor whom every room knows: club, family, award and its papers, invitation, call-up, a drive ahead and one behind. */
+/** A donor whom every room knows: club, family, volunteer team and its visit, award and its papers, invitation, call-up, a drive ahead and one behind. */
 final class KnownDonor {
     /** How every name begins. */
     static final String FIRST = "Khổng Tước";
@@ -30,6 +31,8 @@ final class KnownDonor {
     final String award;
     final String submission;
     final String decision;
+    final String team;
+    final String visit;
 
     KnownDonor(String end) {
         var name = FIRST + " " + end;
@@ -56,6 +59,12 @@ final class KnownDonor {
         step("district", "review");
         submission = issued("district", "SUBMISSION", Map.of());
         decision = issued("province", "DECISION", Map.of("signer", "Đặng Ngọc Dũng"));
+        team = CareWorld.team("Đội thân quen " + UUID.randomUUID());
+        made(
+                World.as("commune"),
+                "/api/v1/care-teams/" + team + "/members",
+                Map.of("donorId", id(), "from", "2020-02-01"));
+        visit = visited();
     }
 
     private String called() {
@@ -67,6 +76,26 @@ final class KnownDonor {
                 .path("id");
         made(World.as("district"), "/api/v1/call-ups/" + id + "/calls", Map.of("donorId", id()));
         return id;
+    }
+
+    private String visited() {
+        return made(
+                        World.as("commune"),
+                        "/api/v1/visits",
+                        Map.of(
+                                "teamId",
+                                team,
+                                "kind",
+                                "DONOR",
+                                "occasion",
+                                "HONOURED",
+                                "donorId",
+                                id(),
+                                "date",
+                                "2020-03-01",
+                                "people",
+                                1))
+                .path("id");
     }
 
     private void step(String who, String step) {

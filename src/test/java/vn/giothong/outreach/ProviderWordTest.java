@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Providers that answer 200 whatever they did, and say in the body what that was. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -72,6 +73,23 @@ class ProviderWordTest {
     @Test
     void without_a_place_the_status_alone_counts() {
         assertThat(fate(Map.of(), "{\"CodeResult\": \"103\"}")).isEqualTo(TAKEN);
+    }
+
+    /** A mistyped address of the provider answers so for everybody. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 410})
+    void a_status_that_may_be_our_own_fault_blames_the_recipient_only_by_the_provider_s_word(int status) {
+        provider.answering(status);
+        assertThat(fate(Map.of(), "")).isEqualTo("LATER");
+        assertThat(fate(ESMS, "<html>Not found</html>")).isEqualTo("LATER");
+        assertThat(fate(ESMS, "{\"CodeResult\": \"103\"}")).isEqualTo("LATER");
+        assertThat(fate(ESMS, "{\"CodeResult\": \"108\"}")).isEqualTo("REFUSED");
+    }
+
+    @Test
+    void what_the_provider_cannot_process_is_the_recipient_s_fault() {
+        provider.answering(422);
+        assertThat(fate(Map.of(), "")).isEqualTo("REFUSED");
     }
 
     @Test
