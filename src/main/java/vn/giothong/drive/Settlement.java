@@ -58,11 +58,11 @@ public class Settlement {
     /** Settles some donors of one drive, in the caller's transaction; the drive's figures are locked first. */
     public void settle(UUID driveId, Collection<UUID> donorIds) {
         periods.mustBeOpen(driveId);
-        settleMerged(driveId, donorIds);
+        resettle(driveId, donorIds);
     }
 
-    /** The same where the person alone has changed, which no locked period keeps from happening. */
-    public void settleMerged(UUID driveId, Collection<UUID> donorIds) {
+    /** The same where only what is known of the people has changed, which no locked period keeps from happening. */
+    public void resettle(UUID driveId, Collection<UUID> donorIds) {
         figures.lock(driveId);
         settling.fire(new Settling(Set.copyOf(donorIds)));
         var touched = new TreeSet<UUID>(Set.of(driveId));

@@ -160,7 +160,7 @@ class ListApplying implements JobWork {
         settlement.settle(driveId, touched);
         var others = donors.drivesOf(changed);
         others.remove(driveId);
-        others.forEach(settlement::settle);
+        others.forEach(settlement::resettle);
     }
 
     @Override

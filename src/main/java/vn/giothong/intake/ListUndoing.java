@@ -93,7 +93,7 @@ class ListUndoing implements JobWork {
         settlement.refresh(gone);
         var changed = donors.describe(stay);
         settlement.refresh(changed);
-        donors.drivesOf(changed).forEach(settlement::settle);
+        donors.drivesOf(changed).forEach(settlement::resettle);
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
         audit.record(
                 actorId,
