@@ -120,10 +120,7 @@ class ListUndoing implements JobWork {
     public void failed(Job job, String errorCode) {
         QuarkusTransaction.requiringNew().run(() -> {
             IntakeList list = IntakeList.findById(job.subjectId);
-            if (list.state == IntakeList.State.APPLYING) {
-                list.state = IntakeList.State.APPLIED;
-                list.errorCode = errorCode;
-            }
+            list.giveBack(IntakeList.State.APPLIED, errorCode, job.errorDetail);
         });
     }
 }
