@@ -131,8 +131,8 @@
 
   /** A volume is chosen or typed: the other way of saying it is emptied, since it may be left over from an earlier save. */
   const oneVolume = (field) => {
-    const form = field.form;
-    if (!form || form.id !== "desk-outcome") return;
+    const form = document.getElementById("desk-outcome");
+    if (!form || field.form !== form) return;
     if (field.name === "result") form.elements.volumeMl.value = "";
     if (field.name === "volumeMl" && field.value.trim() !== "") {
       form.querySelectorAll("input[name=result]").forEach((radio) => (radio.checked = false));

@@ -177,6 +177,11 @@ public class Donor extends BaseEntity {
         kept = true;
     }
 
+    /** Whether people wrote the fact: what lists told of somebody follows from the lists that are applied. */
+    public boolean written(Fact fact) {
+        return (kept || origin == Origin.PERSON) && !Fact.split(fromLists).contains(fact);
+    }
+
     public static Optional<Donor> coded(String code) {
         return find("code", code).firstResultOptional();
     }

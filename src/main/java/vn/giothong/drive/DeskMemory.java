@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.donor.Donor;
 import vn.giothong.web.Refusal;
 
 /** What the desk said of a line, one statement after the other, so that each can be undone in turn. */
@@ -18,12 +19,14 @@ class DeskMemory {
         this.clock = clock;
     }
 
-    /** Says something in place of what the desk said before. */
-    void say(Actor actor, Outcome outcome) {
+    /** Says something of a donor in place of what the desk said before, whose day it keeps. */
+    void say(Actor actor, Outcome outcome, Donor donor) {
         for (var earlier : standing(outcome.registrationId)) {
+            outcome.remember(earlier.occupation, earlier.abo, earlier.rhD);
             earlier.withdraw(clock.instant(), actor.accountId(), "replaced");
             earlier.replacedBy = outcome.id;
         }
+        outcome.remember(donor.occupation, donor.abo, donor.rhD);
         outcome.persist();
     }
 

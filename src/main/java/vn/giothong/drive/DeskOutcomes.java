@@ -77,7 +77,7 @@ class DeskOutcomes {
             advice.record(line, warnings);
             var outcome = outcome(actor, line, said);
             outcome.weightBeforeKg = weightBefore;
-            memory.say(actor, outcome);
+            memory.say(actor, outcome, donor);
             settle(drive, line);
             record(actor, "outcome.recorded", line, said.result().name());
             return lines.show(actor, drive, line).with(warnings, language.code());

@@ -112,7 +112,9 @@ public class Drives {
 
     @Transactional
     public Drive reopen(Actor actor, UUID id) {
-        return step(actor, access.manageable(actor, id), DriveStep.Step.REOPENED);
+        var drive = access.manageable(actor, id);
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
+        return step(actor, drive, DriveStep.Step.REOPENED);
     }
 
     @Transactional

@@ -51,7 +51,7 @@ public class FigureCheck {
     private static Map<String, String> stored(UUID driveId) {
         DriveTotal total = DriveTotal.findById(driveId);
         var sum = new Tally(total.registered, total.donations, total.millilitres, total.deferrals, total.firstTime);
-        var found = of(sum, total.arrived, total.noShows);
+        var found = of(sum, total.arrived, total.noShows, total.repeated);
         DriveFigure.<DriveFigure>list("driveId", driveId)
                 .forEach(row ->
                         found.put(name(row.dimension, row.item), row.tally().toString()));
@@ -59,15 +59,16 @@ public class FigureCheck {
     }
 
     private static Map<String, String> counted(Figures.Count count) {
-        var found = of(count.sum(), count.arrived(), count.noShows());
+        var found = of(count.sum(), count.arrived(), count.noShows(), count.repeated());
         count.breakdown()
                 .forEach((dimension, items) ->
                         items.forEach((item, tally) -> found.put(name(dimension, item), tally.toString())));
         return found;
     }
 
-    private static Map<String, String> of(Tally sum, int arrived, int noShows) {
-        return new TreeMap<>(Map.of("TOTAL", sum + " arrived " + arrived + " noShows " + noShows));
+    private static Map<String, String> of(Tally sum, int arrived, int noShows, int repeated) {
+        var counts = " arrived " + arrived + " noShows " + noShows + " repeated " + repeated;
+        return new TreeMap<>(Map.of("TOTAL", sum + counts));
     }
 
     private static String name(String dimension, String item) {

@@ -42,6 +42,10 @@ public class Figures {
                             .count(),
                     Figures.breakdown(people, day, deferred));
         }
+
+        int repeated() {
+            return sum.donations() - sum.firstTime();
+        }
     }
 
     private static final String ATTENDEE =
@@ -59,7 +63,7 @@ public class Figures {
         total.donations = sum.donations();
         total.millilitres = sum.millilitres();
         total.firstTime = sum.firstTime();
-        total.repeated = total.donations - total.firstTime;
+        total.repeated = count.repeated();
         storeBreakdown(driveId, count.breakdown());
         StaleMonth.of(Drive.findById(driveId));
     }

@@ -103,6 +103,16 @@ public class Outcome extends BaseEntity {
         this.recordedBy = recordedBy;
     }
 
+    /**
+     * Fills what this does not say of the donor with what was known when it was said: a gift stays of its day, whatever the register
+     * has of the donor afterwards.
+     */
+    public void remember(@Nullable Occupation worked, @Nullable Abo group, @Nullable RhD rhesus) {
+        occupation = occupation == null ? worked : occupation;
+        abo = abo == null ? group : abo;
+        rhD = rhD == null ? rhesus : rhD;
+    }
+
     void withdraw(Instant at, UUID by, String reason) {
         withdrawnAt = at;
         withdrawnBy = by;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -58,11 +59,11 @@ public class Settlement {
     /** Settles some donors of one drive, in the caller's transaction; the drive's figures are locked first. */
     public void settle(UUID driveId, Collection<UUID> donorIds) {
         periods.mustBeOpen(driveId);
-        settleMerged(driveId, donorIds);
+        resettle(driveId, donorIds);
     }
 
-    /** The same where the person alone has changed, which no locked period keeps from happening. */
-    public void settleMerged(UUID driveId, Collection<UUID> donorIds) {
+    /** The same where only what is known of the people has changed, which no locked period keeps from happening. */
+    public void resettle(UUID driveId, Collection<UUID> donorIds) {
         figures.lock(driveId);
         settling.fire(new Settling(Set.copyOf(donorIds)));
         var touched = new TreeSet<UUID>(Set.of(driveId));
@@ -116,14 +117,15 @@ public class Settlement {
         var deferred = deferrals.of(drive, donorIds);
         var standing = new HashSet<UUID>();
         for (var line : Registration.<Registration>list("driveId = ?1 and donorId in ?2", driveId, donorIds)) {
-            var best = said.getOrDefault(line.donorId, List.of()).stream()
-                    .max(Outcome.WEIGHT)
-                    .orElse(null);
+            var statements = said.getOrDefault(line.donorId, List.of()).stream()
+                    .sorted(Outcome.WEIGHT.reversed())
+                    .toList();
+            var best = statements.isEmpty() ? null : statements.get(0);
             line.state = best == null ? line.withoutOutcome() : state(best.result);
             line.changeNumber = total.nextChange();
             var donor = donors.get(line.donorId);
             if (best != null && best.result == Outcome.Result.DONATED && donor != null) {
-                store(drive, donor, best, donations.get(line.donorId));
+                store(drive, donor, statements, donations.get(line.donorId));
                 standing.add(line.donorId);
             }
             deferrals.follow(drive, line, best, deferred.getOrDefault(line.donorId, List.of()));
@@ -137,7 +139,9 @@ public class Settlement {
         return Registration.State.valueOf(result.name());
     }
 
-    private void store(Drive drive, Donor donor, Outcome outcome, @Nullable Donation known) {
+    /** The weightiest statement has the gift; what it does not know of the donor's day another may, and then the register. */
+    private void store(Drive drive, Donor donor, List<Outcome> said, @Nullable Donation known) {
+        var outcome = said.get(0);
         var donation = known == null ? new Donation(drive.id, donor.id, clock.instant()) : known;
         donation.outcomeId = outcome.id;
         donation.givenOn = drive.heldOn;
@@ -148,13 +152,18 @@ public class Settlement {
         donation.evidence = outcome.source == Outcome.Source.HOSPITAL ? Evidence.A : Evidence.C;
         donation.chapterId = drive.chapterId;
         donation.collectorId = drive.collectorId;
-        donation.occupation = outcome.occupation == null ? donor.occupation : outcome.occupation;
-        donation.abo = outcome.abo == null ? donor.abo : outcome.abo;
-        donation.rhD = outcome.rhD == null ? donor.rhD : outcome.rhD;
+        donation.occupation = first(said, one -> one.occupation, donor.occupation);
+        donation.abo = first(said, one -> one.abo, donor.abo);
+        donation.rhD = first(said, one -> one.rhD, donor.rhD);
         donation.weightKg = outcome.weightKg == null ? donor.weightKg : outcome.weightKg;
         donation.notes = outcome.notes;
         donation.state = Donation.State.LIVE;
         donation.voidedReason = null;
         donation.persist();
+    }
+
+    private static <T> @Nullable T first(
+            List<Outcome> said, Function<Outcome, @Nullable T> fact, @Nullable T otherwise) {
+        return said.stream().map(fact).filter(Objects::nonNull).findFirst().orElse(otherwise);
     }
 }

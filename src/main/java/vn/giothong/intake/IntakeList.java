@@ -63,7 +63,10 @@ public class IntakeList extends BaseEntity {
     public @Nullable String summary;
 
     public @Nullable String errorCode;
+
+    /** The arguments of the error's text, as {@link vn.giothong.web.KeptArguments} writes them. */
     public @Nullable String errorDetail;
+
     public Instant uploadedAt;
     public UUID uploadedBy;
     public @Nullable Instant appliedAt;
@@ -127,6 +130,15 @@ public class IntakeList extends BaseEntity {
     void count(ReadRow row, Json json) {
         if (summary != null) {
             summary = json.write(json.read(summary, ListSummary.class).with(row));
+        }
+    }
+
+    /** Back where it was before a job tried, with the reason why it could not be done. */
+    void giveBack(State before, String code, @Nullable String detail) {
+        if (state == State.APPLYING) {
+            state = before;
+            errorCode = code;
+            errorDetail = detail;
         }
     }
 

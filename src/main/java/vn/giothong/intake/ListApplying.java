@@ -82,7 +82,7 @@ class ListApplying implements JobWork {
         Lists.mustTakeLists(drive);
         figures.lock(drive.id);
         if (matchAgain(list, drive) > 0) {
-            giveBack(listId, "list_unresolved");
+            giveBack(listId, "list_unresolved", null);
             return;
         }
         var touched = write(list, drive, actorId, progress);
@@ -160,19 +160,16 @@ class ListApplying implements JobWork {
         settlement.settle(driveId, touched);
         var others = donors.drivesOf(changed);
         others.remove(driveId);
-        others.forEach(settlement::settle);
+        others.forEach(settlement::resettle);
     }
 
     @Override
     public void failed(Job job, String errorCode) {
-        QuarkusTransaction.requiringNew().run(() -> giveBack(job.subjectId, errorCode));
+        QuarkusTransaction.requiringNew().run(() -> giveBack(job.subjectId, errorCode, job.errorDetail));
     }
 
-    private static void giveBack(UUID listId, String errorCode) {
+    private static void giveBack(UUID listId, String errorCode, @Nullable String detail) {
         IntakeList list = IntakeList.findById(listId);
-        if (list.state == IntakeList.State.APPLYING) {
-            list.state = list.undoneAt == null ? IntakeList.State.READY : IntakeList.State.UNDONE;
-            list.errorCode = errorCode;
-        }
+        list.giveBack(list.undoneAt == null ? IntakeList.State.READY : IntakeList.State.UNDONE, errorCode, detail);
     }
 }

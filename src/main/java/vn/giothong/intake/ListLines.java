@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.Donor;
+import vn.giothong.donor.Fact;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveTotal;
 import vn.giothong.drive.Figures;
@@ -43,16 +45,44 @@ class ListLines {
         Registration.<Registration>list("driveId = ?1 and donorId in ?2", work.drive().id, Set.copyOf(people.values()))
                 .forEach(line -> lines.put(line.donorId, line));
         var total = figures.lock(work.drive().id);
+        var known = known(work.drive(), people.values());
         var said = new ArrayList<Outcome>();
         rows.forEach((row, read) -> {
             var donorId = people.get(row);
             if (donorId != null) {
                 var line = lines.computeIfAbsent(donorId, id -> open(work, row, id, total));
-                say(work, row, read, line).ifPresent(said::add);
+                say(work, row, read, line).ifPresent(outcome -> {
+                    remember(outcome, known.get(donorId));
+                    said.add(outcome);
+                });
             }
         });
         // after all lines, so that both are inserted in batches
         said.forEach(outcome -> outcome.persist());
+    }
+
+    /** The donors of whose day the desk has not spoken: what it knew then counts before the register of the day that a list comes. */
+    private static Map<UUID, Donor> known(Drive drive, Collection<UUID> people) {
+        var known = new HashMap<UUID, Donor>();
+        Donor.<Donor>list("id in ?1", people).forEach(donor -> known.put(donor.id, donor));
+        Outcome.<Outcome>list(
+                        "driveId = ?1 and donorId in ?2 and source = ?3 and withdrawnAt is null",
+                        drive.id,
+                        people,
+                        Outcome.Source.DESK)
+                .forEach(outcome -> known.remove(outcome.donorId));
+        return known;
+    }
+
+    /** Keeps what people wrote alone: what lists told is told by those applied, in whatever order. */
+    private static void remember(Outcome outcome, @Nullable Donor donor) {
+        if (donor != null) {
+            var grouped = donor.written(Fact.BLOOD_GROUP);
+            outcome.remember(
+                    donor.written(Fact.OCCUPATION) ? donor.occupation : null,
+                    grouped ? donor.abo : null,
+                    grouped ? donor.rhD : null);
+        }
     }
 
     private Registration open(Work work, IntakeRow row, UUID donorId, DriveTotal total) {

@@ -93,7 +93,7 @@ class ListUndoing implements JobWork {
         settlement.refresh(gone);
         var changed = donors.describe(stay);
         settlement.refresh(changed);
-        donors.drivesOf(changed).forEach(settlement::settle);
+        donors.drivesOf(changed).forEach(settlement::resettle);
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
         audit.record(
                 actorId,
@@ -120,10 +120,7 @@ class ListUndoing implements JobWork {
     public void failed(Job job, String errorCode) {
         QuarkusTransaction.requiringNew().run(() -> {
             IntakeList list = IntakeList.findById(job.subjectId);
-            if (list.state == IntakeList.State.APPLYING) {
-                list.state = IntakeList.State.APPLIED;
-                list.errorCode = errorCode;
-            }
+            list.giveBack(IntakeList.State.APPLIED, errorCode, job.errorDetail);
         });
     }
 }

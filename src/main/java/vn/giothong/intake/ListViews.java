@@ -21,6 +21,7 @@ import vn.giothong.eligibility.Flag;
 import vn.giothong.intake.reading.ColumnPlan;
 import vn.giothong.intake.reading.ListSummary;
 import vn.giothong.job.Job;
+import vn.giothong.web.KeptArguments;
 import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
@@ -95,7 +96,10 @@ class ListViews {
 
     private ListView.@Nullable ListError error(IntakeList list) {
         var code = list.errorCode;
-        return code == null ? null : new ListView.ListError(code, Texts.text(language.code(), "error_" + code));
+        return code == null
+                ? null
+                : new ListView.ListError(
+                        code, Texts.text(language.code(), "error_" + code, KeptArguments.read(list.errorDetail)));
     }
 
     private ListView.Summary summary(IntakeList list) {

@@ -36,6 +36,8 @@ public class Job extends BaseEntity {
 
     public @Nullable Instant finishedAt;
     public @Nullable String errorCode;
+
+    /** The arguments of the error's text, as {@link vn.giothong.web.KeptArguments} writes them. */
     public @Nullable String errorDetail;
 
     protected Job() {}

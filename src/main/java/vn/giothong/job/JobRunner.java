@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.web.KeptArguments;
 import vn.giothong.web.Refusal;
 
 /**
@@ -121,8 +122,9 @@ class JobRunner {
         }
         try {
             work.run(job, new JobMeter(job.id, clock));
-            finish(job.id, Job.State.DONE, null);
+            finish(job, Job.State.DONE, null);
         } catch (Refusal refusal) {
+            job.errorDetail = KeptArguments.write(refusal.arguments());
             fail(job, work, refusal.code());
         } catch (RuntimeException failure) {
             if (executor.isShutdown()) {
@@ -140,17 +142,18 @@ class JobRunner {
         if (work != null) {
             work.failed(job, code);
         }
-        finish(job.id, Job.State.FAILED, code);
+        finish(job, Job.State.FAILED, code);
     }
 
-    private void finish(UUID jobId, Job.State state, @Nullable String code) {
+    private void finish(Job job, Job.State state, @Nullable String code) {
         QuarkusTransaction.requiringNew()
                 .run(() -> Job.update(
-                        "state = ?1, finishedAt = ?2, errorCode = ?3 where id = ?4",
+                        "state = ?1, finishedAt = ?2, errorCode = ?3, errorDetail = ?4 where id = ?5",
                         state,
                         clock.instant(),
                         code,
-                        jobId));
+                        job.errorDetail,
+                        job.id));
     }
 
     private static void giveBack(UUID jobId) {

@@ -10,6 +10,9 @@ public interface JobWork {
 
     void run(Job job, JobProgress progress);
 
-    /** Brings the record into a state that says so; called once the job has failed for good. */
+    /**
+     * Brings the record into a state that says so; called once the job has failed for good, with what its error says beside
+     * the words in the job.
+     */
     void failed(Job job, String errorCode);
 }

@@ -70,7 +70,7 @@ class Merges {
         repointing.merge(kept, gone, moved);
         merge.moved = write(moved);
         merge.persist();
-        moved.drives.forEach(drive -> settlement.settleMerged(drive, List.of(keptId)));
+        moved.drives.forEach(drive -> settlement.resettle(drive, List.of(keptId)));
         Dues.moveGivenBack(keptId, moved);
         merge.moved = write(moved);
         settlement.refresh(List.of(keptId, goneId));
@@ -101,7 +101,7 @@ class Merges {
         }
         merge.undoneAt = clock.instant();
         merge.undoneBy = actor.accountId();
-        drives.forEach(drive -> settlement.settleMerged(drive, List.of(merge.keptId, merge.goneId)));
+        drives.forEach(drive -> settlement.resettle(drive, List.of(merge.keptId, merge.goneId)));
         settlement.refresh(List.of(merge.keptId, merge.goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", kept.id, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.unmerged", "donor", gone.id, kept.code);

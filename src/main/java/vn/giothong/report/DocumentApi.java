@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.document.Downloads;
 import vn.giothong.web.Given;
 
 /** Reports that are handed in. */
@@ -96,13 +95,13 @@ class DocumentApi {
     @Path("{id}.pdf")
     @Operation(summary = "A report as PDF")
     public Response pdf(UUID id) {
-        return Downloads.of(files.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
+        return files.pdf(current.get(), id);
     }
 
     @GET
     @Path("{id}.xlsx")
     @Operation(summary = "A report as a workbook")
     public Response xlsx(UUID id) {
-        return Downloads.of(DocumentWorkbook.of(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
+        return files.xlsx(current.get(), id);
     }
 }

@@ -3,10 +3,14 @@ package vn.giothong.report;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.UUID;
+import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.document.Downloads;
 import vn.giothong.document.Letterhead;
 import vn.giothong.document.OfficialSheet;
 import vn.giothong.document.PaperHead;
@@ -14,7 +18,7 @@ import vn.giothong.document.Pdfs;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Texts;
 
-/** A report on paper, in Vietnamese whoever asks, with the letterhead its unit had when the period ended. */
+/** A report to take away, in Vietnamese whoever asks: a workbook, or paper with the letterhead its unit had when the period ended. */
 @ApplicationScoped
 class DocumentFiles {
     /** What the paper shows, and its words. */
@@ -41,13 +45,23 @@ class DocumentFiles {
     @CheckedTemplate(basePath = "report", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ReportPaper(Sheet sheet) implements TemplateInstance {}
 
+    private final Documents documents;
     private final ChapterTrees trees;
 
-    DocumentFiles(ChapterTrees trees) {
+    DocumentFiles(Documents documents, ChapterTrees trees) {
+        this.documents = documents;
         this.trees = trees;
     }
 
-    byte[] pdf(DocumentView document) {
+    Response pdf(Actor actor, UUID id) {
+        return Downloads.of(pdf(documents.take(actor, id, "PDF")), Downloads.PDF, id + ".pdf");
+    }
+
+    Response xlsx(Actor actor, UUID id) {
+        return Downloads.of(DocumentWorkbook.of(documents.take(actor, id, "XLSX")), Downloads.XLSX, id + ".xlsx");
+    }
+
+    private byte[] pdf(DocumentView document) {
         var steps = document.steps();
         var last = LocalDate.ofInstant(steps.get(steps.size() - 1).on(), Formats.ZONE);
         var head = Letterhead.redCross(tree(document), document.chapterId());

@@ -16,7 +16,6 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.account.Place;
-import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
 
@@ -134,12 +133,12 @@ class DocumentPages {
     @GET
     @Path("documents/{id}.pdf")
     public Response pdf(UUID id) {
-        return Downloads.of(files.pdf(documents.get(current.get(), id)), Downloads.PDF, id + ".pdf");
+        return files.pdf(current.get(), id);
     }
 
     @GET
     @Path("documents/{id}.xlsx")
     public Response xlsx(UUID id) {
-        return Downloads.of(DocumentWorkbook.of(documents.get(current.get(), id)), Downloads.XLSX, id + ".xlsx");
+        return files.xlsx(current.get(), id);
     }
 }

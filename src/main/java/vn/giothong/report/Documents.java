@@ -82,6 +82,14 @@ class Documents {
         return views.of(actor, rights.readable(actor, id));
     }
 
+    /** The same for a file that somebody takes away. */
+    @Transactional
+    public DocumentView take(Actor actor, UUID id, String format) {
+        var document = rights.readable(actor, id);
+        write(actor, "report.taken", document, document.period + " " + format);
+        return views.of(actor, document);
+    }
+
     @Transactional
     public DocumentView submit(Actor actor, UUID id) {
         // Before the first look at the database, which a transaction goes on seeing as it was then.
@@ -171,8 +179,11 @@ class Documents {
 
     private void note(Actor actor, ReportDocument document, ReportStep.Step step, @Nullable String reason) {
         new ReportStep(document.id, step, reason, actor.accountId(), actor.fullName(), clock.instant()).persist();
-        var action = "report." + step.name().toLowerCase(Locale.ROOT);
-        audit.record(actor.accountId(), actor.fullName(), action, "report", document.id, document.period);
+        write(actor, "report." + step.name().toLowerCase(Locale.ROOT), document, document.period);
         Panache.getEntityManager().flush();
+    }
+
+    private void write(Actor actor, String action, ReportDocument document, String detail) {
+        audit.record(actor.accountId(), actor.fullName(), action, "report", document.id, detail);
     }
 }

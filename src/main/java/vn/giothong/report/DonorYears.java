@@ -15,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Settled;
@@ -60,7 +59,7 @@ public class DonorYears {
     }
 
     /** Counts what these donors have in store, without a look at their donations. */
-    void count(Slice slice, PeopleSums sums) {
+    void count(DonorSlice slice, PeopleSums sums) {
         given(slice.condition("k.donor_id"), slice::fill).forEach(donor -> sums.add(donor, 1));
     }
 
@@ -70,37 +69,12 @@ public class DonorYears {
         sql(COLLECT + GROUPS).executeUpdate();
         sql("delete from figure_people").executeUpdate();
         var sums = new PeopleSums();
-        count(new Slice(null, null), sums);
+        count(DonorSlice.EVERYBODY, sums);
         KeptPeople.add(sums);
     }
 
-    /** Donors after the first and up to the last by their ids; null where there is no end. */
-    record Slice(@Nullable UUID after, @Nullable UUID last) {
-        /** The next so many donors. */
-        Slice following(int donors) {
-            var from = last == null ? new UUID(0, 0) : last;
-            var end = Panache.getEntityManager()
-                    .createQuery("select d.id from Donor d where d.id > ?1 order by d.id", UUID.class)
-                    .setParameter(1, from)
-                    .setFirstResult(donors - 1)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst();
-            return new Slice(from, end.orElse(null));
-        }
-
-        String condition(String column) {
-            return column + " > :after" + (last == null ? "" : " and " + column + " <= :last");
-        }
-
-        Query fill(Query query) {
-            query.setParameter("after", Ids.bytes(after == null ? new UUID(0, 0) : after));
-            return last == null ? query : query.setParameter("last", Ids.bytes(last));
-        }
-    }
-
     /** How many of these donors' rows are not as the donations have it. */
-    long differences(Slice slice) {
+    long differences(DonorSlice slice) {
         var live = "(select year(given_on) y, chapter_id c, donor_id p, count(*) n, max(first_time) f from donation"
                 + " where state = 'LIVE' and " + slice.condition("donor_id") + GROUPS + ") l";
         var wrong = slice.fill(sql("select count(*) from " + live
@@ -113,7 +87,7 @@ public class DonorYears {
     }
 
     /** Counts these donors again, in the caller's transaction. */
-    void rebuild(Slice slice) {
+    void rebuild(DonorSlice slice) {
         slice.fill(sql("delete from donor_year where " + slice.condition("donor_id")))
                 .executeUpdate();
         slice.fill(sql(COLLECT + " and " + slice.condition("donor_id") + GROUPS))

@@ -27,6 +27,10 @@ record FigureQuery(
             return new Read(chapterId, from, to, other, today);
         }
 
+        Read of(@Nullable UUID unit) {
+            return new Read(unit, from, to, by, today);
+        }
+
         Read within(LocalDate first, LocalDate last) {
             return new Read(
                     chapterId, first.isBefore(from) ? from : first, last.isAfter(to) ? to : last, By.DRIVE, today);

@@ -1,7 +1,6 @@
 package vn.giothong.report;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import vn.giothong.drive.FigureCheck;
@@ -12,29 +11,20 @@ import vn.giothong.drive.FigureCheck;
  */
 @ApplicationScoped
 class FirstCheck {
-    private static final int DONORS_AT_ONCE = 10_000;
-    private static final int SECONDS = 600;
     private static final String TOLD =
             "(select g.id, g.first_time marked, row_number() over (partition by g.donor_id order by g.given_on, g.id) = 1"
                     + " and p.opening_count = 0 was_first from donation g join donor p on p.id = g.donor_id"
                     + " where g.state = 'LIVE' and ";
 
-    /** How many marks are wrong, as a difference; none where all are right. By the ten thousand donors, each in a transaction of its own. */
+    /** How many marks are wrong, as a difference; none where all are right. */
     List<FigureCheck.Difference> run(boolean repair) {
-        var wrong = 0L;
-        var slice = new DonorYears.Slice(null, null);
-        do {
-            var last = slice;
-            var next = QuarkusTransaction.requiringNew().call(() -> last.following(DONORS_AT_ONCE));
-            wrong += QuarkusTransaction.requiringNew().timeout(SECONDS).call(() -> wrong(next, repair));
-            slice = next;
-        } while (slice.last() != null);
+        var wrong = DonorSlice.sum(slice -> wrong(slice, repair));
         return wrong == 0
                 ? List.of()
                 : List.of(new FigureCheck.Difference("", "FIRST_TIME", String.valueOf(wrong), "0"));
     }
 
-    private static long wrong(DonorYears.Slice slice, boolean repair) {
+    private static long wrong(DonorSlice slice, boolean repair) {
         var told = TOLD + slice.condition("g.donor_id") + ") t";
         var em = Panache.getEntityManager();
         var count = em.createNativeQuery("select count(*) from " + told + " where t.marked <> t.was_first");

@@ -45,6 +45,19 @@ class HandIn {
         public boolean figures() {
             return form == ReportForm.FIGURES;
         }
+
+        /** Where a unit's figures of the period stand. */
+        public String figuresOf(UUID chapter) {
+            return address(chapter, By.CHAPTER);
+        }
+
+        public String drivesOf(UUID chapter) {
+            return address(chapter, By.DRIVE);
+        }
+
+        private String address(UUID chapter, By by) {
+            return FigureAddress.of("/reports", new FigureQuery.Read(chapter, from, to, by, false));
+        }
     }
 
     private final Access access;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Form;
 import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
@@ -28,12 +29,14 @@ class IndicatorPages {
 
     private final CurrentActor current;
     private final Indicators indicators;
+    private final ChapterTrees trees;
     private final Form form;
     private final Language language;
 
-    IndicatorPages(CurrentActor current, Indicators indicators, Form form, Language language) {
+    IndicatorPages(CurrentActor current, Indicators indicators, ChapterTrees trees, Form form, Language language) {
         this.current = current;
         this.indicators = indicators;
+        this.trees = trees;
         this.form = form;
         this.language = language;
     }
@@ -47,13 +50,19 @@ class IndicatorPages {
                 sheet, sheet.items().stream().map(one -> line(sheet, one)).toList()));
     }
 
-    private static Line line(Indicators.Sheet sheet, IndicatorValue value) {
+    private Line line(Indicators.Sheet sheet, IndicatorValue value) {
         var from = LocalDate.of(sheet.year(), 1, 1);
         var rows = Indicator.valueOf(value.code())
                 .rows()
                 .map(by -> new FigureQuery.Read(
-                        sheet.chapterId(), from, from.plusYears(1).minusDays(1), by, true))
+                        sheet.chapterId(), from, from.plusYears(1).minusDays(1), furtherDown(by, sheet), true))
                 .map(query -> FigureAddress.of("/reports", query));
         return new Line(value, rows.orElse(null));
+    }
+
+    /** The units below, or the drives of a unit that has none. */
+    private By furtherDown(By by, Indicators.Sheet sheet) {
+        var leaf = trees.today().children(sheet.chapterId()).isEmpty();
+        return by == By.CHAPTER && leaf ? By.DRIVE : by;
     }
 }

@@ -16,7 +16,6 @@ class PeopleCheck {
     /** How many rows differ, and which counts; the rows of donors are told by their number alone. */
     record Found(int differences, List<FigureCheck.Difference> told) {}
 
-    private static final int DONORS_AT_ONCE = 10_000;
     private static final int SECONDS = 600;
 
     private final DonorYears years;
@@ -25,29 +24,17 @@ class PeopleCheck {
         this.years = years;
     }
 
-    /** By the ten thousand, each in a transaction of its own. What changes meanwhile is left to the next time. */
+    /** What changes meanwhile is left to the next time. */
     Found run(boolean repair) {
         var counted = new PeopleSums();
         var before = in(KeptPeople::all);
-        var wrong = years(counted, repair);
+        var wrong = DonorSlice.sum(slice -> count(slice, counted, repair));
         counted.sums().values().removeIf(PeopleSums.People.NOBODY::equals);
         var found = differences(before, in(KeptPeople::all), counted, repair);
         if (wrong > 0) {
             found.add(new FigureCheck.Difference("", "DONOR_YEAR", String.valueOf(wrong), "0"));
         }
         return new Found((int) wrong + found.size() - (wrong > 0 ? 1 : 0), found);
-    }
-
-    private long years(PeopleSums counted, boolean repair) {
-        var wrong = 0L;
-        var slice = new DonorYears.Slice(null, null);
-        do {
-            var last = slice;
-            var next = in(() -> last.following(DONORS_AT_ONCE));
-            wrong += in(() -> count(next, counted, repair));
-            slice = next;
-        } while (slice.last() != null);
-        return wrong;
     }
 
     private static List<FigureCheck.Difference> differences(
@@ -78,7 +65,7 @@ class PeopleCheck {
         return QuarkusTransaction.requiringNew().timeout(SECONDS).call(work);
     }
 
-    private Long count(DonorYears.Slice slice, PeopleSums counted, boolean repair) {
+    private long count(DonorSlice slice, PeopleSums counted, boolean repair) {
         var wrong = years.differences(slice);
         if (repair && wrong > 0) {
             years.rebuild(slice);

@@ -12,8 +12,8 @@ import vn.giothong.drive.MonthSums;
 import vn.giothong.job.JobProgress;
 
 /**
- * Counts every stored figure again from the donations: which of them were somebody's first, then drive after drive, the months of
- * areas, and donor after donor, each in a transaction of its own, so that it takes as little memory of a nation as of a district.
+ * Counts every stored figure again from the donations: which of them were somebody's first, what donors' records keep of them, then
+ * drive after drive, the months of areas, and donor after donor, each in a transaction of its own, so that it takes as little memory of a nation as of a district.
  */
 @ApplicationScoped
 public class Recounting {
@@ -23,13 +23,21 @@ public class Recounting {
     private static final int MOST_TOLD = 1_000;
 
     private final FirstCheck firsts;
+    private final HistoryCheck histories;
     private final FigureCheck check;
     private final MonthCheck months;
     private final MonthSums sums;
     private final PeopleCheck people;
 
-    Recounting(FirstCheck firsts, FigureCheck check, MonthCheck months, MonthSums sums, PeopleCheck people) {
+    Recounting(
+            FirstCheck firsts,
+            HistoryCheck histories,
+            FigureCheck check,
+            MonthCheck months,
+            MonthSums sums,
+            PeopleCheck people) {
         this.firsts = firsts;
+        this.histories = histories;
         this.check = check;
         this.months = months;
         this.sums = sums;
@@ -40,6 +48,7 @@ public class Recounting {
     public Result run(boolean repair, JobProgress progress) {
         var drives = QuarkusTransaction.requiringNew().call(Recounting::drives);
         var told = new ArrayList<>(firsts.run(repair));
+        told.addAll(histories.run(repair));
         var differences = told.stream()
                 .mapToInt(found -> Integer.parseInt(found.stored()))
                 .sum();

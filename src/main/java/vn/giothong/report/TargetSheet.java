@@ -72,4 +72,9 @@ public record TargetSheet(
     public String clubField(UUID club) {
         return "club-" + club;
     }
+
+    /** Where a unit's figures of the same days stand. */
+    public String figuresOf(UUID chapter) {
+        return FigureAddress.of("/reports", new FigureQuery.Read(chapter, from, to, By.CHAPTER, true));
+    }
 }

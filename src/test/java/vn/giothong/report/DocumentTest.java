@@ -8,7 +8,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -166,26 +165,6 @@ class DocumentTest {
                 "11:00",
                 "targetUnits",
                 10);
-    }
-
-    @Test
-    void the_paper_and_the_workbook_hold_what_was_sent() {
-        ReportStory.drive("1995-03-10");
-        var id = ReportStory.accepted("1995-03");
-        var pdf = World.as("health")
-                .get("/api/v1/report-documents/" + id + ".pdf")
-                .then()
-                .statusCode(200)
-                .extract();
-        assertThat(new String(pdf.asByteArray(), 0, 5, StandardCharsets.US_ASCII))
-                .isEqualTo("%PDF-");
-        var xlsx = World.as("health")
-                .get("/api/v1/report-documents/" + id + ".xlsx")
-                .then()
-                .statusCode(200)
-                .extract();
-        assertThat(xlsx.asByteArray()).startsWith('P', 'K');
-        assertThat(xlsx.header("Content-Disposition")).contains(id);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
@@ -96,13 +97,30 @@ class IndicatorTest {
     @Test
     void a_value_leads_to_the_rows_that_it_counts() {
         var reader = Visitor.signedIn("health");
-        var page = reader.page("/reports/indicators?year=2020&chapterId=" + World.chapter("524"));
-        var links = ROWS.matcher(page).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        var links = rows(reader, "524");
         assertThat(links)
                 .hasSize(8)
                 .allSatisfy(link -> assertThat(link).contains("from=2020-01-01", World.chapter("524")))
+                .noneSatisfy(link -> assertThat(link).contains("by=drive"))
+                .anySatisfy(link -> assertThat(link).contains("by=chapter"))
                 .anySatisfy(link -> assertThat(link).contains("by=deferral"));
-        links.forEach(link -> reader.page(link.replace("&amp;", "&")));
+        links.forEach(reader::page);
+    }
+
+    @Test
+    void a_unit_with_none_below_leads_to_its_drives() {
+        assertThat(rows(Visitor.signedIn("commune"), "21040"))
+                .hasSize(8)
+                .noneSatisfy(link -> assertThat(link).contains("by=chapter"))
+                .anySatisfy(link -> assertThat(link).contains("by=drive"));
+    }
+
+    private static Set<String> rows(Visitor reader, String chapter) {
+        var page = reader.page("/reports/indicators?year=2020&chapterId=" + World.chapter(chapter));
+        return ROWS.matcher(page)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
     }
 
     private static void again(String drive, String donor) {

@@ -86,6 +86,17 @@ class LockedDoorsTest {
     }
 
     @Test
+    void a_closed_drive_is_not_opened_again() {
+        var drive = ReportStory.drive("2012-08-10");
+        World.as("district").put("/api/v1/drives/" + drive + "/closure").then().statusCode(200);
+        ReportStory.accepted("2012-08");
+        refused(World.as("district")
+                .delete("/api/v1/drives/" + drive + "/closure")
+                .then());
+        World.as("district").get("/api/v1/drives/" + drive).then().body("state", equalTo("CLOSED"));
+    }
+
+    @Test
     void merging_people_and_correcting_a_person_pass_and_show_as_later_changes() {
         var drive = ListWorld.drive("2012-07-10");
         var one = ReportStory.person(drive, ListWorld.aName(), "F", 1960, ReportStory.gave(350));

@@ -9,10 +9,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Donor;
 
 @QuarkusTest
 @Tag("mysql")
@@ -24,10 +27,7 @@ class RecountTest {
         var drive = ReportStory.drive("1991-09-10");
         recount(true);
         assertThat(recount(false).getInt("differenceCount")).isZero();
-        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
-                .createNativeQuery("update drive_figure set donations = 7 where drive_id = ?1 and dimension = 'SEX'")
-                .setParameter(1, Ids.bytes(drive))
-                .executeUpdate());
+        change("update drive_figure set donations = 7 where drive_id = ?1 and dimension = 'SEX'", drive);
         QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
                 .createNativeQuery("delete from donor_year where year = 1991")
                 .executeUpdate());
@@ -42,10 +42,7 @@ class RecountTest {
     void a_wrong_mark_of_a_first_donation_is_found_and_put_right() {
         var drive = ReportStory.drive("1987-09-10");
         recount(true);
-        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
-                .createNativeQuery("update donation set first_time = 0 where drive_id = ?1")
-                .setParameter(1, Ids.bytes(drive))
-                .executeUpdate());
+        change("update donation set first_time = 0 where drive_id = ?1", drive);
         var figures = "figures.firstTime";
         assertThat(World.as("district")
                         .get("/api/v1/drives/" + drive)
@@ -59,6 +56,42 @@ class RecountTest {
                         .getInt(figures))
                 .isEqualTo(1);
         assertThat(recount(false).getInt("differenceCount")).isZero();
+    }
+
+    @Test
+    void what_a_drive_keeps_of_repeated_gifts_and_donors_of_their_own_is_counted_again() {
+        var drive = ReportStory.drive("1986-09-10");
+        recount(true);
+        change("update drive_total set repeated = 7 where drive_id = ?1", drive);
+        change(
+                "update donor set donation_count = 9, first_donation_on = null, last_donation_on = '2001-01-01',"
+                        + " last_component = 'PLASMA' where id in (select donor_id from donation where drive_id = ?1)",
+                drive);
+        var found = recount(true);
+        assertThat(found.getList("differences.figure", String.class)).contains("TOTAL", "HISTORY");
+        assertThat(found.getString("differences.find { it.figure == 'HISTORY' }.stored"))
+                .isEqualTo("1");
+        assertThat(recount(false).getInt("differenceCount")).isZero();
+
+        assertThat(World.as("district")
+                        .get("/api/v1/drives/" + drive)
+                        .jsonPath()
+                        .getInt("figures.repeat"))
+                .isZero();
+        Donor donor = QuarkusTransaction.requiringNew()
+                .call(() -> Donor.<Donor>find("id in (select g.donorId from Donation g where g.driveId = ?1)", drive)
+                        .singleResult());
+        assertThat(donor.donationCount).isOne();
+        assertThat(donor.firstDonationOn).isEqualTo("1986-09-10");
+        assertThat(donor.lastDonationOn).isEqualTo("1986-09-10");
+        assertThat(donor.lastComponent).isEqualTo(Component.WHOLE_BLOOD);
+    }
+
+    private static void change(String sql, UUID drive) {
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery(sql)
+                .setParameter(1, Ids.bytes(drive))
+                .executeUpdate());
     }
 
     private static JsonPath recount(boolean repair) {

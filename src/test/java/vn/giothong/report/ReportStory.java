@@ -1,10 +1,12 @@
 package vn.giothong.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.lessThan;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import vn.giothong.World;
@@ -12,6 +14,9 @@ import vn.giothong.intake.ListWorld;
 
 /** Drives of years of their own, so that other tests' figures stay out of sight. */
 public final class ReportStory {
+    static final List<String> SUMS =
+            List.of("registered", "donations", "bags", "millilitres", "deferrals", "firstTime", "repeat");
+
     private ReportStory() {}
 
     /** A person of a drive of Bình Sơn who is registered and has an outcome; answers the line's address. */
@@ -109,5 +114,24 @@ public final class ReportStory {
                 .statusCode(lessThan(300))
                 .extract()
                 .jsonPath();
+    }
+
+    /** Every breakdown of the province under both trees: the total is the same in all of them, and its rows add up to it. */
+    static JsonPath addsUp(String period) {
+        var whole = figures("province", period);
+        for (var by : By.values()) {
+            for (var tree : List.of("today", "day")) {
+                var report = figures("province", period + "&tree=" + tree + "&by=" + by.code());
+                assertThat(report.getMap("total")).isEqualTo(whole.getMap("total"));
+                for (var sum : by == By.DEFERRAL ? List.of("deferrals") : SUMS) {
+                    List<Number> parts = report.getList("rows." + sum);
+                    assertThat(parts.stream().mapToLong(Number::longValue).sum())
+                            .as("%s of %s under the tree of %s", sum, by, tree)
+                            .isEqualTo(report.getLong("total." + sum));
+                }
+            }
+        }
+        assertThat(whole.getLong("total.donations")).isPositive();
+        return whole;
     }
 }
