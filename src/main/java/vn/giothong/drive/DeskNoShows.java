@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
+import vn.giothong.donor.Donor;
 import vn.giothong.web.Refusal;
 
 /** Writes down at the end of the day, in one step, that the rest did not come. Whoever comes after all is marked arrived as ever. */
@@ -47,8 +50,12 @@ class DeskNoShows {
             }
             List<Registration> away =
                     Registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
-            away.forEach(line -> memory.say(actor, stayedAway(actor, line)));
-            settlement.settle(drive.id, away.stream().map(line -> line.donorId).toList());
+            var donorIds = away.stream().map(line -> line.donorId).toList();
+            var donors = new HashMap<UUID, Donor>();
+            Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+            away.forEach(line ->
+                    memory.say(actor, stayedAway(actor, line), Objects.requireNonNull(donors.get(line.donorId))));
+            settlement.settle(drive.id, donorIds);
             audit.record(actor.accountId(), actor.fullName(), "no_shows.recorded", "drive", drive.id, "" + away.size());
             return away.size();
         });
