@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.drive.Drive;
@@ -170,7 +169,7 @@ class ListReading implements JobWork {
         IntakeList list = IntakeList.findById(listId);
         list.summary = json.write(ListSummary.of(read.rows()));
         list.columnPlan = json.write(read.used());
-        list.columnSamples = json.question(new ColumnQuestion(read.samples(), Set.of()));
+        list.columnSamples = json.write(ColumnQuestion.answered(read.samples()));
         list.rowsKnown = read.rows().size();
         list.rowsDone = list.rowsKnown;
         list.ready();

@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
@@ -15,8 +14,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
-import vn.giothong.drive.Collector;
-import vn.giothong.drive.Drive;
 
 /** A list whose columns cannot be told for sure asks once, and the answer is remembered for whoever sent it. */
 @QuarkusTest
@@ -74,9 +71,7 @@ class ListColumnsTest {
 
     private static UUID drive(String collector) {
         var drive = ListWorld.drive("2020-03-02");
-        QuarkusTransaction.requiringNew()
-                .run(() -> Drive.<Drive>findById(drive).collectorId =
-                        Collector.<Collector>find("code", collector).firstResult().id);
+        ListWorld.sentBy(drive, collector);
         return drive;
     }
 }

@@ -108,7 +108,9 @@ class ListPagesTest {
 
     @Test
     void columns_that_were_read_wrongly_are_corrected_on_a_page() {
-        var list = ListWorld.taken(drive, HEADER, "1;" + person + ";28/08/1989;Nam;250;350;Hiến");
+        ListWorld.sentBy(drive, "VHHTM");
+        var list = ListWorld.taken(
+                drive, HEADER.replace("Mã túi máu", "Lấy thật"), "1;" + person + ";28/08/1989;Nam;250;350;Hiến");
         var path = path(list);
         assertThat(district.page(path)).contains(path + "/columns");
         var page = district.page(path + "/columns");

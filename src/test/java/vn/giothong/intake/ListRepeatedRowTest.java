@@ -61,7 +61,7 @@ class ListRepeatedRowTest {
 
     @Test
     void as_a_donor_of_the_register_she_counts() {
-        String known = World.as("district")
+        String known = World.as("commune")
                 .body(Map.of(
                         "fullName",
                         ListWorld.aName(),

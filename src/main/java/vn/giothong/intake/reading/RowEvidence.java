@@ -13,12 +13,15 @@ import vn.giothong.person.PhoneNumber;
 final class RowEvidence {
 
     private static final int SHORTEST_BAG = 8;
-    private static final Pattern COUNT = Pattern.compile("\\d{1,3}(?:[.,]0+)?");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SUM = Pattern.compile("[\\d.,]+");
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d+(?:[.,]0+)?[.)]?");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final List<ColumnField> BIRTHS = List.of(
             ColumnField.BIRTH_DATE, ColumnField.BIRTH_YEAR, ColumnField.BIRTH_YEAR_MALE, ColumnField.BIRTH_YEAR_FEMALE);
+
+    private static final List<ColumnField> PAPERS =
+            List.of(ColumnField.IDENTITY_NUMBER, ColumnField.SECOND_IDENTITY_NUMBER);
 
     private final Table table;
     private final RawRow row;
@@ -63,22 +66,21 @@ final class RowEvidence {
 
     /** Whether a birth, a paper or a phone stands in its place. */
     boolean isIdentified() {
-        return BIRTHS.stream().anyMatch(this::hasBirth)
-                || hasPaper(ColumnField.IDENTITY_NUMBER)
-                || hasPaper(ColumnField.SECOND_IDENTITY_NUMBER)
-                || hasPhone();
+        return BIRTHS.stream().anyMatch(this::hasBirth) || PAPERS.stream().anyMatch(this::hasPaper) || hasPhone();
     }
 
-    /** The same, where no count of people could look like it. */
+    /** The same, where no count of people or sum of volumes could look like it. */
     boolean isSurelyIdentified() {
-        return BIRTHS.stream().anyMatch(field -> hasBirth(field) && !isCount(field))
-                || hasPaper(ColumnField.IDENTITY_NUMBER)
-                || hasPaper(ColumnField.SECOND_IDENTITY_NUMBER)
+        return BIRTHS.stream().anyMatch(field -> hasBirth(field) && !isSum(field))
+                || PAPERS.stream().anyMatch(field -> hasPaper(field) && !isSum(field))
                 || hasPhone();
     }
 
-    private boolean isCount(ColumnField field) {
-        return COUNT.matcher(table.cell(row, field).text()).matches();
+    private boolean isSum(ColumnField field) {
+        var text = table.cell(row, field).text();
+        return text.length() < SHORTEST_BAG
+                && SUM.matcher(text).matches()
+                && !YEAR.matcher(text).matches();
     }
 
     private boolean hasPhone() {

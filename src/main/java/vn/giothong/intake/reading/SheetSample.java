@@ -35,6 +35,13 @@ public record SheetSample(String sheet, int rows, int headerRow, List<Column> co
         return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
     }
 
+    public SheetSample withoutValues() {
+        var headers = columns.stream()
+                .map(column -> new Column(column.column(), column.header(), List.of(), column.guess()))
+                .toList();
+        return new SheetSample(sheet, rows, headerRow, headers);
+    }
+
     private static @Nullable String fieldOf(Table table, int column) {
         return table.columns().entrySet().stream()
                 .filter(entry -> entry.getValue() == column)
