@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -75,6 +76,12 @@ public final class Browser implements AutoCloseable {
         var page = laptop();
         signIn(page, username);
         return page;
+    }
+
+    /** Path and query of an address as letters and papers name it, by the site of an installation. */
+    public static String path(String address) {
+        var uri = URI.create(address);
+        return uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery();
     }
 
     public static void signIn(Page page, String username) {

@@ -9,7 +9,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -140,8 +139,7 @@ class CampaignBrowserTest {
         var link = WAY_OUT.matcher(letter);
         Assertions.assertThat(link.find()).isTrue();
         var stranger = browser.page("vi-VN", 390, 844);
-        stranger.navigate("http://localhost:" + RestAssured.port
-                + URI.create(link.group()).getPath());
+        stranger.navigate(Browser.path(link.group()));
         picture(stranger, "unsubscribe-phone");
         button(stranger, "Ngừng nhận").click();
         assertThat(stranger.locator("main")).containsText("từ nay không gửi nữa");

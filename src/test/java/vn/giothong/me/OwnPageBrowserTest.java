@@ -109,18 +109,18 @@ class OwnPageBrowserTest {
         desk.click("form[action$='/activation'] button");
         desk.waitForSelector(".slip");
         picture(desk, "activation-paper");
-        return desk.textContent(".slip-address").strip();
+        return Browser.path(desk.textContent(".slip-address").strip());
     }
 
     private static String checkAddress(Path file) throws Exception {
         try (var pdf = Loader.loadPDF(file.toFile())) {
             var text = new PDFTextStripper().getText(pdf);
             assertThat(text).contains("Võ Nam Dũng", "15/01/2020", "250 ml", "A20-1790001");
-            return text.lines()
+            return Browser.path(text.lines()
                     .filter(line -> line.contains("/check/"))
                     .findFirst()
                     .orElseThrow()
-                    .strip();
+                    .strip());
         }
     }
 
