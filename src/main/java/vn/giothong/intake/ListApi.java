@@ -67,7 +67,7 @@ class ListApi {
     @GET
     @Path("{id}/columns")
     @Operation(summary = "Which columns are which as far as is known, with samples of the sheets")
-    public ListColumns.Asked columns(UUID id) {
+    public ListColumns.Asked askedColumns(UUID id) {
         return columns.asked(current.get(), id);
     }
 
