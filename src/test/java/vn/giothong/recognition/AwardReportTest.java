@@ -1,8 +1,6 @@
 package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decisionOn;
 import static vn.giothong.recognition.AwardWorld.donor;
@@ -90,6 +88,9 @@ class AwardReportTest {
 
     @Test
     void promptness_is_told_in_days_from_the_milestone() {
+        var units = List.of("21040", "524");
+        // what other tests left to wait from the years before is still waiting
+        var before = units.stream().map(AwardReportTest::promptness).toList();
         for (int days : new int[] {10, 20, 70}) {
             var donor = donor(0);
             gives(donor, "2004-03-10");
@@ -102,25 +103,37 @@ class AwardReportTest {
                     .statusCode(200);
         }
         gives(donor(0), "2004-03-10");
-        for (var chapter : List.of("21040", "524")) {
-            World.as("district")
-                    .get("/api/v1/recognition/promptness?year=2004&chapterId=" + World.chapter(chapter))
-                    .then()
-                    .statusCode(200)
-                    .body("cases", equalTo(4))
-                    .body("given", equalTo(3))
-                    .body("medianDays.DECIDED", equalTo(20))
-                    .body("medianDays.HANDED_OVER", equalTo(25))
-                    .body("overdue", equalTo(1))
-                    .body("chapters.medianDays.DECIDED", equalTo(List.of(20)))
-                    .body("ageing.longer", equalTo(1))
-                    .body("ageing.upTo30", equalTo(0))
-                    .body("chapters.ageing.longer", equalTo(List.of(1)))
-                    .body("chapters.overdue", equalTo(List.of(1)))
-                    .body("chapters[0].longestDays", greaterThan(7000));
+        for (int n = 0; n < units.size(); n++) {
+            var was = before.get(n);
+            var is = promptness(units.get(n));
+            assertThat(is.getInt("cases")).isEqualTo(4);
+            assertThat(is.getInt("given")).isEqualTo(3);
+            assertThat(is.getInt("medianDays.DECIDED")).isEqualTo(20);
+            assertThat(is.getInt("medianDays.HANDED_OVER")).isEqualTo(25);
+            assertThat(is.getList("chapters.medianDays.DECIDED", Integer.class)).containsOnlyOnce(20);
+            for (var grown : List.of("overdue", "ageing.longer")) {
+                assertThat(is.getInt(grown)).as(grown).isEqualTo(was.getInt(grown) + 1);
+                var rows = "chapters." + grown;
+                assertThat(sum(is, rows)).as(rows).isEqualTo(sum(was, rows) + 1);
+            }
+            assertThat(is.getInt("ageing.upTo30")).isZero();
+            assertThat(is.getList("chapters.longestDays", Integer.class)).anyMatch(days -> days > 7000);
         }
         World.as("commune").get("/api/v1/recognition/promptness?year=x").then().statusCode(400);
         World.as("hospital").get("/api/v1/recognition/promptness").then().statusCode(403);
         World.as("commune").get("/api/v1/recognition/typical?size=5").then().statusCode(200);
+    }
+
+    private static JsonPath promptness(String unit) {
+        return World.as("district")
+                .get("/api/v1/recognition/promptness?year=2004&chapterId=" + World.chapter(unit))
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+
+    private static int sum(JsonPath report, String rows) {
+        return report.getList(rows, Integer.class).stream().mapToInt(one -> one).sum();
     }
 }
