@@ -61,7 +61,7 @@ class FigureLinks {
         var known = sees && row.donations() > 0 && query.by() != By.DEFERRAL;
         var own = known ? FigureAddress.of(DONATIONS, query, key, row.label()) : null;
         return new Behind(
-                part == null ? null : FigureAddress.of(FIGURES, part.by(By.DRIVE)),
+                part == null || row.drives() == 0 ? null : FigureAddress.of(FIGURES, part.by(By.DRIVE)),
                 own,
                 row.firstTime() == 0 ? null : people(sees, row, query, part, "FIRST", own),
                 row.repeat() == 0 ? null : people(sees, row, query, part, "REPEAT", own),
