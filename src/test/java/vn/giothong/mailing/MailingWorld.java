@@ -110,6 +110,29 @@ final class MailingWorld {
                 .statusCode(200);
     }
 
+    /** A rule by which the members of the club get an e-mail on the day of today each year; its id. */
+    static String ruleOfToday(String club) {
+        return World.as("commune")
+                .body(Map.of(
+                        "template",
+                        "SUC-KHOE-MUA",
+                        "channel",
+                        "EMAIL",
+                        "clubId",
+                        club,
+                        "sendsAt",
+                        "00:00",
+                        "month",
+                        today().getMonthValue(),
+                        "day",
+                        today().getDayOfMonth()))
+                .post("/api/v1/message-rules")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
     /** An approved drive of Châu Ổ in ten days. */
     static String drive() {
         String collector =

@@ -79,26 +79,7 @@ class ReplicasTest {
     @Test
     void a_rule_that_several_run_at_once_makes_one_message() throws Exception {
         var club = MailingWorld.club();
-        var today = MailingWorld.today();
-        String rule = World.as("commune")
-                .body(Map.of(
-                        "template",
-                        "SUC-KHOE-MUA",
-                        "channel",
-                        "EMAIL",
-                        "clubId",
-                        club,
-                        "sendsAt",
-                        "00:00",
-                        "month",
-                        today.getMonthValue(),
-                        "day",
-                        today.getDayOfMonth()))
-                .post("/api/v1/message-rules")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var rule = MailingWorld.ruleOfToday(club);
         Callable<Boolean> run = () -> {
             bean(RuleRuns.class).make();
             return true;

@@ -73,26 +73,7 @@ class SelectionFailedTest {
     void what_a_rule_made_is_made_anew_after_a_while() throws Exception {
         var club = MailingWorld.club();
         var member = MailingWorld.member(club);
-        var today = MailingWorld.today();
-        String rule = World.as("commune")
-                .body(Map.of(
-                        "template",
-                        "SUC-KHOE-MUA",
-                        "channel",
-                        "EMAIL",
-                        "clubId",
-                        club,
-                        "sendsAt",
-                        "00:00",
-                        "month",
-                        today.getMonthValue(),
-                        "day",
-                        today.getDayOfMonth()))
-                .post("/api/v1/message-rules")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var rule = MailingWorld.ruleOfToday(club);
         tick();
         var first = ofRule(rule).get(0);
         awaitSelection(first.id);
