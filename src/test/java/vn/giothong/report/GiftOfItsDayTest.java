@@ -28,7 +28,7 @@ class GiftOfItsDayTest {
     void a_student_who_becomes_a_worker_and_is_merged_gave_as_a_student() {
         var drive = ListWorld.drive("2015-09-10");
         var donor = donor(Map.of("occupation", "PUPIL_STUDENT"));
-        gives(drive, donor);
+        ReportStory.gives(drive, donor, 250);
         change(donor, Map.of("occupation", "WORKER"));
         merged(donor);
         assertThat(occupations(drive)).isEqualTo(A_STUDENT);
@@ -43,7 +43,7 @@ class GiftOfItsDayTest {
     void the_desk_corrects_an_old_gift_and_the_hospital_confirms_it_without_a_word_of_the_occupation() {
         var drive = ListWorld.drive("2015-10-10");
         var donor = donor(Map.of("occupation", "PUPIL_STUDENT"));
-        var line = gives(drive, donor);
+        var line = ReportStory.gives(drive, donor, 250);
         change(donor, Map.of("occupation", "WORKER"));
         ReportStory.outcome(line, ReportStory.gave(350)).statusCode(200);
         assertThat(occupations(drive)).isEqualTo(A_STUDENT);
@@ -65,10 +65,10 @@ class GiftOfItsDayTest {
     void a_blood_group_that_was_not_known_yet_is_filled_in_later_and_one_that_was_stays() {
         var drive = ListWorld.drive("2015-12-10");
         var donor = donor(Map.of());
-        gives(drive, donor);
+        ReportStory.gives(drive, donor, 250);
         change(donor, Map.of("bloodGroup", Map.of("abo", "A", "rhD", "POSITIVE", "evidence", "A")));
         var later = ListWorld.drive("2016-08-10");
-        gives(later, donor);
+        ReportStory.gives(later, donor, 250);
         change(donor, Map.of("bloodGroup", Map.of("abo", "B", "rhD", "POSITIVE", "evidence", "A")));
         merged(donor);
         assertThat(figures(drive, "byAbo")).isEqualTo(Map.of("B", 1));
@@ -78,9 +78,10 @@ class GiftOfItsDayTest {
     @Test
     void who_gave_before_the_records_began_is_never_a_first_time_donor() {
         var drive = ListWorld.drive("2016-09-10");
-        gives(drive, donor(Map.of("openingCount", 2, "openingEvidence", "C", "openingSource", "Sổ xã")));
+        ReportStory.gives(
+                drive, donor(Map.of("openingCount", 2, "openingEvidence", "C", "openingSource", "Sổ xã")), 250);
         var learnt = donor(Map.of());
-        gives(drive, learnt);
+        ReportStory.gives(drive, learnt, 250);
         assertThat(view(drive).getInt("figures.firstTime")).isOne();
         change(learnt, Map.of("openingCount", 1, "openingEvidence", "C", "openingSource", "Sổ xã"));
         assertThat(view(drive).getInt("figures.firstTime")).isZero();
@@ -116,19 +117,6 @@ class GiftOfItsDayTest {
                 .post("/api/v1/donors/" + donor(Map.of("occupation", "WORKER")) + "/merges")
                 .then()
                 .statusCode(201);
-    }
-
-    private static String gives(UUID drive, String donor) {
-        var lines = "/api/v1/drives/" + drive + "/registrations";
-        String id = World.as("district")
-                .body(Map.of("donorId", donor, "arrived", true))
-                .post(lines)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        ReportStory.outcome(lines + "/" + id, ReportStory.gave(250)).statusCode(200);
-        return lines + "/" + id;
     }
 
     private void confirmed(UUID drive) {

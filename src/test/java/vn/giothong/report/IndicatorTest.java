@@ -57,7 +57,7 @@ class IndicatorTest {
         var known =
                 ReportStory.person(ListWorld.drive("2010-03-10"), ListWorld.aName(), "F", 1990, ReportStory.gave(250));
         var planned = ListWorld.drive("2011-03-10");
-        again(planned.toString(), World.as("district").get(known).path("donorId"));
+        ReportStory.gives(planned, World.as("district").get(known).path("donorId"), 350);
         ReportStory.person(planned, ListWorld.aName(), "M", 1960, ReportStory.gave(450));
         var platelets = new HashMap<>(ReportStory.gave(250));
         platelets.put("component", "PLATELETS");
@@ -121,18 +121,6 @@ class IndicatorTest {
                 .results()
                 .map(found -> found.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toSet());
-    }
-
-    private static void again(String drive, String donor) {
-        var lines = "/api/v1/drives/" + drive + "/registrations";
-        String id = World.as("district")
-                .body(Map.of("donorId", donor, "arrived", true))
-                .post(lines)
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        ReportStory.outcome(lines + "/" + id, ReportStory.gave(350)).statusCode(200);
     }
 
     @Test

@@ -124,13 +124,13 @@ class MonthSumsTest {
         var name = ListWorld.aName();
         String line = ReportStory.person(drive("1988-01-10"), name, "F", 1960, ReportStory.gave(350));
         String donor = World.as("district").get(line).path("donorId");
-        give(drive("1988-06-10"), donor);
-        give(ListWorld.drive("1988-11-10"), donor);
+        ReportStory.gives(drive("1988-06-10"), donor, 250);
+        ReportStory.gives(ListWorld.drive("1988-11-10"), donor, 250);
         assertThat(of(school, 1988)).isEqualTo(new PeopleSums.People(1, 1, 0));
         assertThat(of(school, 1989).lapsed()).isEqualTo(1);
         assertThat(of(school, 1990).lapsed()).isEqualTo(1);
         assertThat(of(school, 1991).lapsed()).isZero();
-        give(ListWorld.drive("1989-11-10"), donor);
+        ReportStory.gives(ListWorld.drive("1989-11-10"), donor, 250);
         assertThat(of(school, 1989)).isEqualTo(PeopleSums.People.NOBODY);
         people.gather();
         assertThat(of(school, 1988)).isEqualTo(new PeopleSums.People(1, 1, 0));
@@ -145,18 +145,6 @@ class MonthSumsTest {
 
     private UUID drive(String day) {
         return ListWorld.drive(day, UUID.fromString(school), Drive.State.APPROVED);
-    }
-
-    private static void give(UUID drive, String donor) {
-        String id = World.as("district")
-                .body(Map.of("donorId", donor, "arrived", true))
-                .post("/api/v1/drives/" + drive + "/registrations")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        ReportStory.outcome("/api/v1/drives/" + drive + "/registrations/" + id, ReportStory.gave(250))
-                .statusCode(200);
     }
 
     /** Every breakdown under both trees. */

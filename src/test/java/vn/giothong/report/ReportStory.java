@@ -31,6 +31,20 @@ public final class ReportStory {
         return path;
     }
 
+    /** Somebody whom the register knows gives at a drive; the address of the line. */
+    static String gives(UUID drive, String donor, int volumeMl) {
+        var lines = "/api/v1/drives/" + drive + "/registrations";
+        String id = World.as("district")
+                .body(Map.of("donorId", donor, "arrived", true))
+                .post(lines)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        outcome(lines + "/" + id, gave(volumeMl)).statusCode(200);
+        return lines + "/" + id;
+    }
+
     static ValidatableResponse register(UUID drive, String name, String sex, int birthYear) {
         return World.as("district")
                 .body(Map.of(
