@@ -53,9 +53,8 @@ final class Aims {
     }
 
     private Aim aim(LadderStep step, int who, int gifts, int total, int worth) {
-        var free = counting.honoured().containsKey(who)
-                ? calendar.stepOf(counting.freeFrom(who).toEpochDay())
-                : 0;
+        var from = counting.freeFrom(who, asOf);
+        var free = from == null ? 0 : calendar.stepOf(from.toEpochDay());
         var years = step.step().years();
         var less = step.step().withYears();
         var since = years == null ? null : counting.totals().begun(who);

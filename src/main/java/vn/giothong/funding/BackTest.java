@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 
 /** What would have been said on the last day of past years, beside what came: by the model, as in the year before, and by a plain trend. */
 final class BackTest {
@@ -41,7 +42,13 @@ final class BackTest {
         this.misses = misses;
     }
 
-    static BackTest of(Forecaster forecaster, Crossings crossings, List<LadderStep> ladder, List<Integer> years) {
+    /** Tells after each year how many are done. */
+    static BackTest of(
+            Forecaster forecaster,
+            Crossings crossings,
+            List<LadderStep> ladder,
+            List<Integer> years,
+            IntConsumer progress) {
         var rows = new ArrayList<Row>();
         var misses = new HashMap<String, List<Double>>();
         for (var year : years) {
@@ -60,6 +67,7 @@ final class BackTest {
                 misses.computeIfAbsent(step.code(), ignored -> new ArrayList<>())
                         .add(miss * miss / Math.max(1, chances.variance()));
             }
+            progress.accept(years.indexOf(year) + 1);
         }
         return new BackTest(rows, misses);
     }

@@ -3,7 +3,8 @@ package vn.giothong.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.NavigableSet;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.recognition.ladder.Area;
 import vn.giothong.recognition.ladder.AwardRule;
@@ -11,9 +12,9 @@ import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
  * A rule that counts donations, its steps, and what the gifts of everybody it is for come to by it. Who was honoured by the rule is
- * there with the last day on which that was.
+ * there with the days on which that was.
  */
-record Counting(AwardRule rule, List<LadderStep> steps, Totals totals, Map<Integer, LocalDate> honoured) {
+record Counting(AwardRule rule, List<LadderStep> steps, Totals totals, Map<Integer, NavigableSet<LocalDate>> honoured) {
     boolean families() {
         return rule.subject() == SubjectKind.FAMILY;
     }
@@ -61,12 +62,12 @@ record Counting(AwardRule rule, List<LadderStep> steps, Totals totals, Map<Integ
         return worth == 0 ? Integer.MAX_VALUE : Math.max(0, (required - total + worth - 1) / worth);
     }
 
-    /** The first day on which one who was honoured may be honoured again. */
-    LocalDate freeFrom(int who) {
+    /** The first day on which one who was honoured by the end of a day may be honoured again; null where nothing stands against it. */
+    @Nullable
+    LocalDate freeFrom(int who, LocalDate asOf) {
         var years = rule.coolingOffYears();
-        var last = honoured.get(who);
-        return years == null || last == null
-                ? LocalDate.MIN
-                : Objects.requireNonNull(last).plusYears(years);
+        var days = honoured.get(who);
+        var last = days == null ? null : days.floor(asOf);
+        return years == null || last == null ? null : last.plusYears(years);
     }
 }

@@ -27,7 +27,6 @@ import vn.giothong.recognition.ladder.AwardRule;
 class ForecastWork implements JobWork {
     static final String KIND = "forecast";
 
-    private static final int ROUNDS = 4;
     private static final int STORE_SECONDS = 300;
     private static final double LEAST = 0.00005;
     private static final Limits LAW = new Limits(84, 60);
@@ -75,14 +74,14 @@ class ForecastWork implements JobWork {
         if (forecast.state != Forecast.State.RUNNING) {
             return;
         }
-        progress.rows(0, ROUNDS);
+        progress.rows(0, Forecasting.ROUNDS);
         var input = reading.read(forecast.asOf, setting.limits());
         var outcome = new Forecasting(input, setting.ladder(), setting.limits(), setting.known())
-                .of(forecast.asOf, forecast.year, done -> progress.rows(done, ROUNDS));
+                .of(forecast.asOf, forecast.year, done -> progress.rows(done, Forecasting.ROUNDS));
         QuarkusTransaction.requiringNew()
                 .timeout(STORE_SECONDS)
                 .run(() -> store(forecast.id, input, setting.ladder(), outcome));
-        progress.rows(ROUNDS, ROUNDS);
+        progress.rows(Forecasting.ROUNDS, Forecasting.ROUNDS);
     }
 
     private Setting setting(UUID id) {

@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 
 /**
- * A whole forecast of a year from what was read: the year itself, its test on the last three whole years, and by step the better way to
- * say it. Each year tested costs as much as the forecast itself, and a province of 600,000 donors has to be done within a minute.
+ * A whole forecast of a year from what was read: the year itself, its test on each whole year of the last ten, and by step the better way
+ * to say it. Each year tested costs as much as the forecast itself, and a province of 600,000 donors has to be done within a minute.
  */
 final class Forecasting {
-    private static final int YEARS_TESTED = 3;
+    private static final int YEARS_TESTED = 10;
+
+    /** How far the progress goes. */
+    static final int ROUNDS = YEARS_TESTED + 3;
 
     /** What came out, with the year by chapter and month. */
     record Outcome(ForecastResult result, YearOutlook outlook) {}
@@ -29,7 +32,7 @@ final class Forecasting {
         this.known = known;
     }
 
-    /** Tells after each of its rounds how many are done. */
+    /** Tells after each of its rounds how many are done; each year of the test is one, and those that are not tested are done at once. */
     Outcome of(LocalDate asOf, int year, IntConsumer progress) {
         var ground = new Ground(input, ladder, known);
         var forecaster = new Forecaster(ground, limits);
@@ -37,8 +40,8 @@ final class Forecasting {
         progress.accept(1);
         var outlook = forecaster.of(asOf, year);
         progress.accept(2);
-        var test = BackTest.of(forecaster, crossings, ladder, years(asOf, year));
-        progress.accept(3);
+        var test = BackTest.of(forecaster, crossings, ladder, years(asOf, year), tested -> progress.accept(2 + tested));
+        progress.accept(ROUNDS - 1);
         var levels = ladder.stream()
                 .map(step -> LevelForecast.of(
                         step,
@@ -50,7 +53,7 @@ final class Forecasting {
         return new Outcome(new ForecastResult(levels, test.rows()), outlook);
     }
 
-    /** Of the last three years those that had ended by the day and had gifts in the year before them. */
+    /** Of the last ten years those that had ended by the day and had gifts in the year before them. */
     private List<Integer> years(LocalDate asOf, int year) {
         var begun = Integer.MAX_VALUE;
         for (int donor = 0; donor < input.book().size(); donor++) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.giothong.recognition.AwardTotals;
 import vn.giothong.recognition.ladder.Area;
@@ -48,16 +50,17 @@ final class Ground {
     }
 
     private Counting counting(AwardRule rule, List<LadderStep> steps, List<AwardTotals.Honoured> honoured) {
-        var last = new HashMap<Integer, LocalDate>();
+        var days = new HashMap<Integer, NavigableSet<LocalDate>>();
         for (var one : honoured) {
             if (one.rule().equals(rule.code()) && input.donors().knows(one.subjectId())) {
-                last.put(input.donors().of(one.subjectId()), one.on());
+                days.computeIfAbsent(input.donors().of(one.subjectId()), ignored -> new TreeSet<>())
+                        .add(one.on());
             }
         }
         var totals = rule.subject() == SubjectKind.FAMILY
                 ? Totals.of(rule, input.families().size(), input.families()::history)
                 : Totals.of(rule, input.book().size(), input.book()::history);
-        return new Counting(rule, steps, totals, last);
+        return new Counting(rule, steps, totals, days);
     }
 
     ForecastInput input() {

@@ -33,7 +33,7 @@ public class AwardTotals {
     /** A case that people opened, for its chapter and day. */
     public record Nominated(String rule, int threshold, UUID chapterId, LocalDate on) {}
 
-    /** The latest day on which a person was honoured by a rule. */
+    /** A day on which a person was honoured by a rule. */
     public record Honoured(String rule, UUID subjectId, LocalDate on) {}
 
     private record Counted(String rule, int threshold, long cases, long dong) {
@@ -95,15 +95,15 @@ public class AwardTotals {
                 .getResultList();
     }
 
-    /** Which people were honoured by these rules by the end of the day. */
+    /** Which people were honoured by these rules by the end of the day, and on which days. */
     public List<Honoured> honoured(Set<String> rules, LocalDate until) {
         if (rules.isEmpty()) {
             return List.of();
         }
         return Panache.getEntityManager()
                 .createQuery(
-                        "select c.ruleCode, c.subjectId, max(c.decidedOn) from AwardCase c where c.ruleCode in ?1 and c.subjectKind = ?3"
-                                + " and c.decidedOn <= ?2 group by c.ruleCode, c.subjectId",
+                        "select distinct c.ruleCode, c.subjectId, c.decidedOn from AwardCase c where c.ruleCode in ?1"
+                                + " and c.subjectKind = ?3 and c.decidedOn <= ?2",
                         Honoured.class)
                 .setParameter(1, rules)
                 .setParameter(2, until)

@@ -128,7 +128,7 @@ class ForecastingTest {
         var outcome =
                 new Forecasting(people.input(), LADDER, InventedPeople.LAW, knowing(10)).of(END, 2026, done -> {});
         var tested = outcome.result().backTest();
-        assertThat(tested).extracting(BackTest.Row::year).containsOnly(2023, 2024, 2025);
+        assertThat(tested).extracting(BackTest.Row::year).containsOnly(2020, 2021, 2022, 2023, 2024, 2025);
         var five = outcome.result().byLevel().get(1);
         assertThat(five.method()).isEqualTo(BackTest.Method.MODEL);
         assertThat(five.meanError().get(BackTest.Method.MODEL))
@@ -204,6 +204,9 @@ class ForecastingTest {
                 new AwardTotals.Honoured("QNAM2020_CEREMONY", people.donors.id(donor), LocalDate.of(2025, 6, 14));
         people.known = new Known(Map.of(), List.of(), List.of(honoured), chapter -> Area.PLAIN);
         assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isZero();
+        assertThat(mean(forecaster(ceremony).of(LocalDate.of(2025, 6, 1), 2025), ceremony, 10))
+                .as("before that day nobody knew")
+                .isGreaterThan(0);
     }
 
     @Test
