@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.recognition.ladder.Area;
 import vn.giothong.recognition.ladder.Authority;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
@@ -60,6 +61,10 @@ public class AwardCase extends BaseEntity {
     public String award;
 
     public UUID chapterId;
+
+    /** Where the subject belonged when the step was last looked at; unknown of nominations. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Area area;
 
     /** The credits when the step was last looked at; for nominations the people or the percent. */
     public int amount;

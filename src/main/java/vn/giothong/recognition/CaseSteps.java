@@ -63,11 +63,15 @@ class CaseSteps {
         if (day.isAfter(today)) {
             throw Refusal.at("date", "award_future");
         }
-        var before = act == CaseAct.DECISION ? one.reachedOn : act == CaseAct.HANDOVER ? one.decidedOn : one.handedOn;
-        if (before != null && day.isBefore(before)) {
-            throw Refusal.at("date", "award_before", before);
-        }
+        notBefore(
+                act == CaseAct.DECISION ? one.reachedOn : act == CaseAct.HANDOVER ? one.decidedOn : one.handedOn, day);
         return day;
+    }
+
+    private static void notBefore(@Nullable LocalDate earliest, LocalDate day) {
+        if (earliest != null && day.isBefore(earliest)) {
+            throw Refusal.at("date", "award_before", earliest);
+        }
     }
 
     private static void write(CaseActs.Asked asked, AwardCase one, LocalDate on) {
@@ -87,8 +91,13 @@ class CaseSteps {
         }
     }
 
-    /** What a decision of the day writes down, whether it is the first one or corrects another. */
-    static void decide(CaseActs.Asked asked, AwardCase one, LocalDate on) {
+    /** What a decision of the day writes down that corrects another. */
+    static void decideAgain(CaseActs.Asked asked, AwardCase one, LocalDate on) {
+        notBefore(one.reachedOn, on);
+        decide(asked, one, on);
+    }
+
+    private static void decide(CaseActs.Asked asked, AwardCase one, LocalDate on) {
         var number = Given.text("number", asked.details().number(), LONGEST_NUMBER);
         var signer = Given.text("signer", asked.details().signer(), LONGEST_NAME);
         one.decided(number, signer, on, asked.rules().get(one.ruleId));

@@ -68,7 +68,8 @@ class PaperMoves {
     /** A decided one rests on the new decision; what is in somebody's hands keeps the one that its certificate names. */
     private static void keep(CaseActs.Asked asked, AwardCase one) {
         if (asked.act() == CaseAct.DECISION && one.state == CaseState.DECIDED) {
-            CaseSteps.decide(asked, one, Given.value("date", asked.details().date()));
+            CaseSteps.decideAgain(
+                    asked, one, Given.value("date", asked.details().date()));
         }
     }
 

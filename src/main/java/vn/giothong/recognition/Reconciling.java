@@ -18,7 +18,7 @@ import vn.giothong.recognition.ladder.Ladder;
 
 /**
  * Brings the cases of one subject and one rule in line with what was reached. Nobody's decision is undone here: what was decided is
- * judged by the version of the rule under which it was, and marked as doubtful where that is no longer reached, for people to look at.
+ * judged by the version of the rule and the area under which it was, and marked as doubtful where that is no longer reached, for people to look at.
  */
 final class Reconciling {
     /** Stored as the reason of a step that nobody took; pages show the text of the code. */
@@ -98,7 +98,8 @@ final class Reconciling {
 
     private boolean reached(AwardCase decided) {
         var version = versions.getOrDefault(decided.ruleId, rule);
-        return new Ladder(version).reaches(decided.threshold, standing.history(), today);
+        var area = decided.area == null ? standing.history().area() : decided.area;
+        return new Ladder(version).reaches(decided.threshold, standing.history().in(area), today);
     }
 
     private static Set<Integer> thresholds(List<Climb.Reached> reached) {
@@ -113,6 +114,7 @@ final class Reconciling {
     private void open(Climb.Reached reached, int total) {
         var opened = new AwardCase(
                 rule, reached.step(), standing.subjectId(), standing.chapterId(), reached.on(), now, today);
+        opened.area = standing.history().area();
         opened.amount = total;
         opened.persist();
     }
@@ -129,6 +131,7 @@ final class Reconciling {
             known.ruleId = rule.id();
             known.award = reached.step().award();
             known.chapterId = standing.chapterId();
+            known.area = standing.history().area();
         }
     }
 

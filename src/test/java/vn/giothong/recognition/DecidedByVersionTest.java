@@ -7,9 +7,11 @@ import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.doubt;
 import static vn.giothong.recognition.AwardWorld.gives;
+import static vn.giothong.recognition.AwardWorld.move;
 import static vn.giothong.recognition.AwardWorld.takeBack;
 import static vn.giothong.recognition.AwardWorld.today;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.HashMap;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.KnownRules;
 
 /** An award is judged by the version of the rule under which it was decided, whatever the next one asks for. */
 @QuarkusTest
@@ -81,6 +84,33 @@ class DecidedByVersionTest {
         assertThat(doubt(donor, 3)).isEqualTo("NOT_REACHED");
         gives(donor, "2019-06-11", Component.PLATELETS);
         assertThat(doubt(donor, 3)).isNull();
+    }
+
+    /** Ba Xa lies in the mountains, Bình Hải does not. */
+    @Test
+    void whoever_moves_to_the_plain_keeps_what_was_given_in_the_mountains() {
+        var mountains = RuleWorld.open(KnownRules.inTheMountains("OWN_MOUNTAINS", 7, 2));
+        var mover = donor(0);
+        move(mover, "21538");
+        gives(mover, "2019-01-10");
+        var second = gives(mover, "2019-06-10");
+        decided(UUID.fromString(caseOf(mover, 7)), mountains);
+        move(mover, "21067");
+        var third = gives(mover, "2019-12-10");
+        assertThat(doubt(mover, 7)).isNull();
+        takeBack(second);
+        assertThat(doubt(mover, 7)).isNull();
+        takeBack(third);
+        assertThat(doubt(mover, 7)).isEqualTo("NOT_REACHED");
+        RuleWorld.forget(mountains);
+    }
+
+    private static void decided(UUID id, AwardRule by) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            AwardCase one = AwardCase.findById(id);
+            one.decided("1", "Đặng Ngọc Dũng", today(), by);
+            one.move(CaseState.DECIDED, today());
+        });
     }
 
     @Test

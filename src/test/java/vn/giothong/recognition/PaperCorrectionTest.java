@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 import static vn.giothong.recognition.PaperWorld.cases;
 import static vn.giothong.recognition.PaperWorld.change;
+import static vn.giothong.recognition.PaperWorld.issue;
 import static vn.giothong.recognition.PaperWorld.issued;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,7 @@ import vn.giothong.World;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class PaperCorrectionTest {
     private static final String COMMUNES_DECIDE = "2025-07-01";
+    private static final String BEFORE_THE_MILESTONE = "2024-02-28";
     private static final String DISTRICTS_DECIDE = "2025-06-30";
 
     @Test
@@ -43,6 +45,22 @@ class PaperCorrectionTest {
                 .body("state", equalTo("SUBMITTED"))
                 .body("decision", equalTo(null))
                 .body("authorityLevel", equalTo("COMMUNE"));
+    }
+
+    @Test
+    void no_correction_decides_before_the_milestone() {
+        var cases = cases(1, 5, CaseState.SUBMITTED);
+        var old = decided(draft(cases), COMMUNES_DECIDE);
+        String correction = World.as("province")
+                .body(Map.of("change", "Ghi sai ngày"))
+                .post("/api/v1/award-documents/" + idOf(old) + "/correction")
+                .path("id");
+        change("province", correction, Map.of("signer", "Đặng Ngọc Dũng"));
+        issue("province", correction, Map.of("number", 90_001, "date", BEFORE_THE_MILESTONE))
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("date"));
+        mustBeDecided(cases.get(0), "COMMUNE", COMMUNES_DECIDE, old);
     }
 
     private static String draft(List<UUID> cases) {

@@ -24,6 +24,11 @@ public record History(
         return new History(gifts, opening, area, memberSince, decided);
     }
 
+    /** The same of somebody who lives elsewhere. */
+    public History in(Area other) {
+        return new History(gifts, opening, other, memberSince, honours);
+    }
+
     public boolean honouredFor(int threshold) {
         return honours.stream().anyMatch(honour -> honour.threshold() == threshold);
     }

@@ -31,10 +31,27 @@ public final class KnownRules {
 
     /** Ten donations in the plain or seven in the mountains, and nobody who was honoured in the three years before. */
     public static AwardRule quangNamCeremony() {
-        var step = new Step(
-                10, 7, null, null, "CERTIFICATE", List.of(), List.of(), "QĐ 566/2021", Confidence.FOUND, false);
-        return rule(
-                "QNAM2020_CEREMONY", SubjectKind.PERSON, new Each(Map.of(), List.of(), null, true, 3), List.of(step));
+        var each = new Each(Map.of(), List.of(), null, true, 3);
+        return rule("QNAM2020_CEREMONY", SubjectKind.PERSON, each, List.of(byArea(10, 7)));
+    }
+
+    /** One step with a threshold of its own in the mountains. */
+    public static AwardRule inTheMountains(String code, int threshold, int there) {
+        return rule(code, SubjectKind.PERSON, Each.ONE, List.of(byArea(threshold, there)));
+    }
+
+    private static Step byArea(int threshold, int there) {
+        return new Step(
+                threshold,
+                there,
+                null,
+                null,
+                "CERTIFICATE",
+                List.of(),
+                List.of(),
+                "QĐ 566/2021",
+                Confidence.FOUND,
+                false);
     }
 
     public static AwardRule avis() {
