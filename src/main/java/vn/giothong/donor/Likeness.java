@@ -60,7 +60,8 @@ record Likeness(Set<By> by, Grade grade) {
         if (by.contains(By.BIRTH_DATE)) {
             return otherPerson || differ(one.phone(), other.phone()) ? Grade.POSSIBLE : Grade.LIKELY;
         }
-        return by.contains(By.BIRTH_YEAR) && !otherPerson ? Grade.POSSIBLE : null;
+        // a sex is mistyped more often than two of one name and year are not one, so people are asked
+        return by.contains(By.BIRTH_YEAR) && !differentPaper(one, other) ? Grade.POSSIBLE : null;
     }
 
     private static boolean differentPaper(Traits one, Traits other) {

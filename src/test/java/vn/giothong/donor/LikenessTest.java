@@ -33,7 +33,7 @@ class LikenessTest {
             an 1990       - - -  | an 1990       - - -  | POSSIBLE | [NAME, BIRTH_YEAR]
             an 1990       - - -  | an 1990-02-03 - 2 -  | POSSIBLE | [NAME, BIRTH_YEAR]
             an 1990       F - -  | an 1990       F - -  | POSSIBLE | [NAME, BIRTH_YEAR]
-            an 1990       F - -  | an 1990       M - -  | none     | none
+            an 1990       F - -  | an 1990       M - -  | POSSIBLE | [NAME, BIRTH_YEAR]
             an 1990       - - C1 | an 1990       - - C2 | none     | none
             an 1990-02-03 - - -  | an 1990-02-04 - - -  | none     | none
             an 1990       - - -  | an 1991       - - -  | none     | none
