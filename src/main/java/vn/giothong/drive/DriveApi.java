@@ -40,15 +40,16 @@ class DriveApi {
     }
 
     @GET
-    @Operation(summary = "Drives of a chapter and those below it, of some days, in a state")
+    @Operation(summary = "Drives of a chapter and those below it, with a club, of some days, in a state")
     public Listing<DriveRow> list(
             @QueryParam("chapterId") @Nullable String chapterId,
+            @QueryParam("clubId") @Nullable String clubId,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String words,
             @BeanParam Paging paging) {
-        return list.find(current.get(), DriveQuery.of(chapterId, from, to, state, words), paging);
+        return list.find(current.get(), DriveQuery.of(chapterId, clubId, from, to, state, words), paging);
     }
 
     @POST

@@ -33,6 +33,7 @@ class DriveCalendarPages {
             String path,
             String when,
             List<DriveOption> chapters,
+            List<DriveOption> clubs,
             List<DriveOption> states,
             boolean filtered)
             implements TemplateInstance {}
@@ -59,6 +60,7 @@ class DriveCalendarPages {
     public Response calendar(
             @QueryParam("month") @Nullable String chosen,
             @QueryParam("chapterId") @Nullable String chapterId,
+            @QueryParam("clubId") @Nullable String clubId,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("state") @Nullable String state,
@@ -67,7 +69,7 @@ class DriveCalendarPages {
         var actor = current.get();
         var today = LocalDate.now(clock);
         var month = month(chosen, today);
-        var query = DriveQuery.of(chapterId, from, to, state, words);
+        var query = DriveQuery.of(chapterId, clubId, from, to, state, words);
         var span = when == null ? "" : when;
         DriveListPages.fill(form, query);
         form.put("month", month);
@@ -78,6 +80,7 @@ class DriveCalendarPages {
                 DriveListPages.path("/drives/calendar", query, span),
                 span,
                 options.readable(actor),
+                options.club(actor, query.clubId()),
                 options.states(language.code()),
                 query.filters() || !span.isEmpty()));
     }

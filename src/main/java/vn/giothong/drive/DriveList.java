@@ -98,6 +98,11 @@ class DriveList {
         if (chapter != null) {
             conditions.add("d.chapterId in :below", "below", tree.subtree(chapter));
         }
+        var club = query.clubId();
+        if (club != null) {
+            conditions.add(
+                    "exists (select 1 from DriveClub k where k.driveId = d.id and k.clubId = :club)", "club", club);
+        }
         var state = query.state();
         if (state != null) {
             conditions.add("d.state = :state", "state", state);

@@ -34,6 +34,7 @@ class DriveListPages {
             String calendar,
             String when,
             List<DriveOption> chapters,
+            List<DriveOption> clubs,
             List<DriveOption> states,
             boolean planning,
             boolean calling,
@@ -68,13 +69,14 @@ class DriveListPages {
     @GET
     public Response list(
             @QueryParam("chapterId") @Nullable String chapterId,
+            @QueryParam("clubId") @Nullable String clubId,
             @QueryParam("from") @Nullable String from,
             @QueryParam("to") @Nullable String to,
             @QueryParam("state") @Nullable String state,
             @QueryParam("q") @Nullable String words,
             @QueryParam("when") @Nullable String when,
             @BeanParam Paging paging) {
-        var query = DriveQuery.of(chapterId, from, to, state, words);
+        var query = DriveQuery.of(chapterId, clubId, from, to, state, words);
         fill(form, query);
         var actor = current.get();
         var span = when == null ? "" : when;
@@ -85,6 +87,7 @@ class DriveListPages {
                 path("/drives/calendar", query, span),
                 span,
                 options.readable(actor),
+                options.club(actor, query.clubId()),
                 options.states(language.code()),
                 !access.reach(actor, Action.WRITE_DRIVE).nothing(),
                 !access.reach(actor, Action.WRITE_DRIVE).nothing()
@@ -93,7 +96,8 @@ class DriveListPages {
     }
 
     static void fill(Form form, DriveQuery query) {
-        form.put("chapterId", query.chapterId()).put("from", query.from()).put("to", query.to());
+        form.put("chapterId", query.chapterId()).put("clubId", query.clubId());
+        form.put("from", query.from()).put("to", query.to());
         form.put("state", query.state()).put("q", query.words());
     }
 
@@ -102,6 +106,7 @@ class DriveListPages {
         var path = UriBuilder.fromPath(base);
         var state = query.state();
         put(path, "chapterId", query.chapterId());
+        put(path, "clubId", query.clubId());
         put(path, "from", query.from());
         put(path, "to", query.to());
         put(path, "state", state);

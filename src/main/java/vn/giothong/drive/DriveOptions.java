@@ -9,18 +9,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Place;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.Level;
+import vn.giothong.club.Club;
 import vn.giothong.web.Texts;
 
 /** What the forms about drives offer: only what the one who fills them in may use. */
 @ApplicationScoped
 class DriveOptions {
     private static final String DEEPER = "– ";
+    private static final UUID NONE = new UUID(0, 0);
 
     /** Everything the form of a plan offers. */
     public record Choices(
@@ -71,6 +75,15 @@ class DriveOptions {
         var reach = access.reach(actor, Action.READ_DRIVE);
         return inOrder(
                 trees.today(), node -> reach.everything() || reach.chapterIds().contains(node.id()), true);
+    }
+
+    /** The club by which a list is narrowed, where the actor may know it. */
+    @Transactional
+    List<DriveOption> club(Actor actor, @Nullable UUID clubId) {
+        return Club.<Club>findByIdOptional(clubId == null ? NONE : clubId).stream()
+                .filter(club -> access.may(actor, Action.READ_CLUB, Place.club(club.id, club.chapterId)))
+                .map(club -> new DriveOption(club.id.toString(), club.name))
+                .toList();
     }
 
     List<DriveOption> states(String language) {

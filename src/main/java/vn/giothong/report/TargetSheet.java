@@ -73,6 +73,11 @@ public record TargetSheet(
         return "club-" + club;
     }
 
+    /** Where the drives stand that count for a club. */
+    public String drivesOf(UUID club) {
+        return "/drives?clubId=" + club + "&from=" + from + "&to=" + to;
+    }
+
     /** Where a unit's figures of the same days stand. */
     public String figuresOf(UUID chapter) {
         return FigureAddress.of("/reports", new FigureQuery.Read(chapter, from, to, By.CHAPTER, true));
