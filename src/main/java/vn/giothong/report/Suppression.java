@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of counts with its sums, out of which cells from 1 to 4 are taken, together with others that would reveal them. A cell
  * that is left out lies on a ring of such cells, so one more here and one less there gives the same sums: nobody can subtract it.
- * A sum is a cell like another. Zeros stay: they say nothing of anybody.
+ * A sum is a cell like another. Zeros stay: they say nothing of anybody. So what is left out is known to be no zero, and a cell on a
+ * ring that has one less is at least 2.
  */
 final class Suppression {
     private static final long SMALLEST = 5;
@@ -94,14 +95,24 @@ final class Suppression {
         return from;
     }
 
-    /** What leaving out the cell between two places loses; -1 where there is no way. */
+    /** What leaving out the cell between two places loses; -1 where there is no way for one more in the cell asked for. */
     private long price(int here, int there, int row, int column) {
         var i = Math.min(here, there);
         var j = Math.max(here, there) - cells.length;
         var between = i < cells.length && j >= 0;
-        if (!between || (i == row && j == column) || cells[i][j] <= 0) {
+        if (!between || (i == row && j == column)) {
+            return -1;
+        }
+        // a sum goes the same way as what it adds up
+        var less = (here < cells.length) == (isSum(i, j) == isSum(row, column));
+        if (cells[i][j] < (less ? 2 : 1)) {
             return -1;
         }
         return out[i][j] ? 0 : cells[i][j];
+    }
+
+    /** Of a row or of a column; the sum of all is both, and goes the way of the cells. */
+    private boolean isSum(int row, int column) {
+        return (row == cells.length - 1) != (column == cells[row].length - 1);
     }
 }

@@ -13,6 +13,8 @@ import net.jqwik.api.Provide;
 
 /** What is left out cannot be found by subtraction: shown by the rank of what is known, which knows nothing of rings. */
 class SuppressionProperties {
+    private static final long MANY = 1_000_000;
+
     @Provide
     static Arbitrary<long[][]> tables() {
         return Arbitraries.integers().between(1, 6).flatMap(columns -> Arbitraries.frequencyOf(
@@ -50,6 +52,65 @@ class SuppressionProperties {
             more.add(asked);
             assertThat(rank(more)).as("cell %d can be computed", cell).isGreaterThan(rank);
         }
+    }
+
+    /** Zeros are published, so what is left out is at least 1, and never more than its sums leave for it. */
+    @Property(tries = 2_000)
+    void what_sums_leave_for_a_cell_is_never_one_number_alone(@ForAll("tables") long[][] counts) {
+        var table = Suppression.of(counts);
+        var rows = counts.length + 1;
+        var columns = counts[0].length + 1;
+        var least = new long[rows][columns];
+        var most = new long[rows][columns];
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                var value = table.value(i, j);
+                least[i][j] = value == null ? 1 : value;
+                most[i][j] = value == null ? MANY : value;
+            }
+        }
+        for (int round = 0; round < rows * columns; round++) {
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < columns; j++) {
+                    narrow(least, most, i, j, true);
+                    narrow(least, most, i, j, false);
+                }
+            }
+        }
+        for (int i = 0; i < rows; i++) {
+            for (int j = 0; j < columns; j++) {
+                if (table.value(i, j) == null) {
+                    assertThat(most[i][j]).as("cell %d, %d", i, j).isGreaterThan(least[i][j]);
+                }
+            }
+        }
+    }
+
+    /** What the others of its row, or of its column, leave for a cell: the sum is what all others come to. */
+    private static void narrow(long[][] least, long[][] most, int i, int j, boolean inRow) {
+        var last = inRow ? least[i].length - 1 : least.length - 1;
+        var here = inRow ? j : i;
+        var low = 0L;
+        var high = 0L;
+        for (int k = 0; k <= last; k++) {
+            var row = inRow ? i : k;
+            var column = inRow ? k : j;
+            if (k != here) {
+                var same = here == last || k == last ? 1 : -1;
+                low += same > 0 ? least[row][column] : -most[row][column];
+                high += same > 0 ? most[row][column] : -least[row][column];
+            }
+        }
+        least[i][j] = Math.max(least[i][j], low);
+        most[i][j] = Math.min(most[i][j], high);
+    }
+
+    @Example
+    void two_that_come_to_two_are_no_secret_and_take_others_with_them() {
+        var table = Suppression.of(new long[][] {{1, 1, 700}, {0, 0, 800}, {90, 80, 900}});
+        assertThat(table.value(0, 0)).isNull();
+        assertThat(table.value(0, 1)).isNull();
+        assertThat(table.value(0, 2) == null || table.value(0, 3) == null).isTrue();
     }
 
     /** Every row and column adds up to its sum: what that says of the cells left out. */
