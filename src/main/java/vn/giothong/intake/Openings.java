@@ -36,6 +36,9 @@ class Openings {
     private static final String WRITTEN_IN = "vi";
     private static final int LONGEST_FILE_NAME = 120;
 
+    /** Whom the list brings is not in the register before it is applied. */
+    private static final UUID NOBODY = new UUID(0, 0);
+
     /** What a list counts, what the register knows of it, what is proposed, and what was taken over. */
     public record Proposal(
             int stated, int known, int proposed, @Nullable Integer taken) {}
@@ -77,8 +80,9 @@ class Openings {
         var written = written(ids);
         for (var row : rows) {
             var stated = json.row(row).outcome().previousDonations();
-            if (stated != null && stated > 0 && row.counts() && !written.contains(row.donorId)) {
-                var before = row.donorId == null ? 0 : known.getOrDefault(row.donorId, 0);
+            var donor = row.donorId == null ? NOBODY : row.donorId;
+            if (stated != null && stated > 0 && row.counts() && !written.contains(donor)) {
+                var before = known.getOrDefault(donor, 0);
                 proposals.put(row.n, new Proposal(stated, before, Math.max(0, stated - before), row.openingCount));
             }
         }

@@ -149,6 +149,15 @@ class ListBlanksTest {
     }
 
     @Test
+    void whom_the_club_alone_knows_is_proposed_the_whole_count() {
+        var list = club(ListWorld.drive("2020-03-07"), "1;Nhâm Văn Mới;1991;0907" + suffix + "111;4");
+        var row = ListWorld.rows(list, "");
+        assertThat(row.getString("items[0].state")).isEqualTo("NEW");
+        assertThat(row.getInt("items[0].opening.known")).isZero();
+        assertThat(row.getInt("items[0].opening.proposed")).isEqualTo(4);
+    }
+
+    @Test
     void an_opening_balance_that_people_wrote_stays_and_nothing_is_proposed_beside_it() {
         donor("Nhâm Thị Sổ", Map.of("birthYear", 1989, "phone", phone(), "openingCount", 2, "openingSource", "Sổ xã"));
         var list = club(ListWorld.drive("2020-03-06"), "1;Nhâm Thị Sổ;1989;" + phone() + ";7");
