@@ -24,7 +24,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.jspecify.annotations.Nullable;
 
-/** Turns the records of an XLS into the rows of its visible worksheets. */
+/** Turns the records of an XLS into the rows of its worksheets, hidden ones too. */
 final class XlsRecords implements HSSFListener {
 
     private final SheetCollector collector;
@@ -70,7 +70,7 @@ final class XlsRecords implements HSSFListener {
             return;
         }
         sheet++;
-        worksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET && !bound().isHidden() && !bound().isVeryHidden();
+        worksheet = begin.getType() == BOFRecord.TYPE_WORKSHEET;
         if (worksheet) {
             collector.sheet(bound().getSheetname());
         }

@@ -12,9 +12,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/** Reads the visible sheets of an XLSX, row by row. */
+/** Reads the sheets of an XLSX, row by row; a hidden one too, since nobody would see that its people are missing. */
 final class XlsxSheets {
 
     private XlsxSheets() {}
@@ -26,9 +25,7 @@ final class XlsxSheets {
         var options = new ReadingOptions(hasStyles(file), true);
         try (var workbook = new ReadableWorkbook(file.toFile(), options)) {
             for (var sheet : workbook.getSheets().toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
-                    read(sheet, workbook.isDate1904(), collector);
-                }
+                read(sheet, workbook.isDate1904(), collector);
             }
         } catch (UnreadableListException told) {
             throw told;

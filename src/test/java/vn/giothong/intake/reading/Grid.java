@@ -8,23 +8,33 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 
 /** Sheets of texts, numbers and dates, to be written in any format. */
 final class Grid {
 
     private final Map<String, List<List<Object>>> sheets = new LinkedHashMap<>();
+    private final Set<String> hidden = new HashSet<>();
     private List<List<Object>> rows = new ArrayList<>();
 
     Grid sheet(String name) {
         rows = new ArrayList<>();
         sheets.put(name, rows);
         return this;
+    }
+
+    /** A sheet that nobody sees who opens the file. */
+    Grid hidden(String name) {
+        hidden.add(name);
+        return sheet(name);
     }
 
     Grid row(Object... cells) {
@@ -42,6 +52,7 @@ final class Grid {
                 var workbook = new Workbook(out, "test", "1.0")) {
             sheets.forEach((name, rows) -> {
                 var sheet = workbook.newWorksheet(name);
+                sheet.setVisibilityState(hidden.contains(name) ? VisibilityState.HIDDEN : VisibilityState.VISIBLE);
                 each(rows, (row, column, cell) -> {
                     if (cell instanceof LocalDate date) {
                         sheet.value(row, column, date);
@@ -64,6 +75,7 @@ final class Grid {
             dates.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
             sheets.forEach((name, rows) -> {
                 var sheet = workbook.createSheet(name);
+                workbook.setSheetHidden(workbook.getSheetIndex(name), hidden.contains(name));
                 each(rows, (row, column, cell) -> {
                     var line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
                     var place = line.createCell(column);

@@ -56,6 +56,20 @@ class UnusualListsTest {
     }
 
     @Test
+    void the_people_of_a_hidden_sheet_are_not_lost() throws IOException {
+        var grid = new Grid()
+                .sheet("Sáng")
+                .row("STT", "Họ tên", "Năm sinh", "ml")
+                .row(1, "Nguyễn Văn An", 1990, 350)
+                .hidden("Chiều")
+                .row("STT", "Họ tên", "Năm sinh", "ml")
+                .row(1, "Trần Thị Bình", 1991, 250);
+        for (var file : List.of(grid.xlsx(folder.resolve("list.xlsx")), grid.xls(folder.resolve("list.xls")))) {
+            assertThat(names(Reading.list(file).rows())).containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+        }
+    }
+
+    @Test
     void people_whose_names_look_like_totals_and_headings_stay() throws IOException {
         var rows = rows("""
                 ho ten,nam sinh,dien thoai,ml
