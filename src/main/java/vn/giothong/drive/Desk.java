@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class Desk {
             var entry = book.enter(actor, drive, donor, Registration.Origin.DESK);
             var line = entry.line();
             var placed = newcomer.slotId() != null && place(actor, drive, line, newcomer.slotId());
-            var arrived = newcomer.arrived() && arrive(actor, line);
+            var arrived = newcomer.arrived() && arrive(actor, drive, line);
             // the same said twice leaves the line as others have it before them
             if (entry.changed() || placed || arrived) {
                 settlement.settle(drive.id, List.of(donor.id));
@@ -71,27 +72,27 @@ class Desk {
     }
 
     DeskLine arrive(Actor actor, UUID driveId, UUID lineId) {
-        return change(actor, driveId, lineId, "registration.arrived", line -> arrive(actor, line));
+        return change(actor, driveId, lineId, "registration.arrived", (drive, line) -> arrive(actor, drive, line));
     }
 
     DeskLine screen(Actor actor, UUID driveId, UUID lineId, @Nullable BigDecimal weightKg) {
         DeskMeasures.checkWeight(weightKg);
-        return change(actor, driveId, lineId, "registration.screened", line -> {
-            arrive(actor, line);
+        return change(actor, driveId, lineId, "registration.screened", (drive, line) -> {
+            arrive(actor, drive, line);
             line.screenedAt = line.screenedAt == null ? clock.instant() : line.screenedAt;
             line.weightKg = weightKg == null ? line.weightKg : weightKg;
         });
     }
 
     private interface Change {
-        void on(Registration line);
+        void on(Drive drive, Registration line);
     }
 
     private DeskLine change(Actor actor, UUID driveId, UUID lineId, String action, Change change) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
             var line = LineBook.of(drive, lineId);
-            change.on(line);
+            change.on(drive, line);
             Donor donor = Donor.findById(line.donorId);
             settlement.settle(drive.id, List.of(donor.id));
             var warnings = advice.of(drive, donor, line);
@@ -107,7 +108,8 @@ class Desk {
         return book.expect(actor, line, "booked") || !slotId.equals(before);
     }
 
-    private boolean arrive(Actor actor, Registration line) {
+    private boolean arrive(Actor actor, Drive drive, Registration line) {
+        drive.mustHaveCome(LocalDate.now(clock));
         var first = line.arrivedAt == null;
         if (first) {
             line.arrivedAt = clock.instant();

@@ -12,7 +12,6 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
-import vn.giothong.web.Refusal;
 
 /** Writes down at the end of the day, in one step, that the rest did not come. Whoever comes after all is marked arrived as ever. */
 @ApplicationScoped
@@ -45,9 +44,7 @@ class DeskNoShows {
     int record(Actor actor, UUID driveId) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
-            if (drive.heldOn.isAfter(LocalDate.now(clock))) {
-                throw Refusal.conflict("drive_not_held");
-            }
+            drive.mustHaveCome(LocalDate.now(clock));
             List<Registration> away =
                     Registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
             var donorIds = away.stream().map(line -> line.donorId).toList();

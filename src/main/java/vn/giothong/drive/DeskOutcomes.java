@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,9 @@ class DeskOutcomes {
             var drive = access.open(actor, driveId);
             var line = LineBook.of(drive, lineId);
             said.check(drive.heldOn);
+            if (said.result() != Outcome.Result.CANCELLED) {
+                drive.mustHaveCome(LocalDate.now(clock));
+            }
             if (saidBefore(said, line)) {
                 return lines.show(actor, drive, line);
             }

@@ -87,6 +87,13 @@ public class Drive extends BaseEntity {
         }
     }
 
+    /** Before the day people are registered and call off; nobody has come yet. */
+    void mustHaveCome(LocalDate today) {
+        if (heldOn.isAfter(today)) {
+            throw Refusal.conflict("desk_not_yet", heldOn);
+        }
+    }
+
     public static Optional<Drive> coded(String code) {
         return find("code", code).firstResultOptional();
     }

@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -58,7 +60,37 @@ class DeskNoShowsTest {
                 .post("/api/v1/drives/" + ahead + "/desk/no-shows")
                 .then()
                 .statusCode(409)
-                .body("code", equalTo("drive_not_held"));
+                .body("code", equalTo("desk_not_yet"));
+    }
+
+    @Test
+    void before_the_day_people_are_registered_and_called_off_and_no_more() {
+        var ahead = DeskStory.drive(DeskStory.today().plusDays(3));
+        var person = Map.<String, Object>of("fullName", "Lý Thị Đến Sớm", "birthYear", 1985, "sex", "F");
+        DeskStory.register(ahead, Map.of("donor", person, "arrived", true))
+                .statusCode(409)
+                .body("code", equalTo("desk_not_yet"));
+        var booked = DeskStory.register(ahead, Map.of("donor", person))
+                .statusCode(201)
+                .extract();
+        String line = booked.path("id");
+        int version = booked.path("version");
+        var path = DeskStory.path(ahead) + "/" + line;
+        World.as("club").put(path + "/arrival").then().statusCode(409).body("code", equalTo("desk_not_yet"));
+        for (var result : List.of("DONATED", "DEFERRED", "NO_SHOW")) {
+            concluded(ahead, line, version, result).statusCode(409).body("code", equalTo("desk_not_yet"));
+        }
+        concluded(ahead, line, version, "CANCELLED").statusCode(200).body("state", equalTo("CANCELLED"));
+    }
+
+    private static ValidatableResponse concluded(UUID ahead, String line, int version, String result) {
+        var said = new HashMap<String, Object>(Map.of("outcome", result, "version", version));
+        if (result.equals("DONATED")) {
+            said.put("volumeMl", 350);
+        } else if (result.equals("DEFERRED")) {
+            said.put("reasonCode", "OTHER");
+        }
+        return DeskStory.conclude(ahead, line, said);
     }
 
     @Test
