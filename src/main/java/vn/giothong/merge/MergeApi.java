@@ -19,8 +19,6 @@ class MergeApi {
     /** The record that goes into the one of the address, and why. */
     record Other(@Nullable UUID otherId, @Nullable String reason) {}
 
-    record Made(UUID id, UUID keptId) {}
-
     private final CurrentActor current;
     private final Merges merges;
 
@@ -31,12 +29,12 @@ class MergeApi {
 
     @POST
     @Operation(summary = "Merge another record of the same person into this one; everything follows")
-    @APIResponseSchema(value = Made.class, responseCode = "201")
+    @APIResponseSchema(value = Merges.Made.class, responseCode = "201")
     public Response merge(UUID donorId, @Nullable Other other) {
         var asked = other == null ? new Other(null, null) : other;
-        var id = merges.merge(current.get(), donorId, asked.otherId(), asked.reason());
-        return Response.created(URI.create("/api/v1/donors/" + donorId + "/merges/" + id))
-                .entity(new Made(id, donorId))
+        var made = merges.merge(current.get(), donorId, asked.otherId(), asked.reason());
+        return Response.created(URI.create("/api/v1/donors/" + donorId + "/merges/" + made.id()))
+                .entity(made)
                 .build();
     }
 

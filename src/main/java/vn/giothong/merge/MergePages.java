@@ -28,7 +28,7 @@ class MergePages {
     record Side(Donor donor, String chapterName) {}
 
     @CheckedTemplate(basePath = "merge", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record MergePage(String code, List<Side> sides) implements TemplateInstance {}
+    record MergePage(String code, List<Side> sides, List<CountedOnce> once) implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Merges merges;
@@ -75,7 +75,11 @@ class MergePages {
 
     private MergePage page(String code, @Nullable String other) {
         var kept = side(code);
-        return new MergePage(code, other == null || other.isBlank() ? List.of(kept) : List.of(kept, side(other)));
+        if (other == null || other.isBlank()) {
+            return new MergePage(code, List.of(kept), List.of());
+        }
+        var gone = side(other);
+        return new MergePage(code, List.of(kept, gone), CountedOnce.of(kept.donor().id, gone.donor().id));
     }
 
     private Side side(String code) {

@@ -51,8 +51,11 @@ class Merges {
         this.clock = clock;
     }
 
+    /** What was made: the merge, the record that stays, and the drives of which one of two donations counts no more. */
+    public record Made(UUID id, UUID keptId, List<CountedOnce> countedOnce) {}
+
     @Transactional
-    public UUID merge(Actor actor, UUID keptId, @Nullable UUID goneId, @Nullable String reason) {
+    public Made merge(Actor actor, UUID keptId, @Nullable UUID goneId, @Nullable String reason) {
         if (goneId == null) {
             throw Refusal.at("otherId", "field_required");
         }
@@ -65,6 +68,7 @@ class Merges {
         var gone = active(access.mergeable(actor, goneId));
         var merge = new DonorMerge(keptId, goneId, why, clock.instant(), actor.accountId());
         var moved = new Moved();
+        var once = CountedOnce.of(keptId, goneId);
         moved.drives.addAll(repointing.drives(goneId));
         moved.drives.forEach(figures::lock);
         repointing.merge(kept, gone, moved);
@@ -76,7 +80,7 @@ class Merges {
         settlement.refresh(List.of(keptId, goneId));
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", keptId, gone.code);
         audit.record(actor.accountId(), actor.fullName(), "donor.merged", "donor", goneId, kept.code);
-        return merge.id;
+        return new Made(merge.id, keptId, once);
     }
 
     @Transactional

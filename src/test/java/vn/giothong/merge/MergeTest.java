@@ -24,6 +24,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.club.Club;
 import vn.giothong.club.ClubMember;
@@ -234,12 +235,25 @@ class MergeTest {
         say(both, kept, 1, Outcome.Source.CLUB, Outcome.Result.DONATED, 250);
         say(both, gone, 2, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, 350);
         assertThat(total(both)).containsExactly(2, 2, 0);
+        mustSayThatOneCounts(both);
         var id = merge(kept, gone);
         assertThat(total(both)).containsExactly(1, 1, 0);
         World.as("province").get("/api/v1/donors/" + kept + "/donations").then().body("items.volumeMl", contains(350));
         undo(id, 204);
         assertThat(total(both)).containsExactly(2, 2, 0);
         World.as("province").get("/api/v1/donors/" + kept + "/donations").then().body("items.volumeMl", contains(250));
+    }
+
+    private void mustSayThatOneCounts(UUID drive) {
+        String code = World.as("province").get("/api/v1/drives/" + drive).path("code");
+        var asked = "/donors/" + code(kept) + "/merge?with=";
+        var visitor = Visitor.signedIn("province");
+        assertThat(visitor.page(asked + code(gone))).contains("href=\"/drives/" + code + "\"");
+        assertThat(visitor.page(asked)).doesNotContain("/drives/" + code);
+    }
+
+    private static String code(UUID donor) {
+        return World.as("province").get("/api/v1/donors/" + donor).path("code");
     }
 
     @Test
