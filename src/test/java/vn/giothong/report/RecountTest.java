@@ -1,7 +1,9 @@
 package vn.giothong.report;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.is;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -109,6 +111,17 @@ class RecountTest {
                         .equals("RUNNING"));
         assertThat(ended.getString("state")).isEqualTo("DONE");
         return ended;
+    }
+
+    @Test
+    void it_needs_no_body() {
+        given().noContentType()
+                .auth()
+                .oauth2(World.token("province"))
+                .post("/api/v1/figures/recount")
+                .then()
+                .statusCode(202)
+                .body("repairs", is(false));
     }
 
     @Test

@@ -8,11 +8,13 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -129,6 +131,32 @@ class HostileInputTest {
                 .delete("/api/v1/drives/" + UUID.randomUUID() + "/registrations/" + UUID.randomUUID() + "/outcome")
                 .then()
                 .statusCode(404);
+    }
+
+    /** Lists are sent as files, and without one there is nothing to read. */
+    @Test
+    void whoever_sends_no_body_need_not_name_its_type() {
+        assertThat(changes()
+                        .filter(call -> !call.path().endsWith("/lists"))
+                        .filter(call -> bare("district", call) == 415))
+                .isEmpty();
+    }
+
+    private static int bare(String account, Asked asked) {
+        try (var socket = new Socket("localhost", RestAssured.port)) {
+            var head = String.join(
+                    "\r\n",
+                    asked.method().toUpperCase(Locale.ROOT) + " " + asked.path() + " HTTP/1.1",
+                    "Host: localhost",
+                    "Connection: close",
+                    "Authorization: Bearer " + World.token(account),
+                    "\r\n");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @ParameterizedTest
