@@ -3,6 +3,7 @@ package vn.giothong.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +83,12 @@ class DocumentRights {
     }
 
     private static Set<UUID> had(Actor actor, List<ReportDocument> documents) {
-        return ReportStep.<ReportStep>list(
-                        "takenBy = ?1 and step <> ?2 and documentId in ?3",
-                        actor.accountId(),
-                        ReportStep.Step.RETURNED,
-                        documents.stream().map(document -> document.id).toList())
+        return ReportStep.of(documents.stream().map(document -> document.id).toList()).stream()
+                .collect(Collectors.groupingBy(step -> step.documentId))
+                .entrySet()
                 .stream()
-                .map(step -> step.documentId)
+                .filter(steps -> ReportStep.bind(steps.getValue(), actor.accountId()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

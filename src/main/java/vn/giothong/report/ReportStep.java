@@ -46,6 +46,31 @@ class ReportStep extends BaseEntity {
     }
 
     static List<ReportStep> of(UUID documentId) {
-        return list("documentId = ?1 order by takenAt, id", documentId);
+        return of(List.of(documentId));
+    }
+
+    static List<ReportStep> of(List<UUID> documentIds) {
+        return list("documentId in ?1 order by takenAt, id", documentIds);
+    }
+
+    /**
+     * Whether these steps of one report, in their order, keep somebody from checking it: they made it, or looked at it since it was last
+     * sent back. What was looked at before that is looked at again.
+     */
+    static boolean bind(List<ReportStep> steps, UUID account) {
+        var bound = false;
+        for (var step : steps) {
+            var own = step.takenBy.equals(account);
+            switch (step.step) {
+                case COMPILED, SUBMITTED -> {
+                    if (own) {
+                        return true;
+                    }
+                }
+                case RETURNED -> bound = false;
+                case CHECKED, APPROVED, ACCEPTED -> bound |= own;
+            }
+        }
+        return bound;
     }
 }

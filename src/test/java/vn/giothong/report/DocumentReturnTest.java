@@ -87,6 +87,26 @@ class DocumentReturnTest {
         assertThat(missing("2000-06")).isTrue();
     }
 
+    @Test
+    void whoever_checked_a_report_before_it_was_sent_back_checks_it_again() {
+        var id = ReportStory.document("commune", World.chapter("21040"), "1998-10");
+        ReportStory.step("commune", id, "submission").statusCode(200);
+        ReportStory.step("district", id, "approval").statusCode(200).body("state", equalTo("CHECKED"));
+        giveBack("province", id).statusCode(200).body("state", equalTo("DRAFT"));
+        ReportStory.step("commune", id, "submission").statusCode(200);
+        ReportStory.step("district", id, "approval").statusCode(200).body("state", equalTo("CHECKED"));
+        ReportStory.step("province", id, "approval").statusCode(200).body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void whoever_made_a_report_never_checks_it_though_another_submits_it_after_a_return() {
+        var own = ReportStory.document("province", World.chapter("51"), "1998-10");
+        ReportStory.step("province", own, "submission").statusCode(200);
+        giveBack("province2", own).statusCode(200);
+        ReportStory.step("province2", own, "submission").statusCode(200);
+        ReportStory.step("province", own, "approval").statusCode(403).body("code", equalTo("report_own"));
+    }
+
     private static String submitted(String period) {
         var id = ReportStory.document("district", World.chapter("524"), period);
         ReportStory.step("district", id, "submission").statusCode(200);
