@@ -94,6 +94,19 @@ enum By {
         return expression;
     }
 
+    /** The row without what this breakdown cannot know. */
+    FigureRow knowing(FigureRow row) {
+        if (this == DEFERRAL) {
+            return row.ofReason();
+        }
+        return dimension == null ? row : row.ofPeople();
+    }
+
+    /** Whether what it is by has no target of its own: a year's is not set by month, campaign, collector or place. */
+    boolean partsTarget() {
+        return this != CHAPTER && this != YEAR && this != DRIVE;
+    }
+
     @Nullable
     Dimension dimension() {
         return dimension;

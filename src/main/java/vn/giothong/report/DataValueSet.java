@@ -42,13 +42,13 @@ public record DataValueSet(
 
     private static Map<String, ToLongFunction<FigureRow>> sums() {
         var found = new LinkedHashMap<String, ToLongFunction<FigureRow>>();
-        found.put("GH_REGISTERED", FigureRow::registered);
-        found.put("GH_DONATIONS", FigureRow::donations);
-        found.put("GH_BAGS", FigureRow::bags);
-        found.put("GH_ML", FigureRow::millilitres);
+        found.put("GH_REGISTERED", row -> FigureRow.known(row.registered()));
+        found.put("GH_DONATIONS", row -> FigureRow.known(row.donations()));
+        found.put("GH_BAGS", row -> FigureRow.known(row.bags()));
+        found.put("GH_ML", row -> FigureRow.known(row.millilitres()));
         found.put("GH_DEFERRALS", FigureRow::deferrals);
-        found.put("GH_FIRST", FigureRow::firstTime);
-        found.put("GH_REPEAT", FigureRow::repeat);
+        found.put("GH_FIRST", row -> FigureRow.known(row.firstTime()));
+        found.put("GH_REPEAT", row -> FigureRow.known(row.repeat()));
         return found;
     }
 

@@ -29,6 +29,14 @@ public record DocumentContent(
         return parts == null ? List.of() : parts;
     }
 
+    /** Copies of long ago have 0 where a breakdown does not know. */
+    DocumentContent knowing() {
+        var known = new LinkedHashMap<String, List<FigureRow>>();
+        breakdowns.forEach((by, rows) ->
+                known.put(by, rows.stream().map(By.of(by)::knowing).toList()));
+        return new DocumentContent(name, period, from, to, total, yearBefore, known, notHandedIn, parts);
+    }
+
     static List<Change> changes(DocumentContent before, DocumentContent now) {
         var found = new ArrayList<Change>();
         compare("total", before.total(), now.total(), found);
@@ -87,8 +95,10 @@ public record DocumentContent(
         compare(by, before, "target", target(before), target(now), found);
     }
 
-    private static void compare(String by, FigureRow row, String figure, long before, long now, List<Change> found) {
-        if (before != now) {
+    /** Nothing has changed about what nobody knew. */
+    private static void compare(
+            String by, FigureRow row, String figure, @Nullable Long before, @Nullable Long now, List<Change> found) {
+        if (before != null && now != null && !before.equals(now)) {
             found.add(new Change(by, row.key(), row.label(), figure, before, now));
         }
     }

@@ -124,7 +124,7 @@ class DocumentContents {
 
     DocumentContent read(String text) {
         try {
-            return json.readValue(text, DocumentContent.class);
+            return json.readValue(text, DocumentContent.class).knowing();
         } catch (JsonProcessingException broken) {
             throw new IllegalStateException("The copied figures cannot be read", broken);
         }

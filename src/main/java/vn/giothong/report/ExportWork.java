@@ -39,10 +39,10 @@ class ExportWork implements JobWork {
         try (var out = PieceStream.of(export.id);
                 var file = FigureSink.of(export.format, out, asked.language())) {
             var months = reports.of(asked.actor(), asked.query().by(By.MONTH), asked.language());
-            var known = (int) months.total().drives();
+            var known = (int) FigureRow.known(months.total().drives());
             var done = 0;
             for (var month : months.rows()) {
-                if (month.drives() > 0) {
+                if (FigureRow.known(month.drives()) > 0) {
                     var rows = rows(asked, month.key());
                     file.write(rows);
                     done += rows.size();

@@ -58,13 +58,15 @@ class FigureLinks {
 
     private Behind behind(boolean sees, FigureRow row, FigureQuery.Read query, @Nullable String key) {
         var part = key == null ? query : part(query, key);
-        var known = sees && row.donations() > 0 && query.by() != By.DEFERRAL;
+        var known = sees && FigureRow.known(row.donations()) > 0 && query.by() != By.DEFERRAL;
         var own = known ? FigureAddress.of(DONATIONS, query, key, row.label()) : null;
         return new Behind(
-                part == null || row.drives() == 0 ? null : FigureAddress.of(FIGURES, part.by(By.DRIVE)),
+                part == null || FigureRow.known(row.drives()) == 0
+                        ? null
+                        : FigureAddress.of(FIGURES, part.by(By.DRIVE)),
                 own,
-                row.firstTime() == 0 ? null : people(sees, row, query, part, "FIRST", own),
-                row.repeat() == 0 ? null : people(sees, row, query, part, "REPEAT", own),
+                FigureRow.known(row.firstTime()) == 0 ? null : people(sees, row, query, part, "FIRST", own),
+                FigureRow.known(row.repeat()) == 0 ? null : people(sees, row, query, part, "REPEAT", own),
                 part == null || row.deferrals() == 0 ? null : FigureAddress.of(FIGURES, part.by(By.DEFERRAL)));
     }
 

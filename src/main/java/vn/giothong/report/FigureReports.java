@@ -123,7 +123,8 @@ class FigureReports {
         }
         var words = labels.of(query.by(), sums, language);
         return sums.entrySet().stream()
-                .map(entry -> entry.getValue().row(entry.getKey(), words.getOrDefault(entry.getKey(), ""), null))
+                .map(entry -> query.by()
+                        .knowing(entry.getValue().row(entry.getKey(), words.getOrDefault(entry.getKey(), ""), null)))
                 .toList();
     }
 }

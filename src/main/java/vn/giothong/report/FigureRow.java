@@ -4,24 +4,54 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of figures. Donations count events, bags count bags; the target is in bags, and null where nothing was to be reached there.
+ * A row of figures; what a breakdown does not know is null, never 0. Donations count events, bags count bags; the target is in bags,
+ * and null where nothing was to be reached there.
  * Reached is the share of the target; what goes beyond 100 is exceeded, another figure.
  */
 public record FigureRow(
         String key,
         String label,
-        long drives,
-        long registered,
-        long arrived,
-        long donations,
-        long bags,
-        long millilitres,
-        BigDecimal unitsOf250Ml,
+        @Nullable Long drives,
+        @Nullable Long registered,
+        @Nullable Long arrived,
+        @Nullable Long donations,
+        @Nullable Long bags,
+        @Nullable Long millilitres,
+        @Nullable BigDecimal unitsOf250Ml,
         long deferrals,
-        long firstTime,
-        long repeat,
+        @Nullable Long firstTime,
+        @Nullable Long repeat,
         @Nullable Long target,
         @Nullable BigDecimal reachedPercent) {
+    /** Of some people: their drives are those of others too, and who of them came is not kept. */
+    FigureRow ofPeople() {
+        return new FigureRow(
+                key,
+                label,
+                null,
+                registered,
+                null,
+                donations,
+                bags,
+                millilitres,
+                unitsOf250Ml,
+                deferrals,
+                firstTime,
+                repeat,
+                null,
+                null);
+    }
+
+    /** Of a reason for which some were deferred, who gave nothing. */
+    FigureRow ofReason() {
+        return new FigureRow(key, label, null, null, null, null, null, null, null, deferrals, null, null, null, null);
+    }
+
+    /** A figure to reckon with, where what is not known adds nothing. */
+    static long known(@Nullable Long figure) {
+        return figure == null ? 0 : figure;
+    }
+
     /** What goes beyond the target, in per cent of it; null where it is not reached. */
     public @Nullable BigDecimal getExceededPercent() {
         return reachedPercent == null || reachedPercent.compareTo(BigDecimal.valueOf(100)) <= 0

@@ -121,12 +121,13 @@ class HandIn {
                 .filter(one -> one.frozen() || !rights.onlyAccepts(actor, one))
                 .findFirst()
                 .orElse(null);
-        var nothing = due.form() == ReportForm.FIGURES && figures.drives() == 0 && known == null;
+        var drives = FigureRow.known(figures.drives());
+        var nothing = due.form() == ReportForm.FIGURES && drives == 0 && known == null;
         return new Row(
                 chapter,
                 name,
-                figures.drives(),
-                figures.bags(),
+                drives,
+                FigureRow.known(figures.bags()),
                 known == null ? null : known.id,
                 known == null ? null : known.state,
                 nothing ? 0 : late(revisions, due.on()),

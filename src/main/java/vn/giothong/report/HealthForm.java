@@ -3,8 +3,9 @@ package vn.giothong.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToLongFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.drive.Dimension;
 import vn.giothong.web.Texts;
@@ -45,13 +46,13 @@ class HealthForm {
         return found;
     }
 
-    private FormPart part(Actor actor, FigureQuery.Read query, ToLongFunction<FigureRow> figure) {
+    private FormPart part(Actor actor, FigureQuery.Read query, Function<FigureRow, @Nullable Long> figure) {
         var deferrals = query.by() == By.DEFERRAL;
         var rows = reports.of(actor, query, "vi").rows().stream()
                 .filter(row -> !row.key().equals(Dimension.NONE))
                 .map(row -> deferrals
-                        ? FormPart.Row.of(row.key(), row.label(), figure.applyAsLong(row))
-                        : FormPart.Row.of(row.key(), row.label(), figure.applyAsLong(row), row.millilitres()))
+                        ? FormPart.Row.of(row.key(), row.label(), figure.apply(row))
+                        : FormPart.Row.of(row.key(), row.label(), figure.apply(row), row.millilitres()))
                 .toList();
         return new FormPart(
                 query.by().code(), deferrals ? List.of("people") : List.of("donations", "millilitres"), rows);

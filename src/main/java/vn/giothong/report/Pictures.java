@@ -72,9 +72,10 @@ class Pictures {
         var found = new ArrayList<PictureSheet.Month>();
         var sum = 0L;
         for (var row : report.rows()) {
-            sum += row.bags();
+            var bags = FigureRow.known(row.bags());
+            sum += bags;
             found.add(new PictureSheet.Month(
-                    row.label(), row.bags(), row.target(), sum, target == null ? null : Sums.share(sum, target)));
+                    row.label(), bags, row.target(), sum, target == null ? null : Sums.share(sum, target)));
         }
         return found;
     }
@@ -95,12 +96,12 @@ class Pictures {
         return new PictureSheet.Unit(
                 UUID.fromString(row.key()),
                 row.label(),
-                row.bags(),
+                FigureRow.known(row.bags()),
                 row.target(),
                 row.reachedPercent(),
                 population == null || population.people == 0
                         ? null
-                        : BigDecimal.valueOf(row.donations() * 1000)
+                        : BigDecimal.valueOf(FigureRow.known(row.donations()) * 1000)
                                 .divide(BigDecimal.valueOf(population.people), 1, RoundingMode.HALF_UP),
                 population != null && population.estimated,
                 shade(row.reachedPercent()));
@@ -140,7 +141,8 @@ class Pictures {
                 stage("donations", total.donations(), total));
     }
 
-    private static PictureSheet.Stage stage(String code, long people, FigureRow total) {
-        return new PictureSheet.Stage(code, people, Sums.share(people, total.registered()));
+    private static PictureSheet.Stage stage(String code, @Nullable Long counted, FigureRow total) {
+        var people = FigureRow.known(counted);
+        return new PictureSheet.Stage(code, people, Sums.share(people, FigureRow.known(total.registered())));
     }
 }

@@ -70,7 +70,7 @@ class PlanForm {
                     child.name(),
                     set.get(child.id()),
                     row == null ? null : row.target(),
-                    row == null ? null : (Long) row.bags()));
+                    row == null ? null : row.bags()));
         }
         return new FormPart("planTargets", List.of("target", "target_before", "bags_before"), rows);
     }

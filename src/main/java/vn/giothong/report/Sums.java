@@ -38,6 +38,10 @@ record Sums(
                 target + other.target);
     }
 
+    Sums withoutTarget() {
+        return new Sums(drives, registered, arrived, donations, millilitres, deferrals, firstTime, 0);
+    }
+
     FigureRow row(String key, String label, @Nullable Long set) {
         var wanted = set == null ? (Long) target : set;
         return new FigureRow(

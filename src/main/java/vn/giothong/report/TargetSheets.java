@@ -98,6 +98,7 @@ class TargetSheets {
                 .mapToLong(part -> Objects.requireNonNullElse(part.target(), 0L))
                 .sum();
         var own = set.get(root);
+        var bags = FigureRow.known(report.total().bags());
         var itself = trees.today().itself(root);
         var ofSelf = may(actor, Action.SET_TARGET, root);
         return new TargetSheet(
@@ -108,8 +109,8 @@ class TargetSheets {
                 root,
                 report.name(),
                 own,
-                report.total().bags(),
-                own == null ? null : Sums.share(report.total().bags(), own),
+                bags,
+                own == null ? null : Sums.share(bags, own),
                 sum,
                 own == null ? null : (Long) (sum - own),
                 drivesTarget(report, set),
@@ -133,12 +134,13 @@ class TargetSheets {
     }
 
     private static TargetSheet.Part part(FigureRow row, @Nullable Long target, BigDecimal over) {
-        var reached = target == null ? null : Sums.share(row.bags(), target);
+        var bags = FigureRow.known(row.bags());
+        var reached = target == null ? null : Sums.share(bags, target);
         return new TargetSheet.Part(
                 UUID.fromString(row.key()),
                 row.label(),
                 target,
-                row.bags(),
+                bags,
                 reached,
                 reached != null && reached.compareTo(over) < 0);
     }

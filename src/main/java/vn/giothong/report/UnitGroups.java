@@ -43,8 +43,8 @@ class UnitGroups {
         var asked = new FigureQuery.Read(unit, query.from(), query.to(), By.SEX_AGE, query.today());
         var found = new LinkedHashMap<String, Long>();
         reports.of(actor, asked, "en").rows().stream()
-                .filter(row -> row.donations() > 0)
-                .forEach(row -> found.put(row.key(), row.donations()));
+                .filter(row -> FigureRow.known(row.donations()) > 0)
+                .forEach(row -> found.put(row.key(), FigureRow.known(row.donations())));
         return found;
     }
 }

@@ -66,6 +66,21 @@ class ExportTest {
     }
 
     @Test
+    void what_a_breakdown_does_not_know_is_an_empty_cell() throws Exception {
+        ReportStory.drive("2013-07-10");
+        var query = "figures.%s?from=2013-07-01&to=2013-07-31&by=sex&chapterId=" + World.chapter("524");
+        var bySex = csv(file(query.formatted("csv"))).get(1);
+        assertThat(bySex.get(1)).isEmpty();
+        assertThat(bySex.get(2)).isNotEmpty();
+        assertThat(bySex.get(3)).isEmpty();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file(query.formatted("xlsx"))))) {
+            var row = workbook.getFirstSheet().read().get(3);
+            assertThat(row.getCellText(1)).isEmpty();
+            assertThat(row.getCell(2).getType()).isEqualTo(CellType.NUMBER);
+        }
+    }
+
+    @Test
     void numbers_of_the_workbook_are_numbers() throws Exception {
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(file("figures.xlsx?" + QUERY)))) {
             var rows = workbook.getFirstSheet().read();
