@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of an area and a period with their breakdown; whatever it is by, the rows add up to the total. The year before is the
- * same period a year earlier. The target is the year's where one was set for a whole year, else the sum of the drives'.
+ * same period a year earlier. The target is the year's where one was set for a whole year, else the sum of the drives'. Units and
+ * drives have targets of their own; by month, campaign, collector or place a target that was set for the year has no parts.
  */
 public record FigureReport(
         @Nullable UUID chapterId,

@@ -82,7 +82,10 @@ class FigureReports {
         });
         if (root != null && sums.containsKey(root)) {
             rows.add(sums.getOrDefault(root, Sums.NOTHING)
-                    .row(root.toString(), Texts.text(language, "report_itself", area.name()), null));
+                    .row(
+                            root.toString(),
+                            Texts.text(language, "report_itself", area.name()),
+                            rows.isEmpty() ? targets.get(root) : null));
         }
         return rows;
     }
@@ -117,14 +120,28 @@ class FigureReports {
                 sums.put(String.valueOf(month.getYear() * 100 + month.getMonthValue()), Sums.NOTHING);
             }
         }
+        if (query.by() == By.YEAR && query.wholeYear() != null) {
+            sums.put(String.valueOf(query.wholeYear()), Sums.NOTHING);
+        }
         for (var part : area.parts()) {
             FigureSums.by(query.by(), part.scope())
                     .forEach((key, sum) -> sums.merge(FigureLabels.key(key), sum, Sums::plus));
         }
         var words = labels.of(query.by(), sums, language);
+        var set = target(query, area.chapterId());
         return sums.entrySet().stream()
-                .map(entry -> query.by()
-                        .knowing(entry.getValue().row(entry.getKey(), words.getOrDefault(entry.getKey(), ""), null)))
+                .map(entry -> row(
+                        query.by(),
+                        entry.getValue(),
+                        entry.getKey(),
+                        words.getOrDefault(entry.getKey(), entry.getKey()),
+                        set))
                 .toList();
+    }
+
+    /** The target set for a year is that of the year's row; the plans of drives make up another number, so no part of it has any. */
+    private static FigureRow row(By by, Sums sum, String key, String label, @Nullable Long set) {
+        var counted = set != null && by.partsTarget() ? sum.withoutTarget() : sum;
+        return by.knowing(counted.row(key, label, by == By.YEAR ? set : null));
     }
 }

@@ -52,7 +52,7 @@ class Pictures {
                 root,
                 months.name(),
                 months.total().target(),
-                months(months),
+                months(months, FigureSums.by(By.MONTH, scope)),
                 root == null ? List.of() : units(actor, query, root, language),
                 root == null ? List.of() : donorYears.byYear(year - YEARS + 1, year, trees.today(), root),
                 bands(FigureSums.by(By.SEX_AGE, scope), language),
@@ -67,7 +67,8 @@ class Pictures {
         return asked == null ? now : asked;
     }
 
-    private static List<PictureSheet.Month> months(FigureReport report) {
+    /** Each beside what its drives are to bring, whatever was set for the year. */
+    private static List<PictureSheet.Month> months(FigureReport report, Map<@Nullable Object, Sums> planned) {
         var target = report.total().target();
         var found = new ArrayList<PictureSheet.Month>();
         var sum = 0L;
@@ -75,9 +76,17 @@ class Pictures {
             var bags = FigureRow.known(row.bags());
             sum += bags;
             found.add(new PictureSheet.Month(
-                    row.label(), bags, row.target(), sum, target == null ? null : Sums.share(sum, target)));
+                    row.label(),
+                    bags,
+                    target(planned.get(Integer.valueOf(row.key()))),
+                    sum,
+                    target == null ? null : Sums.share(sum, target)));
         }
         return found;
+    }
+
+    private static @Nullable Long target(@Nullable Sums month) {
+        return month == null || month.target() == 0 ? null : month.target();
     }
 
     private List<PictureSheet.Unit> units(Actor actor, FigureQuery.Read query, UUID root, String language) {

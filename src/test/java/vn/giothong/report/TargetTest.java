@@ -1,5 +1,6 @@
 package vn.giothong.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -39,6 +40,28 @@ class TargetTest {
                 .body("total.target", equalTo(50))
                 .body("total.reachedPercent", equalTo(2.0f))
                 .body("rows.find { it.key == '" + district + "' }.target", equalTo(40));
+        inEveryBreakdown();
+    }
+
+    /** The one drive's own plan is a hundred bags. */
+    private static void inEveryBreakdown() {
+        for (var by : By.values()) {
+            var report = ReportStory.figures("health", "from=1993-01-01&to=1993-12-31&by=" + by.code());
+            assertThat(report.getInt("total.target")).isEqualTo(50);
+            var rows = assertThat(report.getList("rows.target", Integer.class)).as(by.code());
+            switch (by) {
+                case CHAPTER -> rows.contains(40);
+                case YEAR -> rows.containsExactly(50);
+                case DRIVE -> rows.contains(100);
+                default -> rows.allSatisfy(target -> assertThat(target).isNull());
+            }
+        }
+        World.as("health")
+                .get("/api/v1/reports/pictures?year=1993&chapterId=" + World.chapter("51"))
+                .then()
+                .statusCode(200)
+                .body("target", equalTo(50))
+                .body("months[2].target", equalTo(100));
     }
 
     @Test
