@@ -15,19 +15,24 @@ import vn.giothong.web.Refusal;
 class DeskAccess {
     private static final int DAYS_BEFORE = 14;
 
+    private final Periods periods;
     private final Access access;
     private final DriveSight sight;
     private final Figures figures;
     private final Clock clock;
 
-    DeskAccess(Access access, DriveSight sight, Figures figures, Clock clock) {
+    DeskAccess(Periods periods, Access access, DriveSight sight, Figures figures, Clock clock) {
+        this.periods = periods;
         this.access = access;
         this.sight = sight;
         this.figures = figures;
         this.clock = clock;
     }
 
-    /** The drive for writing, with its figures locked before anything else is read, so that nobody decides on old state. */
+    /**
+     * The drive for writing, with its figures locked before anything else is read, so that nobody decides on old state. A locked period
+     * is told before the drive's own state, which nobody could change there.
+     */
     Drive open(Actor actor, UUID driveId) {
         if (figures.lock(driveId) == null) {
             throw Refusal.notFound();
@@ -35,6 +40,7 @@ class DeskAccess {
         Drive drive = Drive.findById(driveId);
         sight.mustSee(actor, drive);
         access.mustWrite(actor, Action.READ_DRIVE_PEOPLE, Action.RUN_DESK, place(drive));
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         mustRun(drive);
         return drive;
     }

@@ -95,9 +95,7 @@ public class Drives {
 
     @Transactional
     public Drive approve(Actor actor, UUID id) {
-        var drive = access.approvable(actor, id);
-        periods.mustBeOpen(drive.chapterId, drive.heldOn);
-        return step(actor, drive, DriveStep.Step.APPROVED);
+        return step(actor, access.approvable(actor, id), DriveStep.Step.APPROVED);
     }
 
     /** Not before the drive's day: who has yet to come could no longer be written down. */
@@ -112,15 +110,14 @@ public class Drives {
 
     @Transactional
     public Drive reopen(Actor actor, UUID id) {
-        var drive = access.manageable(actor, id);
-        periods.mustBeOpen(drive.chapterId, drive.heldOn);
-        return step(actor, drive, DriveStep.Step.REOPENED);
+        return step(actor, access.manageable(actor, id), DriveStep.Step.REOPENED);
     }
 
     @Transactional
     public Drive giveBack(Actor actor, UUID id, @Nullable String reason) {
         var drive = access.approvable(actor, id);
         var why = reason(reason);
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         drive.take(DriveStep.Step.RETURNED);
         return note(actor, drive, DriveStep.Step.RETURNED, why);
     }
@@ -141,6 +138,7 @@ public class Drives {
     }
 
     private Drive step(Actor actor, Drive drive, DriveStep.Step step) {
+        periods.mustBeOpen(drive.chapterId, drive.heldOn);
         if (drive.state == step.to) {
             return drive;
         }

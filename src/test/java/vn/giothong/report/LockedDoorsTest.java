@@ -97,6 +97,27 @@ class LockedDoorsTest {
     }
 
     @Test
+    void an_open_drive_is_not_closed_any_more() {
+        var drive = ReportStory.drive("2012-09-10");
+        ReportStory.accepted("2012-09");
+        refused(World.as("district").put("/api/v1/drives/" + drive + "/closure").then());
+        World.as("district").get("/api/v1/drives/" + drive).then().body("state", equalTo("APPROVED"));
+    }
+
+    @Test
+    void a_closed_drive_says_who_locked_its_period_and_not_that_it_is_closed() {
+        var drive = ListWorld.drive("2012-10-10");
+        var line = ReportStory.person(drive, ListWorld.aName(), "F", 1960, ReportStory.gave(350));
+        World.as("district").put("/api/v1/drives/" + drive + "/closure").then().statusCode(200);
+        ReportStory.accepted("2012-10");
+        refused(ReportStory.outcome(line, ReportStory.gave(250)));
+        refused(ReportStory.register(drive, ListWorld.aName(), "M", 1970));
+        refused(World.as("district")
+                .post("/api/v1/drives/" + drive + "/desk/no-shows")
+                .then());
+    }
+
+    @Test
     void merging_people_and_correcting_a_person_pass_and_show_as_later_changes() {
         var drive = ListWorld.drive("2012-07-10");
         var one = ReportStory.person(drive, ListWorld.aName(), "F", 1960, ReportStory.gave(350));
