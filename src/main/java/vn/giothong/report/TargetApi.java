@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
 
 /** Targets of a year or a round of it, for a unit, those below it, and its clubs and drives. */
 @Path("/api/v1/targets")
@@ -30,7 +31,13 @@ class TargetApi {
             if (units != null) {
                 wanted.add(new Targets.Wanted(chapterId, round, units));
             }
-            wanted.addAll(some("parts", parts));
+            var given = some("parts", parts);
+            for (int n = 0; n < given.size(); n++) {
+                if (given.get(n).chapterId() == null) {
+                    throw Refusal.at("chapterId", "field_required").in("parts", n);
+                }
+            }
+            wanted.addAll(given);
             return new Targets.Wish(wanted, some("clubs", clubs), some("rounds", rounds));
         }
 

@@ -12,6 +12,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
+import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -50,12 +51,14 @@ class Targets {
     private static final int LONGEST_NAME = 100;
 
     private final Access access;
+    private final ChapterTrees trees;
     private final TargetSheets sheets;
     private final Audit audit;
     private final Clock clock;
 
-    Targets(Access access, TargetSheets sheets, Audit audit, Clock clock) {
+    Targets(Access access, ChapterTrees trees, TargetSheets sheets, Audit audit, Clock clock) {
         this.access = access;
+        this.trees = trees;
         this.sheets = sheets;
         this.audit = audit;
         this.clock = clock;
@@ -71,9 +74,22 @@ class Targets {
         for (var one : wish.units()) {
             var where = one.chapterId() == null ? Given.value("chapterId", chapter) : one.chapterId();
             access.mustWrite(actor, Action.READ_REPORT, Action.SET_TARGET, Place.chapter(where));
-            unit(actor, year, round(one.round()), where, Given.count("units", one.units(), MOST));
+            unit(actor, year, round(one.round(), year, where, chapter), where, Given.count("units", one.units(), MOST));
         }
-        wish.clubs().forEach(one -> club(actor, year, one));
+        wish.clubs().forEach(one -> club(actor, year, chapter, one));
+    }
+
+    /** A round of the year, as the unit or the one that is looked at has them, of its own or from above; 0 is the whole year. */
+    private int round(@Nullable Integer asked, int year, UUID unit, @Nullable UUID lookedAt) {
+        var round = round(asked);
+        if (round != 0 && !known(round, year, unit) && (lookedAt == null || !known(round, year, lookedAt))) {
+            throw Refusal.at("round", "report_round_unknown", round, String.valueOf(year));
+        }
+        return round;
+    }
+
+    private boolean known(int round, int year, UUID unit) {
+        return TargetRound.of(trees.today(), unit, year).stream().anyMatch(one -> one.round == round);
     }
 
     private static int round(@Nullable Integer round) {
@@ -95,7 +111,7 @@ class Targets {
             throw Refusal.at("to", "report_period_order");
         }
         if (from.getYear() != year || to.getYear() != year) {
-            throw Refusal.at("from", "report_round_year", year);
+            throw Refusal.at("from", "report_round_year", String.valueOf(year));
         }
         var known = TargetRound.ofUnit(chapter, year);
         if (known.stream()
@@ -128,11 +144,11 @@ class Targets {
     }
 
     /** A chapter sets those of its own clubs, the level above too. */
-    private void club(Actor actor, int year, OfClub given) {
+    private void club(Actor actor, int year, @Nullable UUID chapter, OfClub given) {
         var club = Club.<Club>findByIdOptional(Given.value("clubId", given.clubId()))
                 .orElseThrow(Refusal::notFound);
         access.mustWrite(actor, Action.READ_REPORT, Action.SET_CLUB_TARGET, Place.chapter(club.chapterId));
-        var round = round(given.round());
+        var round = round(given.round(), year, club.chapterId, chapter);
         var target = ClubTarget.of(year, round, club.id).orElseGet(() -> new ClubTarget(year, round, club.id));
         target.units = Given.count("units", given.units(), MOST);
         target.setBy = actor.accountId();

@@ -1,7 +1,10 @@
 package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -97,10 +100,32 @@ class TargetTest {
     }
 
     @Test
+    void a_part_names_its_unit_and_a_round_is_one_of_the_year() {
+        var address = "/api/v1/targets?year=1996&chapterId=" + World.chapter("51");
+        World.as("province")
+                .body(Map.of("units", 7, "parts", List.of(Map.of("units", 5))))
+                .put(address)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("parts[0].chapterId"));
+        World.as("province")
+                .body(Map.of("units", 7, "round", 9))
+                .put(address)
+                .then()
+                .statusCode(422)
+                .body("violations.field", contains("round"))
+                .body("detail", containsString("1996"));
+        World.as("province").get(address).then().body("target", nullValue());
+    }
+
+    @Test
     void rounds_make_up_a_year_where_no_whole_was_set() {
         var address = "/api/v1/targets?year=1991&chapterId=" + World.chapter("524");
+        var rounds = List.of(
+                Map.of("round", 1, "name", "Đợt hè", "from", "1991-07-01", "to", "1991-08-31"),
+                Map.of("round", 2, "name", "Đợt cuối năm", "from", "1991-11-01", "to", "1991-12-31"));
         World.as("province")
-                .body(Map.of("units", 30, "round", 1))
+                .body(Map.of("rounds", rounds, "units", 30, "round", 1))
                 .put(address)
                 .then()
                 .statusCode(200);
