@@ -99,7 +99,7 @@ class Documents {
         if (document.state == ReportDocument.State.SUBMITTED) {
             return views.of(actor, document);
         }
-        must(document, ReportDocument.State.DRAFT);
+        mustBeDraft(document);
         if (document.form != ReportForm.PLAN && document.toOn.isAfter(LocalDate.now(clock))) {
             throw Refusal.conflict("report_period_running", document.toOn);
         }
@@ -171,8 +171,11 @@ class Documents {
         return views.of(actor, document);
     }
 
-    private static void must(ReportDocument document, ReportDocument.State state) {
-        if (document.state != state) {
+    private static void mustBeDraft(ReportDocument document) {
+        if (document.state == ReportDocument.State.RETURNED) {
+            throw Refusal.conflict("report_returned", document.revision + 1);
+        }
+        if (document.state != ReportDocument.State.DRAFT) {
             throw Refusal.conflict("report_state");
         }
     }

@@ -1,6 +1,7 @@
 package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.intake.ListWorld;
 
@@ -37,7 +39,14 @@ class DocumentReturnTest {
         var first = submitted("1998-08");
         var approved = ReportStory.step("province", first, "approval").extract().jsonPath();
         giveBack("health", first).statusCode(200).body("state", equalTo("RETURNED"));
-        ReportStory.step("district", first, "submission").statusCode(409);
+        ReportStory.step("district", first, "submission")
+                .statusCode(409)
+                .body("code", equalTo("report_returned"))
+                .body("detail", containsString("POST report-documents"));
+        Visitor.signedIn("district")
+                .get("/reports/documents/" + first)
+                .statusCode(200)
+                .body(containsString("Lập bản đính chính"));
         giveBack("health", first).statusCode(409).body("code", equalTo("report_state"));
         ReportStory.person(drive, ListWorld.aName(), "M", 1970, ReportStory.gave(250));
 
