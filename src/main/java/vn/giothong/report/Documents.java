@@ -99,10 +99,8 @@ class Documents {
         if (document.state == ReportDocument.State.SUBMITTED) {
             return views.of(actor, document);
         }
-        mustBeDraft(document);
-        if (document.form != ReportForm.PLAN && document.toOn.isAfter(LocalDate.now(clock))) {
-            throw Refusal.conflict("report_period_running", document.toOn);
-        }
+        document.mustBeDraft();
+        document.mustBeOver(LocalDate.now(clock));
         document.copiedAt = copiedAt;
         document.content = contents.write(contents.now(actor, document));
         document.state = ReportDocument.State.SUBMITTED;
@@ -119,6 +117,9 @@ class Documents {
         }
         var next = rights.next(actor, document).orElseThrow(Refusal::forbidden);
         rights.mustBeAnother(actor, document);
+        if (next == ReportDocument.State.ACCEPTED) {
+            document.mustBeOver(LocalDate.now(clock));
+        }
         document.state = next;
         if (next == ReportDocument.State.APPROVED) {
             freeze(document);
@@ -169,15 +170,6 @@ class Documents {
         }
         note(actor, document, ReportStep.Step.RETURNED, why);
         return views.of(actor, document);
-    }
-
-    private static void mustBeDraft(ReportDocument document) {
-        if (document.state == ReportDocument.State.RETURNED) {
-            throw Refusal.conflict("report_returned", document.revision + 1);
-        }
-        if (document.state != ReportDocument.State.DRAFT) {
-            throw Refusal.conflict("report_state");
-        }
     }
 
     private void note(Actor actor, ReportDocument document, ReportStep.Step step, @Nullable String reason) {

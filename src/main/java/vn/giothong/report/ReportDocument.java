@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
+import vn.giothong.web.Refusal;
 
 /**
  * A unit's report of a period on its way to the health department. Its figures are copied when it is submitted, and stay as they were
@@ -102,6 +103,22 @@ class ReportDocument extends BaseEntity {
                         period,
                         revision - 1)
                 .firstResultOptional();
+    }
+
+    void mustBeDraft() {
+        if (state == State.RETURNED) {
+            throw Refusal.conflict("report_returned", revision + 1);
+        }
+        if (state != State.DRAFT) {
+            throw Refusal.conflict("report_state");
+        }
+    }
+
+    /** On its last day drives still run, which nobody may lock. A plan is of days to come. */
+    void mustBeOver(LocalDate today) {
+        if (form != ReportForm.PLAN && !toOn.isBefore(today)) {
+            throw Refusal.conflict("report_period_running", toOn);
+        }
     }
 
     boolean frozen() {

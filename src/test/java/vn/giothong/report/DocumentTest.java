@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.time.LocalDate;
@@ -52,6 +53,27 @@ class DocumentTest {
                 .body("content.total.bags", equalTo(1));
         ReportStory.step("province2", id, "approval").statusCode(403);
         ReportStory.step("health", id, "approval").statusCode(200).body("state", equalTo("ACCEPTED"));
+    }
+
+    @Test
+    void a_period_is_over_only_after_its_last_day() {
+        ReportStory.drive("1996-12-10");
+        var id = ReportStory.document("district", World.chapter("524"), "1996-12");
+        var today = LocalDate.now(Formats.ZONE);
+        lastDay(id, today);
+        ReportStory.step("district", id, "submission").statusCode(409).body("code", equalTo("report_period_running"));
+        lastDay(id, LocalDate.of(1996, 12, 31));
+        ReportStory.step("district", id, "submission").statusCode(200);
+        ReportStory.step("province", id, "approval").statusCode(200);
+        lastDay(id, today);
+        ReportStory.step("health", id, "approval").statusCode(409).body("code", equalTo("report_period_running"));
+        lastDay(id, LocalDate.of(1996, 12, 31));
+        ReportStory.step("health", id, "approval").statusCode(200).body("state", equalTo("ACCEPTED"));
+    }
+
+    private static void lastDay(String document, LocalDate day) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> ReportDocument.update("toOn = ?1 where id = ?2", day, UUID.fromString(document)));
     }
 
     @Test
