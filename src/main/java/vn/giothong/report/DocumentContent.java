@@ -91,7 +91,7 @@ public record DocumentContent(
         compare(by, before, "donations", before.donations(), now.donations(), found);
         compare(by, before, "millilitres", before.millilitres(), now.millilitres(), found);
         compare(by, before, "deferrals", before.deferrals(), now.deferrals(), found);
-        compare(by, before, "first", before.firstTime(), now.firstTime(), found);
+        compare(by, before, "firstTime", before.firstTime(), now.firstTime(), found);
         if (by.equals("total") || !By.of(by).partsTarget()) {
             compare(by, before, "target", target(before), target(now), found);
         }

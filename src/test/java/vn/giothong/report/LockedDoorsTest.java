@@ -149,6 +149,8 @@ class LockedDoorsTest {
                 .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'donations' }.before", equalTo(2))
                 .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'donations' }.now", equalTo(1))
                 .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'arrived' }.now", equalTo(1))
+                .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'firstTime' }.before", equalTo(2))
+                .body("laterChanges.find { it.breakdown == 'total' && it.figure == 'firstTime' }.now", equalTo(1))
                 .body(
                         "laterChanges.find { it.breakdown == 'sex' && it.key == 'F' && it.figure == 'donations' }.now",
                         equalTo(0))
