@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.database.Ids;
 
 /** Adds up the drives of every month again, and says where the kept sums differ. */
@@ -18,6 +20,10 @@ public class MonthCheck {
     private record Name(UUID areaId, String dimension, String item) {}
 
     private static final int SECONDS = 600;
+
+    /** What the columns behind the name are called in reports. */
+    private static final List<String> FIGURES =
+            List.of("drives", "registered", "arrived", "donations", "millilitres", "deferrals", "firstTime", "target");
 
     public List<Integer> months() {
         return QuarkusTransaction.requiringNew().call(MonthSums::months);
@@ -74,10 +80,18 @@ public class MonthCheck {
                 found.add(new FigureCheck.Difference(
                         name.areaId().toString(),
                         "MONTH %d %s %s".formatted(month, name.dimension(), name.item()),
-                        Arrays.toString(before),
-                        Arrays.toString(after)));
+                        named(before),
+                        named(after)));
             }
         }
         return found;
+    }
+
+    private static Map<String, Long> named(long @Nullable [] sums) {
+        var named = new LinkedHashMap<String, Long>();
+        for (int i = 0; sums != null && i < sums.length; i++) {
+            named.put(FIGURES.get(i), sums[i]);
+        }
+        return named;
     }
 }

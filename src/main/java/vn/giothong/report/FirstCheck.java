@@ -19,9 +19,7 @@ class FirstCheck {
     /** How many marks are wrong, as a difference; none where all are right. */
     List<FigureCheck.Difference> run(boolean repair) {
         var wrong = DonorSlice.sum(slice -> wrong(slice, repair));
-        return wrong == 0
-                ? List.of()
-                : List.of(new FigureCheck.Difference("", "FIRST_TIME", String.valueOf(wrong), "0"));
+        return wrong == 0 ? List.of() : List.of(FigureCheck.Difference.of("FIRST_TIME", wrong));
     }
 
     private static long wrong(DonorSlice slice, boolean repair) {

@@ -25,7 +25,7 @@ class HistoryCheck {
     /** How many records are wrong, as a difference; none where all are right. */
     List<FigureCheck.Difference> run(boolean repair) {
         var wrong = DonorSlice.sum(slice -> wrong(slice, repair));
-        return wrong == 0 ? List.of() : List.of(new FigureCheck.Difference("", "HISTORY", String.valueOf(wrong), "0"));
+        return wrong == 0 ? List.of() : List.of(FigureCheck.Difference.of("HISTORY", wrong));
     }
 
     private static long wrong(DonorSlice slice, boolean repair) {

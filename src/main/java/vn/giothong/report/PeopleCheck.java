@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.drive.FigureCheck;
 
 /** Counts different people again: each donor's years from the donations, and from these how many people an area and year have. */
@@ -32,7 +33,7 @@ class PeopleCheck {
         counted.sums().values().removeIf(PeopleSums.People.NOBODY::equals);
         var found = differences(before, in(KeptPeople::all), counted, repair);
         if (wrong > 0) {
-            found.add(new FigureCheck.Difference("", "DONOR_YEAR", String.valueOf(wrong), "0"));
+            found.add(FigureCheck.Difference.of("DONOR_YEAR", wrong));
         }
         return new Found((int) wrong + found.size() - (wrong > 0 ? 1 : 0), found);
     }
@@ -56,9 +57,13 @@ class PeopleCheck {
         keys.forEach(key -> found.add(new FigureCheck.Difference(
                 key.areaId().toString(),
                 "PEOPLE " + key.year(),
-                String.valueOf(after.get(key)),
-                String.valueOf(counted.sums().get(key)))));
+                named(after.get(key)),
+                named(counted.sums().get(key)))));
         return found;
+    }
+
+    private static Map<String, Long> named(PeopleSums.@Nullable People people) {
+        return people == null ? Map.of() : people.figures();
     }
 
     private static <T> T in(Callable<T> work) {

@@ -3,6 +3,7 @@ package vn.giothong.report;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,6 +30,14 @@ public final class PeopleSums {
         People plus(People other, int times) {
             return new People(
                     donors + times * other.donors, firstTime + times * other.firstTime, lapsed + times * other.lapsed);
+        }
+
+        Map<String, Long> figures() {
+            var figures = new LinkedHashMap<String, Long>();
+            figures.put("donors", donors);
+            figures.put("firstTime", firstTime);
+            figures.put("lapsed", lapsed);
+            return figures;
         }
 
         long repeat() {

@@ -49,9 +49,8 @@ public class Recounting {
         var drives = QuarkusTransaction.requiringNew().call(Recounting::drives);
         var told = new ArrayList<>(firsts.run(repair));
         told.addAll(histories.run(repair));
-        var differences = told.stream()
-                .mapToInt(found -> Integer.parseInt(found.stored()))
-                .sum();
+        var differences =
+                told.stream().mapToInt(FigureCheck.Difference::figures).sum();
         for (int done = 0; done < drives.size(); done++) {
             var found = check.of(drives.get(done), repair);
             differences += found.size();

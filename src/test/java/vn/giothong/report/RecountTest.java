@@ -36,8 +36,15 @@ class RecountTest {
         var found = recount(false);
         assertThat(found.getList("differences.figure", String.class))
                 .contains("SEX F", "DONOR_YEAR", "MONTH 199109 SEX F", "PEOPLE 1991");
+        assertThat(found.getMap("differences.find { it.figure == 'SEX F' }"))
+                .containsEntry("stored", sexF(7))
+                .containsEntry("counted", sexF(1));
         assertThat(recount(true).getList("differences.figure", String.class)).contains("SEX F", "DONOR_YEAR");
         assertThat(recount(false).getInt("differenceCount")).isZero();
+    }
+
+    private static Map<String, Integer> sexF(int donations) {
+        return Map.of("registered", 1, "donations", donations, "millilitres", 350, "deferrals", 0, "firstTime", 1);
     }
 
     @Test
@@ -71,8 +78,14 @@ class RecountTest {
                 drive);
         var found = recount(true);
         assertThat(found.getList("differences.figure", String.class)).contains("TOTAL", "HISTORY");
-        assertThat(found.getString("differences.find { it.figure == 'HISTORY' }.stored"))
-                .isEqualTo("1");
+        assertThat(found.getMap("differences.find { it.figure == 'HISTORY' }.stored"))
+                .isEqualTo(Map.of("wrong", 1));
+        assertThat(found.getMap("differences.find { it.figure == 'TOTAL' }.stored"))
+                .containsEntry("donations", 1)
+                .containsEntry("repeat", 7);
+        assertThat(found.getMap("differences.find { it.figure == 'TOTAL' }.counted"))
+                .containsEntry("donations", 1)
+                .containsEntry("repeat", 0);
         assertThat(recount(false).getInt("differenceCount")).isZero();
 
         assertThat(World.as("district")
