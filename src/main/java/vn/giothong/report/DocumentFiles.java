@@ -54,11 +54,13 @@ class DocumentFiles {
     }
 
     Response pdf(Actor actor, UUID id) {
-        return Downloads.of(pdf(documents.take(actor, id, "PDF")), Downloads.PDF, id + ".pdf");
+        var document = documents.take(actor, id, "PDF");
+        return Downloads.of(pdf(document), Downloads.PDF, document.fileName() + ".pdf");
     }
 
     Response xlsx(Actor actor, UUID id) {
-        return Downloads.of(DocumentWorkbook.of(documents.take(actor, id, "XLSX")), Downloads.XLSX, id + ".xlsx");
+        var document = documents.take(actor, id, "XLSX");
+        return Downloads.of(DocumentWorkbook.of(document), Downloads.XLSX, document.fileName() + ".xlsx");
     }
 
     private byte[] pdf(DocumentView document) {

@@ -44,6 +44,12 @@ public record DocumentView(
     /** Donations of a drive that were entered after the figures of the report were copied. */
     public record LateEntry(String driveCode, String driveName, LocalDate date, long donations, long millilitres) {}
 
+    /** By its number, as in BC-524-2026-10-1, or what a draft has of one; in letters that every disk takes. */
+    String fileName() {
+        var name = number == null ? form.sign() + "-" + period + "-draft-" + revision : number;
+        return name.replaceAll("[^A-Za-z0-9]+", "-");
+    }
+
     public boolean figures() {
         return form == ReportForm.FIGURES;
     }

@@ -33,7 +33,9 @@ final class DocumentWorkbook {
         var content = document.content();
         about(document);
         if (!document.plan()) {
-            figures("report_total", List.of(content.total(), content.yearBefore()));
+            figures(
+                    "report_total",
+                    List.of(content.total(), content.yearBefore().labelled(word("report_before"))));
         }
         content.tables().forEach(this::part);
         content.breakdowns().forEach((by, rows) -> figures("reportBy_" + by, rows));

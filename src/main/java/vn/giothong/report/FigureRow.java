@@ -47,6 +47,24 @@ public record FigureRow(
         return new FigureRow(key, label, null, null, null, null, null, null, null, deferrals, null, null, null, null);
     }
 
+    FigureRow labelled(String other) {
+        return new FigureRow(
+                key,
+                other,
+                drives,
+                registered,
+                arrived,
+                donations,
+                bags,
+                millilitres,
+                unitsOf250Ml,
+                deferrals,
+                firstTime,
+                repeat,
+                target,
+                reachedPercent);
+    }
+
     /** A figure to reckon with, where what is not known adds nothing. */
     static long known(@Nullable Long figure) {
         return figure == null ? 0 : figure;

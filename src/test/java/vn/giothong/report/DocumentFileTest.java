@@ -40,6 +40,7 @@ class DocumentFileTest {
         try (var workbook = workbook(id)) {
             assertThat(workbook.getFirstSheet().read().get(0).getCellText(1)).isEqualTo("BC-524/1995-03/1");
             assertThat(numbers(rows(workbook, "Tổng cộng").get(1))).startsWith("1", "1", "1", "1", "1", "350");
+            assertThat(texts(rows(workbook, "Tổng cộng").get(2))).startsWith("Cùng kỳ năm trước");
             assertThat(rows(workbook, "Thay đổi về sau"))
                     .anySatisfy(row -> assertThat(texts(row)).containsSequence("Tổng cộng", "Lần hiến", "1", "2"))
                     .anySatisfy(row -> assertThat(texts(row)).containsSequence("Tổng cộng", "Mililít", "350", "800"));
@@ -58,6 +59,23 @@ class DocumentFileTest {
                 .jsonPath()
                 .getList("items.findAll { it.action == 'report.taken' }.detail", String.class);
         assertThat(taken).containsExactlyInAnyOrder("1995-04 PDF", "1995-04 XLSX", "1995-04 PDF", "1995-04 XLSX");
+    }
+
+    @Test
+    void a_file_is_named_by_the_number_of_its_report() {
+        ReportStory.drive("1995-05-10");
+        var id = ReportStory.document("district", World.chapter("524"), "1995-05");
+        assertThat(named(id, "pdf")).isEqualTo("attachment; filename=\"BC-1995-05-draft-1.pdf\"");
+        ReportStory.step("district", id, "submission").statusCode(200);
+        ReportStory.step("province", id, "approval").statusCode(200);
+        assertThat(named(id, "pdf")).isEqualTo("attachment; filename=\"BC-524-1995-05-1.pdf\"");
+        assertThat(named(id, "xlsx")).isEqualTo("attachment; filename=\"BC-524-1995-05-1.xlsx\"");
+    }
+
+    private static String named(String id, String format) {
+        return World.as("district")
+                .get("/api/v1/report-documents/" + id + "." + format)
+                .header("Content-Disposition");
     }
 
     private static void open(String period) {
