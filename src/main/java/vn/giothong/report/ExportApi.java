@@ -12,10 +12,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Language;
+import vn.giothong.web.Refusal;
 
 /** Figures to take away. */
 @Path("/api/v1/exports")
@@ -101,10 +104,19 @@ class ExportApi {
     public Object dhis2(
             @QueryParam("period") @Nullable String period,
             @QueryParam("chapterId") @Nullable UUID chapterId,
-            @QueryParam("dryRun") boolean dryRun) {
-        return dryRun
+            @QueryParam("dryRun") @Schema(type = SchemaType.BOOLEAN) @Nullable String dryRun) {
+        return dry(dryRun)
                 ? exports.dryRun(current.get(), period, chapterId)
                 : exports.dhis2(current.get(), period, chapterId);
+    }
+
+    /** Whoever mistypes it must not have sent for real. */
+    private static boolean dry(@Nullable String asked) {
+        return switch (asked == null ? "" : asked) {
+            case "", "false" -> false;
+            case "true" -> true;
+            default -> throw Refusal.badRequest("dryRun", "field_choice");
+        };
     }
 
     @GET

@@ -66,7 +66,7 @@ class Exports {
     }
 
     private FigureReport units(Actor actor, @Nullable String period, @Nullable UUID chapter) {
-        var asked = Period.of(period);
+        var asked = Period.asked(period);
         return reports.of(actor, new FigureQuery.Read(chapter, asked.from(), asked.to(), By.CHAPTER, true), "vi");
     }
 
@@ -82,7 +82,7 @@ class Exports {
         var tree = trees.today();
         var query = new FigureQuery.Read(report.chapterId(), report.from(), report.to(), By.CHAPTER, true);
         return DataValueSet.of(
-                Period.of(period), groups.of(actor, query, report), row -> tree.find(UUID.fromString(row.key()))
+                Period.asked(period), groups.of(actor, query, report), row -> tree.find(UUID.fromString(row.key()))
                         .map(node -> node.code())
                         .orElse(row.key()));
     }

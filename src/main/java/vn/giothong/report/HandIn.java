@@ -76,7 +76,7 @@ class HandIn {
     @Transactional
     public Sheet of(Actor actor, @Nullable ReportForm askedForm, @Nullable String asked, @Nullable UUID chapterId) {
         var form = askedForm == null ? ReportForm.FIGURES : askedForm;
-        var period = Period.of(form, asked == null || asked.isEmpty() ? usual(form) : asked);
+        var period = Period.asked(form, asked == null || asked.isEmpty() ? usual(form) : asked);
         var query = new FigureQuery.Read(chapterId, period.from(), period.to(), By.CHAPTER, false);
         var report = reports.of(actor, query, "vi");
         var root = report.chapterId();

@@ -2,6 +2,7 @@ package vn.giothong.report;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Refusal;
@@ -31,6 +32,23 @@ record Period(String code, LocalDate from, LocalDate to) {
                 year,
                 Integer.parseInt(match.group(3)),
                 quarter ? 3 : 6);
+    }
+
+    /** Of a query, in which an unreadable value is a request that makes no sense. */
+    static Period asked(@Nullable String text) {
+        return asked(() -> of(text));
+    }
+
+    static Period asked(ReportForm form, String text) {
+        return asked(() -> of(form, text));
+    }
+
+    private static Period asked(Supplier<Period> read) {
+        try {
+            return read.get();
+        } catch (Refusal unreadable) {
+            throw Refusal.badRequest("period", unreadable.code());
+        }
     }
 
     private static Period part(String code, int year, int number, int months) {

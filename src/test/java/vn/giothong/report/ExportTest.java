@@ -151,7 +151,17 @@ class ExportTest {
                 .body("orgUnits", hasItem("524"))
                 .body("unmapped.orgUnits", hasItem("524"))
                 .body("unmapped.dataElements", hasItem("GH_BAGS"));
-        World.as("health").get("/api/v1/exports/dhis2").then().statusCode(422);
+        World.as("health").get("/api/v1/exports/dhis2").then().statusCode(400);
+        World.as("health")
+                .get("/api/v1/exports/dhis2?period=mai")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("period"));
+        World.as("health")
+                .get("/api/v1/exports/dhis2?period=1990-07&dryRun=maybe")
+                .then()
+                .statusCode(400)
+                .body("violations.field", hasItem("dryRun"));
         mapped();
     }
 

@@ -138,7 +138,7 @@ class ReportDoorsTest {
                 .statusCode(200)
                 .header("Content-Disposition", containsString("dhis2.json"))
                 .body("dataValues.find { it.orgUnit == '524' && it.dataElement == 'GH_BAGS' }.value", equalTo("1"));
-        visitor.get("/reports/dhis2/values.json?period=mai").statusCode(422);
+        visitor.get("/reports/dhis2/values.json?period=mai").statusCode(400);
         Visitor.signedIn("donor")
                 .get("/reports/dhis2/values.json?period=1997-11")
                 .statusCode(403);
