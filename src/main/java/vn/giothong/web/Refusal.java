@@ -3,6 +3,7 @@ package vn.giothong.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Becomes a problem document for the API and a message at the field for a page; the transaction rolls back.
  */
 public class Refusal extends RuntimeException {
+    private static final Pattern DAYS = Pattern.compile(".*([yY]ear|[dD]ate|On)");
+
     private final int status;
     private final String code;
     private final @Nullable String field;
@@ -22,8 +25,17 @@ public class Refusal extends RuntimeException {
         this.status = status;
         this.code = code;
         this.field = field;
-        this.arguments = arguments;
+        this.arguments = field == null ? arguments : inWords(field, arguments);
         this.extras = extras;
+    }
+
+    /** Beside a year or a day a number is a year, whose thousands nothing sets apart. */
+    private static List<Object> inWords(String field, List<Object> arguments) {
+        return DAYS.matcher(field).matches()
+                ? arguments.stream()
+                        .map(one -> one instanceof Integer ? one.toString() : one)
+                        .toList()
+                : arguments;
     }
 
     /** What was asked breaks a rule: 422. */

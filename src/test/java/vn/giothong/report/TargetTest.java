@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -116,6 +117,18 @@ class TargetTest {
                 .body("violations.field", contains("round"))
                 .body("detail", containsString("1996"));
         World.as("province").get(address).then().body("target", nullValue());
+    }
+
+    @Test
+    void years_are_told_plain() {
+        for (var path : List.of("targets", "reports/indicators", "reports/pictures")) {
+            World.as("province")
+                    .header("Accept-Language", "vi")
+                    .get("/api/v1/" + path + "?year=1800")
+                    .then()
+                    .statusCode(400)
+                    .body("detail", startsWith("Từ 1990 đến 20"));
+        }
     }
 
     @Test
