@@ -70,9 +70,9 @@ public record FigureRow(
         return figure == null ? 0 : figure;
     }
 
-    /** What goes beyond the target, in per cent of it; null where it is not reached. */
+    /** What goes beyond the target, in per cent of it; null where it is not exceeded. */
     public @Nullable BigDecimal getExceededPercent() {
-        return reachedPercent == null || reachedPercent.compareTo(BigDecimal.valueOf(100)) <= 0
+        return reachedPercent == null || known(bags) <= known(target)
                 ? null
                 : reachedPercent.subtract(BigDecimal.valueOf(100));
     }

@@ -123,7 +123,7 @@ class Indicators {
             case VOL -> one.count(sums.millilitres());
             case U250 -> one.amount(DriveFigures.units(sums.millilitres()));
             case TGT -> one.share(sums.donations(), target, 100, null);
-            case OVER -> one.share(Math.max(0, sums.donations() - target), target, 100, null);
+            case OVER -> sums.donations() > target ? one.share(sums.donations() - target, target, 100, null) : one;
             case GE350 -> one.share(on.shares().large(), sums.donations(), 100, null);
             case DONORS -> one.count(on.people().donors());
             case FIRST -> one.count(on.people().firstTime());

@@ -2,9 +2,11 @@ package vn.giothong.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -92,6 +94,24 @@ class IndicatorTest {
         assertThat(sheet.getInt("items.find { it.code == 'PER1000' }.denominator"))
                 .isEqualTo(175205);
         assertThat(sheet.getString("items.find { it.code == 'POP' }.note")).contains("2010", "Niên giám thống kê");
+        nothingExceedsATargetThatIsNotReached();
+    }
+
+    private static void nothingExceedsATargetThatIsNotReached() {
+        World.as("province")
+                .body(Map.of("units", 30))
+                .put("/api/v1/targets?year=2011&chapterId=" + World.chapter("524"))
+                .then()
+                .statusCode(200);
+        World.as("health")
+                .get("/api/v1/reports/indicators?year=2011&chapterId=" + World.chapter("524"))
+                .then()
+                .body("items.find { it.code == 'OVER' }.value", nullValue());
+        World.as("health")
+                .get("/api/v1/reports/figures?from=2011-01-01&to=2011-12-31&chapterId=" + World.chapter("524"))
+                .then()
+                .body("total.reachedPercent", equalTo(13.3f))
+                .body("total.exceededPercent", nullValue());
     }
 
     @Test
