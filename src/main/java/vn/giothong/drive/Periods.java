@@ -50,6 +50,16 @@ public class Periods {
         });
     }
 
+    /** Whether a lock at, above or below the unit covers any of the days. */
+    public boolean lockedWithin(UUID chapterId, LocalDate from, LocalDate to) {
+        return PeriodLock.<PeriodLock>list("fromOn <= ?1 and toOn >= ?2", to, from).stream()
+                .anyMatch(lock -> {
+                    var day = lock.fromOn.isBefore(from) ? from : lock.fromOn;
+                    return path(chapterId, day).contains(lock.chapterId)
+                            || path(lock.chapterId, day).contains(chapterId);
+                });
+    }
+
     /** The unit above the locked one opens it, and the province its own. */
     private String opener(PeriodLock lock, LocalDate day) {
         var tree = trees.on(day);

@@ -14,6 +14,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.drive.PeriodOpening;
+import vn.giothong.drive.Periods;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -27,12 +28,14 @@ class Openings {
     private static final int LONGEST_DAYS = 31;
 
     private final Access access;
+    private final Periods periods;
     private final ChapterTrees trees;
     private final Audit audit;
     private final Clock clock;
 
-    Openings(Access access, ChapterTrees trees, Audit audit, Clock clock) {
+    Openings(Access access, Periods periods, ChapterTrees trees, Audit audit, Clock clock) {
         this.access = access;
+        this.periods = periods;
         this.trees = trees;
         this.audit = audit;
         this.clock = clock;
@@ -49,14 +52,13 @@ class Openings {
         access.mustWrite(actor, Action.READ_REPORT, Action.APPROVE_REPORT, Place.chapter(chapter));
         var period = Period.of(code);
         var why = Given.text("reason", reason, LONGEST_REASON);
-        var end = Given.value("until", until);
-        var today = LocalDate.now(clock);
-        if (end.isBefore(today) || end.isAfter(today.plusDays(LONGEST_DAYS))) {
-            throw Refusal.at("until", "report_opening_until", LONGEST_DAYS);
-        }
+        var end = end(until);
+        var from = highest(actor, chapter);
+        mustBeLocked(chapter, period);
+        mustBeNew(chapter, from, period, end);
         var opening = new PeriodOpening(
                 chapter,
-                highest(actor, chapter),
+                from,
                 period.code(),
                 period.from(),
                 period.to(),
@@ -69,6 +71,35 @@ class Openings {
         audit.record(
                 actor.accountId(), actor.fullName(), "period.opened", "chapter", chapter, period.code() + ": " + why);
         return new Opening(opening.id, chapter, period.code(), why, end, actor.fullName());
+    }
+
+    private LocalDate end(@Nullable LocalDate until) {
+        var end = Given.value("until", until);
+        var today = LocalDate.now(clock);
+        if (end.isBefore(today) || end.isAfter(today.plusDays(LONGEST_DAYS))) {
+            throw Refusal.at("until", "report_opening_until", LONGEST_DAYS);
+        }
+        return end;
+    }
+
+    private void mustBeLocked(UUID chapter, Period period) {
+        if (!periods.lockedWithin(chapter, period.from(), period.to())) {
+            throw Refusal.conflict("report_opening_unlocked", period.code());
+        }
+    }
+
+    /** Until a later day it may be opened again. */
+    private static void mustBeNew(UUID chapter, UUID from, Period period, LocalDate end) {
+        PeriodOpening.<PeriodOpening>find(
+                        "chapterId = ?1 and liftsFrom = ?2 and period = ?3 and untilOn >= ?4",
+                        chapter,
+                        from,
+                        period.code(),
+                        end)
+                .firstResultOptional()
+                .ifPresent(known -> {
+                    throw Refusal.conflict("report_opening_exists", period.code(), known.untilOn, known.openedByName);
+                });
     }
 
     /** At or above the unit, the highest that the actor may open: the province lifts the district's lock for one commune. */

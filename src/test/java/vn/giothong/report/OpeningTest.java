@@ -3,9 +3,12 @@ package vn.giothong.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,6 +48,17 @@ class OpeningTest {
         refused("1998-06");
     }
 
+    @Test
+    void what_is_not_locked_or_is_open_already_is_not_opened() {
+        opening("province", "1998-11").statusCode(409).body("code", equalTo("report_opening_unlocked"));
+        locked("1998-12");
+        open("province", "1998-12");
+        opening("province", "1998-12")
+                .statusCode(409)
+                .body("code", equalTo("report_opening_exists"))
+                .body("detail", containsString("1998-12"));
+    }
+
     private void locked(String month) {
         ReportStory.drive(month + "-10");
         ReportStory.accepted(month);
@@ -65,7 +79,11 @@ class OpeningTest {
     }
 
     private static void open(String who, String month) {
-        World.as(who)
+        opening(who, month).statusCode(201);
+    }
+
+    private static ValidatableResponse opening(String who, String month) {
+        return World.as(who)
                 .body(Map.of(
                         "chapterId",
                         World.chapter(COMMUNE),
@@ -76,7 +94,6 @@ class OpeningTest {
                         "until",
                         LocalDate.now(Formats.ZONE).toString()))
                 .post("/api/v1/periods/openings")
-                .then()
-                .statusCode(201);
+                .then();
     }
 }
