@@ -21,6 +21,15 @@ public record Answer(
         return verdict == Verdict.POSSIBLE;
     }
 
+    public Answer with(Note note) {
+        return new Answer(
+                verdict,
+                notBefore,
+                maxVolumeMl,
+                reasons,
+                Stream.concat(notes.stream(), Stream.of(note)).toList());
+    }
+
     /** The same without why somebody is deferred: of all deferrals together the date alone, as a club may see it. */
     public Answer withoutMedicalReasons() {
         var deferrals = reasons.stream().filter(Reason::deferral).toList();

@@ -43,6 +43,6 @@ class DonorEligibilityApi {
         if (seen.reasons()) {
             return AnswerView.of(answers.of(seen.donor(), query), language.code());
         }
-        return AnswerView.of(answers.ahead(seen.donor(), query).withoutMedicalReasons(), language.code());
+        return AnswerView.of(answers.withoutReasons(seen.donor(), query), language.code());
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giothong.World;
+import vn.giothong.donation.Donation;
+import vn.giothong.intake.ListWorld;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -187,9 +190,16 @@ class EligibilityApiTest {
         }
         for (var reader : List.of("club", "commune", "district", "province")) {
             // the first day of another answer would be that of the event
-            GuidanceWorld.answer(reader, donor, "?on=" + event)
-                    .statusCode(422)
-                    .body("code", equalTo("eligibility_past"));
+            for (var day : List.of(event.minusYears(3), event.minusDays(1), event, event.plusDays(1))) {
+                GuidanceWorld.answer(reader, donor, "?on=" + day)
+                        .statusCode(200)
+                        .body("notBefore", equalTo(until.toString()))
+                        .body("reasons.rule", contains("DEFERRAL"))
+                        .body("reasons[0].from", nullValue())
+                        .body("reasons[0].until", equalTo(until.toString()))
+                        .body("notes.rule", hasItem("DEFERRAL"))
+                        .body(not(containsString("EXPOSURE")));
+            }
             GuidanceWorld.answer(reader, donor, "")
                     .statusCode(200)
                     .body("notBefore", equalTo(until.toString()))
@@ -218,5 +228,57 @@ class EligibilityApiTest {
                 .body(containsString("deferral.recorded"))
                 .body(not(containsString("EXPOSURE")));
         GuidanceWorld.owns(null);
+    }
+
+    @Test
+    void no_past_answer_tells_when_a_deferral_that_has_ended_began() {
+        var donor = GuidanceWorld.donor();
+        GuidanceWorld.joins(donor);
+        GuidanceWorld.comesToTheHospital(donor);
+        var event = GuidanceWorld.today().minusMonths(9);
+        GuidanceWorld.defer("hospital", donor, Map.of("code", "TATTOO", "eventOn", event.toString()))
+                .statusCode(201);
+        GuidanceWorld.answer("hospital", donor, "?on=" + event.plusDays(1))
+                .body("reasons.rule", contains("TATTOO"))
+                .body("notes.rule", not(hasItem("DEFERRAL")));
+        for (var reader : List.of("club", "commune", "district", "province")) {
+            for (var day : List.of(event.minusDays(1), event.plusDays(1), event.plusMonths(6))) {
+                GuidanceWorld.answer(reader, donor, "?on=" + day)
+                        .statusCode(200)
+                        .body("answer", equalTo("POSSIBLE"))
+                        .body("reasons", empty())
+                        .body("notes.find { it.rule == 'DEFERRAL' }.message", containsString("đã kết thúc"));
+            }
+            GuidanceWorld.answer(reader, donor, "").body("notes.rule", not(hasItem("DEFERRAL")));
+        }
+    }
+
+    @Test
+    void what_no_date_lifts_stands_on_every_past_day() {
+        var donor = GuidanceWorld.donor();
+        GuidanceWorld.comesToTheHospital(donor);
+        GuidanceWorld.defer("hospital", donor, Map.of("code", "PREGNANT")).statusCode(201);
+        GuidanceWorld.answer("commune", donor, "?on=2020-06-01").body("answer", equalTo("SEE_DOCTOR"));
+        GuidanceWorld.defer("hospital", donor, Map.of("code", "PERMANENT")).statusCode(201);
+        GuidanceWorld.answer("commune", donor, "?on=2020-06-01")
+                .body("answer", equalTo("PERMANENT"))
+                .body("reasons.rule", contains("DEFERRAL"));
+    }
+
+    @Test
+    void a_donor_of_an_old_list_is_asked_about_by_the_rules_of_its_day() {
+        var drive = ListWorld.applied("2020-01-15", ListWorld.aName(), "A20-3300001");
+        String donor = QuarkusTransaction.requiringNew().call(() -> {
+            Donation given = Donation.<Donation>find("driveId", drive).singleResult();
+            return given.donorId.toString();
+        });
+        for (var reader : List.of("district", "province")) {
+            GuidanceWorld.answer(reader, donor, "?on=2020-02-01")
+                    .statusCode(200)
+                    .body("answer", equalTo("NOT_BEFORE"))
+                    .body("notBefore", equalTo("2020-04-08"))
+                    .body("reasons.rule", contains("INTERVAL"));
+            GuidanceWorld.answer(reader, donor, "?on=2020-04-08").body("answer", equalTo("POSSIBLE"));
+        }
     }
 }
