@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import vn.giothong.account.DonorAccounts;
 import vn.giothong.audit.Audit;
@@ -17,6 +19,7 @@ import vn.giothong.consent.ErasureRule.Fate;
 import vn.giothong.consent.ErasureRule.Item;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Donor;
+import vn.giothong.drive.Figures;
 import vn.giothong.intake.RowErasure;
 
 /**
@@ -89,12 +92,14 @@ class Erasure {
 
     private final DonorAccounts accounts;
     private final RowErasure rows;
+    private final Figures figures;
     private final Audit audit;
     private final Clock clock;
 
-    Erasure(DonorAccounts accounts, RowErasure rows, Audit audit, Clock clock) {
+    Erasure(DonorAccounts accounts, RowErasure rows, Figures figures, Audit audit, Clock clock) {
         this.accounts = accounts;
         this.rows = rows;
+        this.figures = figures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -108,6 +113,8 @@ class Erasure {
                 rules.stream().anyMatch(rule -> rule.item == Item.LISTS && rule.fate == Fate.ERASE)
                         ? records
                         : List.of());
+        var drives = drives(records);
+        drives.forEach(figures::lock);
         Panache.getEntityManager().flush();
         records.forEach(id -> rules.forEach(rule -> apply(rule, id, today)));
         var until = rules.stream()
@@ -124,6 +131,15 @@ class Erasure {
             donor.erasedOn = today;
             donor.keptUntil = until;
         }
+        drives.forEach(figures::recompute);
+    }
+
+    /** Of whoever gave nothing there figures count the traits of the register, which go; in one order, as others lock them. */
+    private static Set<UUID> drives(List<UUID> donorIds) {
+        return new TreeSet<>(Panache.getEntityManager()
+                .createQuery("select distinct r.driveId from Registration r where r.donorId in ?1", UUID.class)
+                .setParameter(1, donorIds)
+                .getResultList());
     }
 
     private void apply(ErasureRule rule, UUID donorId, LocalDate today) {

@@ -9,6 +9,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -21,13 +22,25 @@ import vn.giothong.consent.Consents;
 import vn.giothong.consent.Purpose;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Occupation;
+import vn.giothong.drive.FigureCheck;
+import vn.giothong.drive.Figures;
+import vn.giothong.drive.Registration;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.person.Abo;
+import vn.giothong.person.RhD;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ErasureTest {
     @Inject
     Consents consents;
+
+    @Inject
+    FigureCheck check;
+
+    @Inject
+    Figures figures;
 
     @Test
     void whoever_was_erased_is_found_nowhere() {
@@ -120,5 +133,45 @@ class ErasureTest {
                 .statusCode(200)
                 .body(row + ".person", equalTo(null))
                 .body(row + ".cells.size()", equalTo(0));
+    }
+
+    @Test
+    void figures_of_drives_where_the_erased_gave_nothing_stay_what_a_recount_finds() {
+        var person = OwnWorld.donor("Quảng Thị Không Hiến", 1991, OwnWorld.phone());
+        var drives = List.of(ListWorld.drive("2022-02-08"), ListWorld.drive("2022-02-09"));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Donor donor = Donor.findById(person.id());
+            donor.abo = Abo.AB;
+            donor.rhD = RhD.NEGATIVE;
+            donor.occupation = Occupation.FARMER;
+            for (var drive : drives) {
+                var line = new Registration(drive, person.id(), 1, Registration.Origin.LIST, Instant.now(), null);
+                line.state = drive.equals(drives.get(0)) ? Registration.State.DEFERRED : Registration.State.NO_SHOW;
+                line.persist();
+                Panache.getEntityManager().flush();
+                figures.recompute(drive);
+            }
+        });
+        for (var drive : drives) {
+            assertThat(items(drive)).contains("ABO AB", "RH_D NEGATIVE", "OCCUPATION FARMER");
+        }
+        World.as("commune")
+                .body(Map.of("items", List.of(Map.of("purpose", "RECORD", "given", true))))
+                .put("/api/v1/donors/" + person.id() + "/consents")
+                .then()
+                .statusCode(200);
+        World.erase(person.id().toString());
+        for (var drive : drives) {
+            assertThat(check.of(drive, false)).isEmpty();
+            assertThat(items(drive)).contains("ABO UNKNOWN", "RH_D UNKNOWN", "OCCUPATION UNKNOWN");
+        }
+    }
+
+    private static List<String> items(UUID drive) {
+        return QuarkusTransaction.requiringNew().call(() -> Panache.getEntityManager()
+                .createQuery(
+                        "select concat(f.dimension, ' ', f.item) from DriveFigure f where f.driveId = ?1", String.class)
+                .setParameter(1, drive)
+                .getResultList());
     }
 }
