@@ -59,25 +59,49 @@ class Certificates {
 
     @Transactional
     public CertificateView of(Actor actor, String serial) {
-        var donation = readable(actor, serial);
+        var there = there(actor, serial);
+        if (there.isEmpty()) {
+            return erased(actor, serial);
+        }
+        var donation = only(there);
         audit.record(actor.accountId(), actor.fullName(), "certificate.looked", "donation", donation.id, serial);
         return view(donation);
     }
 
-    /** Who holds the serial holds the paper; a serial that two donations bear tells nothing and is refused. */
+    private CertificateView erased(Actor actor, String serial) {
+        var erased = ErasedCertificate.in(access.reach(actor, Action.REDEEM_CERTIFICATE), serial.strip())
+                .orElseThrow(Refusal::notFound);
+        audit.record(actor.accountId(), actor.fullName(), "certificate.looked", "certificate", erased.id, serial);
+        Collector collector = Collector.findById(erased.collectorId);
+        return CertificateView.erased(erased.serial, collector.name);
+    }
+
     private Donation readable(Actor actor, String serial) {
+        var there = there(actor, serial);
+        if (there.isEmpty()) {
+            var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
+            throw ErasedCertificate.in(reach, serial.strip()).isPresent()
+                    ? Refusal.of("certificate_void")
+                    : Refusal.notFound();
+        }
+        return only(there);
+    }
+
+    /** Who holds the serial holds the paper. */
+    private List<Donation> there(Actor actor, String serial) {
         access.mustHold(actor, Action.REDEEM_CERTIFICATE);
         List<Donation> found = Donation.list(
                 "certificateSerial = ?1 and state in ?2 order by id",
                 serial.strip(),
                 List.of(Donation.State.LIVE, Donation.State.VOIDED));
         var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
-        var there = found.stream()
+        return found.stream()
                 .filter(donation -> reach.covers(Place.chapter(donation.chapterId)))
                 .toList();
-        if (there.isEmpty()) {
-            throw Refusal.notFound();
-        }
+    }
+
+    /** A serial that two donations bear tells nothing and is refused. */
+    private static Donation only(List<Donation> there) {
         if (there.size() > 1) {
             throw Refusal.conflict("certificate_twice", there.size());
         }
@@ -108,7 +132,8 @@ class Certificates {
                 redemptions.stream()
                         .map(one -> new CertificateView.Item(
                                 one.id, one.facility, one.redeemedOn, one.millilitres, one.voidReason))
-                        .toList());
+                        .toList(),
+                false);
     }
 
     private static int redeemed(List<Redemption> redemptions) {

@@ -135,6 +135,8 @@ class Stocks {
                     year.issued = (Long) row[1];
                     year.donations = (Long) row[2];
                 });
+        ErasedCertificate.<ErasedCertificate>list("collectorId = ?1 and issued = true", collectorId)
+                .forEach(one -> sums.computeIfAbsent(one.givenYear, ignored -> new Sums()).issued++);
         return sums;
     }
 

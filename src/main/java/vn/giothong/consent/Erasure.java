@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import vn.giothong.account.DonorAccounts;
 import vn.giothong.audit.Audit;
+import vn.giothong.certificate.ErasedCertificates;
 import vn.giothong.consent.ErasureRule.Fate;
 import vn.giothong.consent.ErasureRule.Item;
 import vn.giothong.database.Ids;
@@ -148,6 +149,9 @@ class Erasure {
         }
         if (rule.fate != Fate.ERASE) {
             return;
+        }
+        if (rule.item == Item.CERTIFICATES) {
+            ErasedCertificates.keep(donorId);
         }
         STATEMENTS.getOrDefault(rule.item, List.of()).forEach(statement -> run(statement, donorId));
         if (rule.item == Item.ACCOUNT) {

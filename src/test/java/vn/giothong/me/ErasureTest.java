@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.consent.Consents;
 import vn.giothong.consent.Purpose;
@@ -173,5 +174,39 @@ class ErasureTest {
                         "select concat(f.dimension, ' ', f.item) from DriveFigure f where f.driveId = ?1", String.class)
                 .setParameter(1, drive)
                 .getResultList());
+    }
+
+    @Test
+    void the_serial_of_whoever_was_erased_stays_used_and_tells_nothing_more() {
+        var gift = Gifts.donor("Quảng Thị Giấy Cũ");
+        var stock = "/api/v1/certificate-stock?collectorId="
+                + World.as("district").get("/api/v1/collectors").path("items.find { it.code == 'BVDK-QNG' }.id");
+        var before = World.as("hospital").get(stock).jsonPath();
+        World.erase(gift.person().id().toString());
+        var after = World.as("hospital").get(stock).jsonPath();
+        for (var sum : List.of("received", "issued", "balance", "donations", "withoutSerial", "years")) {
+            assertThat(after.<Object>get(sum)).as(sum).isEqualTo(before.<Object>get(sum));
+        }
+        var path = "/api/v1/certificates/" + gift.serial();
+        World.as("hospital")
+                .get(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("VOID"))
+                .body("holderErased", equalTo(true))
+                .body("balanceMl", equalTo(0))
+                .body("initials", equalTo(null))
+                .body("birthYear", equalTo(null))
+                .body("givenOn", equalTo(null));
+        World.as("hospital")
+                .body(Map.of("facility", "Bệnh viện", "on", "2021-05-01", "millilitres", 10))
+                .post(path + "/redemptions")
+                .then()
+                .statusCode(422)
+                .body("code", equalTo("certificate_void"));
+        World.as("district").get(path).then().statusCode(403);
+        assertThat(Visitor.signedIn("hospital").page("/certificates?serial=" + gift.serial()))
+                .contains("đã được xóa theo yêu cầu")
+                .doesNotContain("Giấy Cũ", "1990");
     }
 }
