@@ -138,12 +138,13 @@ class CareFigures {
         var values = new LinkedHashMap<>(scope.values());
         values.put("day", day);
         List<CareTeam> teams = CareTeam.list(
-                scope.where("chapterId", "id") + " and foundedOn <= :day and (closedOn is null or closedOn > :day)",
+                scope.where("chapterId", "id")
+                        + " and (foundedOn is null or foundedOn <= :day) and (closedOn is null or closedOn > :day)",
                 values);
         var states =
                 activities.of(teams, day).values().stream().map(Activity::state).toList();
         return new Teams(
-                teams.size(),
+                states.size(),
                 (int) states.stream()
                         .filter(state -> state == Activity.State.ACTIVE)
                         .count(),

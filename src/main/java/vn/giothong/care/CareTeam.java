@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Place;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.database.Ids;
+import vn.giothong.web.Refusal;
 
 /** A volunteer team at a health station, under a chapter. */
 @Entity
@@ -20,7 +21,9 @@ public class CareTeam extends BaseEntity {
     public String name;
     public UUID chapterId;
     public UUID healthStationId;
-    public LocalDate foundedOn;
+    /** Null where it is not known. */
+    public @Nullable LocalDate foundedOn;
+
     public @Nullable String decisionNumber;
     public @Nullable LocalDate closedOn;
     public Instant createdAt;
@@ -31,7 +34,8 @@ public class CareTeam extends BaseEntity {
 
     protected CareTeam() {}
 
-    public CareTeam(String name, UUID chapterId, UUID healthStationId, LocalDate foundedOn, Instant createdAt) {
+    public CareTeam(
+            String name, UUID chapterId, UUID healthStationId, @Nullable LocalDate foundedOn, Instant createdAt) {
         this.code = nextCode();
         this.name = name;
         this.chapterId = chapterId;
@@ -55,7 +59,18 @@ public class CareTeam extends BaseEntity {
     }
 
     boolean standsOn(LocalDate day) {
-        return !foundedOn.isAfter(day) && (closedOn == null || closedOn.isAfter(day));
+        return (foundedOn == null || !foundedOn.isAfter(day)) && (closedOn == null || closedOn.isAfter(day));
+    }
+
+    /** Refuses a day on which the team was not founded yet or had closed. */
+    void mustStandOn(LocalDate day, String field) {
+        if (standsOn(day)) {
+            return;
+        }
+        var founded = foundedOn;
+        throw founded == null
+                ? Refusal.at(field, "care_team_closed")
+                : Refusal.at(field, "care_team_not_there", founded);
     }
 
     /** Keeps others from changing who belongs to the team until the transaction ends. */

@@ -110,7 +110,8 @@ class Coverage {
 
     /** The best state of the teams of each commune that has one on the day, at a station that stands. */
     private Map<UUID, CoverageSheet.State> states(Map<UUID, UUID> communes, LocalDate day) {
-        List<CareTeam> teams = CareTeam.list("foundedOn <= ?1 and (closedOn is null or closedOn > ?1)", day);
+        List<CareTeam> teams =
+                CareTeam.list("(foundedOn is null or foundedOn <= ?1) and (closedOn is null or closedOn > ?1)", day);
         var found = activities.of(teams, day);
         var states = new HashMap<UUID, CoverageSheet.State>();
         for (var team : teams) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Which teams were active on a day, from their visits that were done. */
+/** Which teams were active on a day, from their visits that were done; one that had not begun yet is not among them. */
 @ApplicationScoped
 class TeamActivities {
     Map<UUID, Activity> of(Collection<CareTeam> teams, LocalDate day) {
@@ -20,8 +20,13 @@ class TeamActivities {
                 day.minusMonths((long) thresholds.months() + thresholds.graceMonths()),
                 day);
         var found = new HashMap<UUID, Activity>();
+        var beginnings = TeamBeginnings.of(teams);
         for (var team : teams) {
-            found.put(team.id, Activity.of(team.foundedOn, visits.getOrDefault(team.id, List.of()), thresholds, day));
+            var begun = beginnings.getOrDefault(team.id, day);
+            if (begun.isAfter(day)) {
+                continue;
+            }
+            found.put(team.id, Activity.of(begun, visits.getOrDefault(team.id, List.of()), thresholds, day));
         }
         return found;
     }

@@ -19,18 +19,20 @@ record TeamData(
         return Given.text("name", name, 160);
     }
 
+    @Nullable
     LocalDate checkedFounding(LocalDate today) {
         if (foundedOn != null && foundedOn.isAfter(today)) {
             throw Refusal.at("foundedOn", "care_founded_future");
         }
-        return foundedOn == null ? today : foundedOn;
+        return foundedOn;
     }
 
     void into(CareTeam team, LocalDate today) {
         team.name = checkedName();
         team.decisionNumber = Given.optional("decisionNumber", decisionNumber, 60);
-        if (closedOn != null && closedOn.isBefore(team.foundedOn)) {
-            throw Refusal.at("closedOn", "care_closed_before", team.foundedOn);
+        var founded = team.foundedOn;
+        if (closedOn != null && founded != null && closedOn.isBefore(founded)) {
+            throw Refusal.at("closedOn", "care_closed_before", founded);
         }
         if (closedOn != null && closedOn.isAfter(today)) {
             throw Refusal.at("closedOn", "care_closed_future");

@@ -59,9 +59,7 @@ class TeamMembers {
     public TeamMember join(Actor actor, UUID teamId, Joining given) {
         var team = care.writable(actor, teamId);
         var from = Given.value("from", given.from());
-        if (!team.standsOn(from)) {
-            throw Refusal.at("from", "care_team_not_there", team.foundedOn);
-        }
+        team.mustStandOn(from, "from");
         var role = given.role() == null ? CareMember.Role.MEMBER : given.role();
         CareTeam.lock(teamId);
         var volunteer = volunteers.of(actor, team, given, from);

@@ -13,7 +13,7 @@ record TeamRow(
         String chapterName,
         UUID healthStationId,
         String healthStationName,
-        LocalDate foundedOn,
+        @Nullable LocalDate foundedOn,
         @Nullable String decisionNumber,
         @Nullable LocalDate closedOn,
         long members,

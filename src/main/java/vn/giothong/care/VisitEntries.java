@@ -103,9 +103,7 @@ class VisitEntries {
 
     private void fill(Actor actor, CareTeam team, CareVisit visit, NewVisit given) {
         given.into(visit, LocalDate.now(clock));
-        if (!team.standsOn(visit.visitOn)) {
-            throw Refusal.at("date", "care_team_not_there", team.foundedOn);
-        }
+        team.mustStandOn(visit.visitOn, "date");
         visit.donorId = donor(actor, team, visit, given);
         var done = visit.state == CareVisit.State.DONE;
         if (done && visit.settledAt == null) {

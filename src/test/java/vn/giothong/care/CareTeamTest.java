@@ -1,13 +1,16 @@
 package vn.giothong.care;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 
 @QuarkusTest
@@ -195,5 +199,57 @@ class CareTeamTest {
         var stranger = CareWorld.donor("Võ Thị Kín Đáo " + CareWorld.aWord());
         World.as("team").get("/api/v1/donors/" + stranger).then().statusCode(404);
         World.as("team").get("/api/v1/care/coverage").then().statusCode(403);
+    }
+
+    private static ValidatableResponse foundedNobodyKnowsWhen(String name) {
+        return World.as("commune")
+                .body(Map.of(
+                        "name",
+                        name,
+                        "chapterId",
+                        World.chapter(CareWorld.COMMUNE),
+                        "healthStationId",
+                        CareWorld.station(CareWorld.COMMUNE)))
+                .post("/api/v1/care-teams")
+                .then();
+    }
+
+    private static int teams(String day) {
+        return World.as("commune")
+                .get("/api/v1/care/figures?from=" + day + "&to=" + day)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("teams.all");
+    }
+
+    @Test
+    void of_a_team_founded_nobody_knows_when_earlier_members_and_visits_are_taken() {
+        var before = teams("1999-03-01");
+        String team = foundedNobodyKnowsWhen("Đội lâu đời " + UUID.randomUUID())
+                .statusCode(201)
+                .body("foundedOn", nullValue())
+                .body("activity.state", equalTo("NEW"))
+                .extract()
+                .path("id");
+        assertThat(teams("1999-03-01")).isEqualTo(before);
+        CareWorld.join(team, Map.of("name", "Bạch Thị Xưa", "birthYear", 1970, "from", "1999-02-01", "role", "LEADER"))
+                .statusCode(201);
+        CareWorld.visit("commune", team, Map.of("date", "1999-02-10")).statusCode(201);
+        // there since the first that is known of it
+        assertThat(teams("1999-01-31")).isEqualTo(before);
+        assertThat(teams("1999-03-01")).isEqualTo(before + 1);
+        var path = "/api/v1/care-teams/" + team;
+        World.as("commune").get(path).then().body("activity.state", equalTo("ASLEEP"));
+        assertThat(Visitor.signedIn("commune").page("/care/teams/" + team)).contains("<dt>Ngày thành lập</dt><dd>–");
+        World.as("commune")
+                .body(Map.of("name", "Đội lâu đời " + UUID.randomUUID(), "closedOn", "2001-01-01"))
+                .put(path)
+                .then()
+                .statusCode(200);
+        CareWorld.join(team, Map.of("name", "Bạch Thị Muộn", "birthYear", 1970, "from", "2002-02-01"))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("from"))
+                .body("code", equalTo("care_team_closed"));
     }
 }
