@@ -44,6 +44,7 @@ class DeferralPages {
         var given = new NewDeferral(
                 form.required("code"),
                 form.date("eventOn"),
+                null,
                 form.date("until"),
                 form.ticked("permanent"),
                 form.text("source"));

@@ -118,9 +118,13 @@ class Deferrals {
             throw Refusal.badRequest("code", "eligibility_code");
         }
         var today = LocalDate.now(clock);
-        var event = given.eventOn() == null ? null : Plausible.happened("eventOn", given.eventOn(), today);
+        var told = given.event();
+        var event = told == null ? null : Plausible.happened("eventOn", told, today);
         var from = event == null ? today : event;
         checkNew(seen.donor(), code, event);
+        if (given.forEver() && given.until() != null) {
+            throw Refusal.at("until", "deferral_permanent_until");
+        }
         var deferral =
                 new Deferral(seen.donor().id, code, from, source(seen, given).name(), clock.instant());
         deferral.eventOn = event;

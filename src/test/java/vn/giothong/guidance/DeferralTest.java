@@ -189,4 +189,50 @@ class DeferralTest {
         assertThat(hospital.page(path + "/deferrals")).contains("7 ngày");
         World.as("hospital").get(path).then().body(not(containsString("OTHER_VAX")));
     }
+
+    @Test
+    void the_day_of_the_event_is_called_from_as_well() {
+        var donor = GuidanceWorld.donor();
+        var day = GuidanceWorld.today().minusDays(30);
+        GuidanceWorld.defer("commune", donor, Map.of("code", "TATTOO", "from", day.toString(), "source", "DONOR"))
+                .statusCode(201)
+                .body("source", equalTo("DONOR"));
+        GuidanceWorld.answer("commune", donor, "")
+                .body("notBefore", equalTo(day.plusMonths(6).toString()));
+        var two = Map.<String, Object>of(
+                "code",
+                "PIERCING",
+                "from",
+                day.toString(),
+                "eventOn",
+                day.plusDays(1).toString());
+        GuidanceWorld.defer("commune", donor, two).statusCode(422).body("violations[0].field", equalTo("from"));
+    }
+
+    @Test
+    void a_source_that_is_none_is_answered_with_those_there_are() {
+        var donor = GuidanceWorld.donor();
+        var told = Map.<String, Object>of(
+                "code", "TATTOO", "from", GuidanceWorld.today().toString(), "source", "NEIGHBOUR");
+        GuidanceWorld.defer("commune", donor, told)
+                .statusCode(400)
+                .body("violations[0].field", equalTo("source"))
+                .body("violations[0].message", containsString("DESK"))
+                .body("violations[0].message", containsString("DONOR"));
+    }
+
+    @Test
+    void what_is_for_ever_has_no_end() {
+        var donor = GuidanceWorld.donor();
+        var until = GuidanceWorld.today().plusMonths(8).toString();
+        var event = GuidanceWorld.today().toString();
+        for (var told : List.<Map<String, Object>>of(
+                Map.of("code", "TATTOO", "eventOn", event, "permanent", true, "until", until),
+                Map.of("code", "PERMANENT", "until", until))) {
+            GuidanceWorld.defer("commune", donor, told)
+                    .statusCode(422)
+                    .body("violations[0].field", equalTo("until"))
+                    .body("code", equalTo("deferral_permanent_until"));
+        }
+    }
 }

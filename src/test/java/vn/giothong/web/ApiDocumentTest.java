@@ -64,6 +64,12 @@ class ApiDocumentTest {
     }
 
     @Test
+    void the_sources_of_a_deferral_are_listed() {
+        var schema = "components.schemas.NewDeferral.properties.source.enum";
+        assertThat(document().getList(schema, String.class)).contains("DESK", "HOSPITAL", "DONOR");
+    }
+
+    @Test
     void a_token_is_asked_for_where_one_has_to_be_signed_in() {
         var open = new ArrayList<String>();
         each((call, operation) -> {
