@@ -253,6 +253,8 @@ class EligibilityTest {
         "COVID_VAX, 2026-02-25, 2026-03-04",
         "COVID_INF, 2026-02-25, 2026-03-11",
         "COVID_INF, 2021-09-01, 2021-09-29",
+        "COVID_VAX, 2020-08-01, 2020-08-08",
+        "COVID_INF, 2020-08-01, 2020-08-29",
         "NURSING, 2025-06-15, 2026-06-15"
     })
     void deferrals_end_on_the_day_and_not_before(String code, LocalDate eventOn, LocalDate open) {

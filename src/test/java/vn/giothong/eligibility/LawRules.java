@@ -35,7 +35,7 @@ final class LawRules {
 
     /** The law with some rules more. */
     static RuleBook book(List<Rule> more, List<DeferralRule> moreDeferrals) {
-        var sql = read("migrations/006-eligibility.sql") + read("migrations/021-eligibility-rules.sql");
+        var sql = sql();
         var lengths = lengths(sql);
         return new RuleBook(
                 Stream.concat(rules(sql).stream(), more.stream()).toList(),
@@ -44,7 +44,7 @@ final class LawRules {
     }
 
     static List<Rule> rules() {
-        return rules(read("migrations/006-eligibility.sql") + read("migrations/021-eligibility-rules.sql"));
+        return rules(sql());
     }
 
     private static List<Rule> rules(String sql) {
@@ -67,10 +67,7 @@ final class LawRules {
 
     /** Every code for which the law has a length. */
     static List<String> codes() {
-        return lengths(read("migrations/006-eligibility.sql") + read("migrations/021-eligibility-rules.sql")).stream()
-                .map(DeferralRule::code)
-                .distinct()
-                .toList();
+        return lengths(sql()).stream().map(DeferralRule::code).distinct().toList();
     }
 
     private static List<DeferralRule> lengths(String sql) {
@@ -113,6 +110,12 @@ final class LawRules {
     private static @Nullable LocalDate dayOrNone(MatchResult row, int group) {
         var found = text(row, group);
         return found == null ? null : LocalDate.parse(found);
+    }
+
+    private static String sql() {
+        return read("migrations/006-eligibility.sql")
+                + read("migrations/021-eligibility-rules.sql")
+                + read("migrations/332-covid-deferrals.sql");
     }
 
     private static String read(String path) {

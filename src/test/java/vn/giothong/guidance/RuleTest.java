@@ -78,6 +78,9 @@ class RuleTest {
                 .body("items.find { it.code == 'MAX_AGE' }.confirmed", equalTo(false))
                 .body("items.find { it.code == 'TATTOO' }.starts", equalTo("EVENT"));
         rules("2021-06-01").body("items.find { it.code == 'COVID_INF' }.amount", equalTo(28));
+        rules("2020-06-01")
+                .body("items.findAll { it.code == 'COVID_INF' }.amount", contains(28))
+                .body("items.findAll { it.code == 'COVID_VAX' }.amount", contains(7));
         rules("2010-01-01").body("total", equalTo(0));
         World.as("club").get("/api/v1/eligibility/rules?at=soon").then().statusCode(400);
     }
