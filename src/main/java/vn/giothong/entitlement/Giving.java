@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,10 +76,14 @@ class Giving {
         var dues = Entitlements.dues(Entitlements.rules(drive), row);
         var known = known(driveId).getOrDefault(registrationId, new EnumMap<>(Item.class));
         var all = Given.value("given", handed);
+        var named = EnumSet.noneOf(Item.class);
         for (int n = 0; n < all.size(); n++) {
             try {
                 var given = Given.value("given", all.get(n));
                 var item = Given.value("item", given.item());
+                if (!named.add(item)) {
+                    throw Refusal.at("item", "entitlement_twice");
+                }
                 write(actor, drive, registrationId, dues.get(item), known.remove(item), given);
             } catch (Refusal refusal) {
                 throw refusal.in("given", n);

@@ -134,4 +134,15 @@ class EntitlementTest {
                 .isNull();
         sheet("district", drive).body("lines[1].items[0].givenVnd", nullValue());
     }
+
+    @Test
+    void one_item_is_named_once() {
+        var drive = EntitlementWorld.drive("2024-03-07");
+        List<String> lines = sheet("hospital", drive).extract().path("lines.registrationId");
+        give("hospital", drive, lines.get(0), List.of("GIFT", "MEAL", "GIFT"))
+                .statusCode(422)
+                .body("code", equalTo("entitlement_twice"))
+                .body("violations[0].field", equalTo("given[2].item"));
+        sheet("hospital", drive).body(part("GIFT", "given"), equalTo(0));
+    }
 }
