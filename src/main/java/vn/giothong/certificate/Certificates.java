@@ -211,8 +211,11 @@ class Certificates {
         return retrying.inTransaction(() -> {
             var donation = locked(actor, serial);
             var redemption = Redemption.<Redemption>findByIdOptional(redemptionId)
-                    .filter(one -> one.donationId.equals(donation.id) && one.voidedAt == null)
+                    .filter(one -> one.donationId.equals(donation.id))
                     .orElseThrow(Refusal::notFound);
+            if (redemption.voidedAt != null) {
+                throw Refusal.conflict("certificate_struck");
+            }
             redemption.voidReason = Given.text("reason", reason, 200);
             redemption.voidedAt = clock.instant();
             redemption.voidedBy = actor.accountId();

@@ -216,7 +216,7 @@ class Stocks {
                 CertificateStock.<CertificateStock>findByIdOptional(entryId).orElseThrow(Refusal::notFound);
         reachable(actor, entry.collectorId);
         if (entry.voidedAt != null) {
-            throw Refusal.notFound();
+            throw Refusal.conflict("certificate_struck");
         }
         entry.voidReason = Given.text("reason", reason, 200);
         entry.voidedAt = clock.instant();

@@ -87,6 +87,12 @@ class CertificateTest {
                 .statusCode(200)
                 .body("balanceMl", equalTo(100))
                 .body("redemptions.millilitres", contains(150, 100));
+        World.as("hospital")
+                .body(Map.of("reason", "Ghi nhầm người"))
+                .post("/api/v1/certificates/" + gift.serial() + "/redemptions/" + second + "/void")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("certificate_struck"));
         redeem("hospital", gift.serial(), 100).statusCode(201);
     }
 

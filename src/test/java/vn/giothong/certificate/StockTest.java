@@ -78,6 +78,11 @@ class StockTest {
                 .then()
                 .statusCode(200)
                 .body("spoiled", equalTo(before.getInt("spoiled")));
+        World.as("hospital")
+                .body(Map.of("reason", "Đếm lại"))
+                .post(STOCK + "/" + entry + "/void")
+                .then()
+                .statusCode(409);
     }
 
     @Test
