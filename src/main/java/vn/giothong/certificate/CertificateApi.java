@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -39,9 +41,13 @@ class CertificateApi {
             summary =
                     "Write down blood given back, at most what is left; sent again under the same requestId it is answered"
                             + " as the first time")
+    @APIResponseSchema(value = CertificateView.class, responseCode = "201")
     public Response redeem(String serial, Certificates.@Nullable Wanted wanted) {
         var certificate = certificates.redeem(current.get(), serial, Given.value("millilitres", wanted));
-        return Response.status(201).entity(certificate).build();
+        return Response.created(
+                        UriBuilder.fromPath("/api/v1/certificates/{serial}").build(serial))
+                .entity(certificate)
+                .build();
     }
 
     @POST

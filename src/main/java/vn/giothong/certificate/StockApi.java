@@ -8,8 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -36,9 +38,11 @@ class StockApi {
 
     @POST
     @Operation(summary = "Write down blank certificates received or spoiled")
+    @APIResponseSchema(value = StockSheet.class, responseCode = "201")
     public Response write(Stocks.@Nullable NewEntry given) {
-        return Response.status(201)
-                .entity(stocks.write(current.get(), Given.value("collectorId", given)))
+        var sheet = stocks.write(current.get(), Given.value("collectorId", given));
+        return Response.created(URI.create("/api/v1/certificate-stock?collectorId=" + sheet.collectorId()))
+                .entity(sheet)
                 .build();
     }
 

@@ -7,9 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donor.GuardedOccupation;
@@ -52,9 +54,12 @@ class RuleApi {
 
     @POST
     @Operation(summary = "A new version of a rule from a day on, today or later; for the province")
+    @APIResponseSchema(value = RuleRecord.class, responseCode = "201")
     public Response change(@Nullable RuleChange given) {
         var made = keeping.change(current.get(), Given.value("code", given));
-        return Response.status(201).entity(made).build();
+        return Response.created(URI.create("/api/v1/eligibility/rules?at=" + made.validFrom()))
+                .entity(made)
+                .build();
     }
 
     @POST

@@ -5,9 +5,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
@@ -34,9 +36,12 @@ class HouseholdApi {
 
     @POST
     @Operation(summary = "Let a donor join a household by its code, or a new one by its name")
+    @APIResponseSchema(value = Households.View.class, responseCode = "201")
     public Response join(UUID id, Households.@Nullable Joining joining) {
         var made = households.join(current.get(), id, Given.value("relation", joining));
-        return Response.status(Response.Status.CREATED).entity(made).build();
+        return Response.created(URI.create("/api/v1/donors/" + id + "/household"))
+                .entity(made)
+                .build();
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Language;
@@ -53,6 +54,7 @@ class MailingApi {
     @Operation(
             summary = "Send a message by a template to an audience, now or at scheduledAt; who gets it is decided when"
                     + " its time comes")
+    @APIResponseSchema(value = MailingView.class, responseCode = "202")
     public Response send(@Nullable NewMailing wanted, UriInfo uri) {
         var given = wanted == null ? NewMailing.NOTHING : wanted;
         var sent = mailings.send(current.get(), given, site.of(uri), language.code());

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.DonorAccounts;
@@ -45,6 +46,7 @@ class MeCodeApi {
     @POST
     @Path("codes")
     @Operation(summary = "Have a one-time code sent; the answer is the same whether the contact is known or not")
+    @APIResponse(responseCode = "202", description = "Accepted")
     public Response request(@Nullable CodeRequest request, RoutingContext routing) {
         if (request != null) {
             codes.request(Contact.of(request.phone(), request.donorCode()), address(routing), language.code());

@@ -2,6 +2,7 @@ package vn.giothong.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -67,7 +68,10 @@ class CertificateTest {
                 .body("code", equalTo("certificate_beyond"))
                 .body("balanceMl", equalTo(250));
         redeem("hospital", gift.serial(), 0).statusCode(422);
-        redeem("hospital", gift.serial(), 150).statusCode(201).body("balanceMl", equalTo(100));
+        redeem("hospital", gift.serial(), 150)
+                .statusCode(201)
+                .header("Location", endsWith("/api/v1/certificates/" + gift.serial()))
+                .body("balanceMl", equalTo(100));
         redeem("province", gift.serial(), 101).statusCode(422);
         var last = redeem("province", gift.serial(), 100)
                 .statusCode(201)

@@ -2,6 +2,7 @@ package vn.giothong.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +62,8 @@ class StockTest {
     void what_came_and_was_spoiled_is_reconciled_with_donations() {
         var before = now();
         write("hospital", "RECEIVED", "2019-12-20", 500).statusCode(201);
-        var spoiled = write("province", "SPOILED", "2020-01-20", 3).statusCode(201);
+        var spoiled =
+                write("province", "SPOILED", "2020-01-20", 3).statusCode(201).header("Location", endsWith(sheet()));
         ListWorld.applied("2020-01-15", ListWorld.aName(), serial());
         World.as("hospital")
                 .get(sheet())

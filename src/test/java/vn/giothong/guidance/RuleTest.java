@@ -2,6 +2,7 @@ package vn.giothong.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
@@ -88,7 +89,10 @@ class RuleTest {
     @Test
     void a_new_version_begins_on_its_day_and_leaves_the_past_alone() {
         var day = GuidanceWorld.today().plusDays(40);
-        change("province", interval(day, 3)).statusCode(201).body("amount", equalTo(3));
+        change("province", interval(day, 3))
+                .statusCode(201)
+                .header("Location", containsString("/api/v1/eligibility/rules?at=" + day))
+                .body("amount", equalTo(3));
         var platelets = "items.find { it.code == 'INTERVAL' && it.component == 'PLATELETS' }.amount";
         rules(day.minusDays(1).toString()).body(platelets, equalTo(2.0f));
         rules(day.toString()).body(platelets, equalTo(3.0f));

@@ -1,5 +1,6 @@
 package vn.giothong.household;
 
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -86,7 +87,9 @@ class HouseholdTest {
     @Test
     void a_donor_belongs_to_one_household_on_any_day() {
         var donor = donor();
-        join("commune", donor, "name", "Gia đình một", today.minusDays(30)).statusCode(201);
+        join("commune", donor, "name", "Gia đình một", today.minusDays(30))
+                .statusCode(201)
+                .header("Location", endsWith("/api/v1/donors/" + donor + "/household"));
         join("commune", donor, "name", "Gia đình hai", today.minusDays(10)).statusCode(409);
         leave(donor, today.minusDays(31)).statusCode(422);
         leave(donor, today.minusDays(10)).statusCode(200).body("household", nullValue());

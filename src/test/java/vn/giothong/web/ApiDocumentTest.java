@@ -64,6 +64,27 @@ class ApiDocumentTest {
     }
 
     @Test
+    void what_is_made_or_taken_in_is_not_told_as_200() {
+        var created = List.of(
+                "post /api/v1/certificates/{serial}/redemptions",
+                "post /api/v1/certificate-stock",
+                "post /api/v1/donors/{id}/household",
+                "post /api/v1/eligibility/rules");
+        var accepted = List.of("post /api/v1/messages", "post /api/v1/me/codes");
+        var seen = new HashSet<String>();
+        each((call, operation) -> {
+            if (created.contains(call) || accepted.contains(call)) {
+                seen.add(call);
+                assertThat(answers(operation))
+                        .as(call)
+                        .containsKey(created.contains(call) ? "201" : "202")
+                        .doesNotContainKey("200");
+            }
+        });
+        assertThat(seen).hasSize(created.size() + accepted.size());
+    }
+
+    @Test
     void the_sources_of_a_deferral_are_listed() {
         var schema = "components.schemas.NewDeferral.properties.source.enum";
         assertThat(document().getList(schema, String.class)).contains("DESK", "HOSPITAL", "DONOR");
