@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -79,6 +80,13 @@ class DonorRequest extends BaseEntity {
 
     static boolean waits(UUID donorId, Kind kind) {
         return count("donorId = ?1 and kind = ?2 and state in ?3", donorId, kind, OPEN) > 0;
+    }
+
+    /** Whether a request of the kind and in the very words waits, letter by letter. */
+    static boolean waits(UUID donorId, Kind kind, @Nullable String text) {
+        return DonorRequest.<DonorRequest>list("donorId = ?1 and kind = ?2 and state in ?3", donorId, kind, OPEN)
+                .stream()
+                .anyMatch(request -> Objects.equals(request.text, text));
     }
 
     /** The latest first. */

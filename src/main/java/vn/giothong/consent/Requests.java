@@ -75,7 +75,9 @@ public class Requests {
                 ? Given.text("text", text, LONGEST)
                 : Given.optional("text", text, LONGEST);
         Panache.getEntityManager().lock(donor, LockModeType.PESSIMISTIC_WRITE);
-        if (asked != DonorRequest.Kind.CORRECT && DonorRequest.waits(donor.id, asked)) {
+        if (asked == DonorRequest.Kind.CORRECT
+                ? DonorRequest.waits(donor.id, asked, words)
+                : DonorRequest.waits(donor.id, asked)) {
             throw Refusal.conflict("request_open");
         }
         return RequestRecord.of(receive(actor, donor, asked, words, false));

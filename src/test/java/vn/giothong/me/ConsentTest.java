@@ -173,6 +173,12 @@ class ConsentTest {
                 .then()
                 .statusCode(422);
         var request = asked(OwnWorld.as(token), person.id(), "CORRECT", "Sinh năm 1985");
+        OwnWorld.as(token)
+                .body(Map.of("kind", "CORRECT", "text", " Sinh năm 1985 "))
+                .post("/api/v1/donors/" + person.id() + "/requests")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("request_open"));
         World.as("commune").get("/api/v1/requests").then().body("items.request.id", hasItem(request));
         World.as("commune")
                 .get("/api/v1/today")
