@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -137,6 +138,7 @@ class CareTeams {
                 .filter(known -> known.closedOn == null)
                 .filter(known -> tree.subtree(chapterId).contains(known.chapterId))
                 .orElseThrow(() -> Refusal.at("healthStationId", "care_station_unknown"));
+        mustBeOnly(station.id, given.checkedName(), null);
         var today = LocalDate.now(clock);
         var team =
                 new CareTeam(given.checkedName(), chapterId, station.id, given.checkedFounding(today), clock.instant());
@@ -147,6 +149,14 @@ class CareTeams {
         return rows.of(actor, team);
     }
 
+    /** One name at one station among the teams that have not closed; whoever asks holds the station. */
+    private static void mustBeOnly(UUID stationId, String name, @Nullable UUID self) {
+        if (CareTeam.<CareTeam>list("healthStationId = ?1 and closedOn is null", stationId).stream()
+                .anyMatch(team -> team.name.equalsIgnoreCase(name) && !team.id.equals(self))) {
+            throw Refusal.conflict("care_team_twice");
+        }
+    }
+
     @Transactional
     public TeamRow change(Actor actor, UUID id, TeamData given) {
         var team = care.writable(actor, id);
@@ -154,6 +164,9 @@ class CareTeams {
             throw Refusal.stale();
         }
         HealthStation.lock(team.healthStationId);
+        if (given.closedOn() == null) {
+            mustBeOnly(team.healthStationId, given.checkedName(), id);
+        }
         given.into(team, LocalDate.now(clock));
         mustRestOnStation(team);
         Panache.getEntityManager().flush();

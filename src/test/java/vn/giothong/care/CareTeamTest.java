@@ -252,4 +252,22 @@ class CareTeamTest {
                 .body("violations[0].field", equalTo("from"))
                 .body("code", equalTo("care_team_closed"));
     }
+
+    @Test
+    void a_name_is_borne_once_at_a_station() {
+        var name = "Đội trùng " + UUID.randomUUID();
+        String team = foundedNobodyKnowsWhen(name).statusCode(201).extract().path("id");
+        foundedNobodyKnowsWhen(name).statusCode(409).body("code", equalTo("care_team_twice"));
+        var path = "/api/v1/care-teams/";
+        World.as("commune").body(Map.of("name", name)).put(path + team).then().statusCode(200);
+        String other =
+                foundedNobodyKnowsWhen(name + " hai").statusCode(201).extract().path("id");
+        World.as("commune").body(Map.of("name", name)).put(path + other).then().statusCode(409);
+        World.as("commune")
+                .body(Map.of("name", name, "closedOn", "2021-01-01"))
+                .put(path + team)
+                .then()
+                .statusCode(200);
+        World.as("commune").body(Map.of("name", name)).put(path + other).then().statusCode(200);
+    }
 }
