@@ -8,6 +8,7 @@ import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
+import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Refusal;
@@ -51,8 +52,16 @@ class CareAccess {
         if (chapterId == null) {
             return new CareScope(reach, null);
         }
-        access.mustRead(actor, action, Place.chapter(chapterId));
+        if (!ofOwnTeam(reach, chapterId)) {
+            access.mustRead(actor, action, Place.chapter(chapterId));
+        }
         return new CareScope(reach, trees.today().subtree(chapterId));
+    }
+
+    /** Whoever leads a team finds that team, and no other, under its own chapter. */
+    private static boolean ofOwnTeam(Reachable reach, UUID chapterId) {
+        return !reach.teamIds().isEmpty()
+                && CareTeam.count("id in ?1 and chapterId = ?2", reach.teamIds(), chapterId) > 0;
     }
 
     /**

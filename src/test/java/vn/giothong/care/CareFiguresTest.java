@@ -141,4 +141,24 @@ class CareFiguresTest {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }
+
+    @Test
+    void a_leader_finds_the_own_team_alone_under_its_commune() {
+        CareWorld.visit("commune", CareWorld.team("Đội cạnh " + UUID.randomUUID()), Map.of("date", "2023-04-25"))
+                .statusCode(201);
+        var figures = "/api/v1/care/figures?from=2023-01-01&to=2023-12-31";
+        var own = World.as("team").get(figures).then().statusCode(200).extract().jsonPath();
+        World.as("team")
+                .get(figures + "&chapterId=" + World.chapter(CareWorld.COMMUNE))
+                .then()
+                .statusCode(200)
+                .body("teams.all", equalTo(1))
+                .body("visits", equalTo(own.getInt("visits")));
+        for (var elsewhere : List.of("21043", "524")) {
+            World.as("team")
+                    .get(figures + "&chapterId=" + World.chapter(elsewhere))
+                    .then()
+                    .statusCode(404);
+        }
+    }
 }
