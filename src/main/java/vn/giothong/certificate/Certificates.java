@@ -163,6 +163,9 @@ class Certificates {
             if (before.state() == State.VOID) {
                 throw Refusal.of("certificate_void");
             }
+            if (before.balanceMl() == 0) {
+                throw Refusal.at("millilitres", "certificate_exhausted").with("balanceMl", 0);
+            }
             if (millilitres < 1 || millilitres > before.balanceMl()) {
                 throw Refusal.at("millilitres", "certificate_beyond", before.balanceMl())
                         .with("balanceMl", before.balanceMl());

@@ -77,7 +77,10 @@ class CertificateTest {
                 .statusCode(201)
                 .body("state", equalTo("EXHAUSTED"))
                 .body("redeemedMl", equalTo(250));
-        redeem("hospital", gift.serial(), 1).statusCode(422);
+        redeem("hospital", gift.serial(), 1)
+                .statusCode(422)
+                .body("code", equalTo("certificate_exhausted"))
+                .body("violations[0].message", equalTo("Giấy chứng nhận này đã dùng hết, không còn ml nào."));
         World.as("province")
                 .get("/api/v1/donors/" + gift.donor() + "/donations")
                 .then()
