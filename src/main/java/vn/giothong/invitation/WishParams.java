@@ -22,28 +22,28 @@ record WishParams(
         @QueryParam("notAskedWeeks") @Nullable String notAskedWeeks) {
     @Nullable
     UUID drive() {
-        return read("driveId", driveId, UUID::fromString);
+        return read("driveId", "field_id", driveId, UUID::fromString);
     }
 
     Wish wish() {
-        var chapter = read("chapterId", chapterId, UUID::fromString);
+        var chapter = read("chapterId", "field_id", chapterId, UUID::fromString);
         return new Wish(
-                read("abo", abo, Abo::valueOf),
-                read("rhD", rhD, RhD::valueOf),
+                read("abo", "field_choice", abo, Abo::valueOf),
+                read("rhD", "field_choice", rhD, RhD::valueOf),
                 chapter == null ? null : Set.of(chapter),
-                read("clubId", clubId, UUID::fromString),
-                read("lastBefore", lastBefore, LocalDate::parse),
-                read("notAskedWeeks", notAskedWeeks, Integer::valueOf));
+                read("clubId", "field_id", clubId, UUID::fromString),
+                read("lastBefore", "field_date", lastBefore, LocalDate::parse),
+                read("notAskedWeeks", "field_number", notAskedWeeks, Integer::valueOf));
     }
 
-    private static <T> @Nullable T read(String field, @Nullable String text, Function<String, T> reader) {
+    private static <T> @Nullable T read(String field, String code, @Nullable String text, Function<String, T> reader) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try {
             return reader.apply(text.strip());
         } catch (DateTimeException | IllegalArgumentException wrong) {
-            throw Refusal.badRequest(field, "field_choice");
+            throw Refusal.badRequest(field, code);
         }
     }
 }

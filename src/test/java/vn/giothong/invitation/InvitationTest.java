@@ -237,4 +237,13 @@ class InvitationTest {
         statistics.setStatisticsEnabled(false);
         return statistics.getPrepareStatementCount();
     }
+
+    @Test
+    void what_cannot_be_read_is_told_for_what_it_should_be() {
+        var drive = InvitationWorld.drive();
+        find("commune", drive, "&lastBefore=zz").statusCode(400).body("violations[0].code", equalTo("field_date"));
+        find("commune", "xx", "").statusCode(400).body("violations[0].code", equalTo("field_id"));
+        find("commune", drive, "&notAskedWeeks=zz").statusCode(400).body("violations[0].code", equalTo("field_number"));
+        find("commune", drive, "&rhD=zz").statusCode(400).body("violations[0].code", equalTo("field_choice"));
+    }
 }
