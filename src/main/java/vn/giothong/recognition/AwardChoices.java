@@ -125,7 +125,7 @@ class AwardChoices {
                         pair("rule", query.rule()),
                         pair("threshold", query.threshold()),
                         pair("reachedTo", query.reachedTo()),
-                        pair("overdue", query.late() ? "true" : null))
+                        pair("overdue", query.overdue()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("&"));
     }

@@ -80,10 +80,11 @@ record CaseQuery(
         return blank(rule) ? null : rule;
     }
 
-    /** Only those that are overdue. */
-    boolean late() {
+    /** Only those that are overdue, or only the others; without it all. */
+    @Nullable
+    Boolean late() {
         if (overdue == null || overdue.isBlank()) {
-            return false;
+            return null;
         }
         return switch (overdue.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
@@ -107,6 +108,6 @@ record CaseQuery(
                 .put("rule", rule)
                 .put("threshold", threshold)
                 .put("reachedTo", reachedTo)
-                .put("overdue", late() ? "true" : null);
+                .put("overdue", late());
     }
 }

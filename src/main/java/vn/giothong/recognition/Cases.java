@@ -99,8 +99,9 @@ class Cases {
                 .and("c.subjectId = :subject", "subject", query.subject())
                 .and("c.reachedOn <= :reachedTo", "reachedTo", query.lastReached())
                 .and("c.state = :state", "state", inState ? query.inState() : null);
-        if (query.late()) {
-            where.and("c.dueBy < :today and c.state in :waiting")
+        var late = query.late();
+        if (late != null) {
+            where.and((late ? "" : "not ") + "(c.dueBy < :today and c.state in :waiting)")
                     .value("today", today)
                     .value("waiting", CaseState.WAITING);
         }

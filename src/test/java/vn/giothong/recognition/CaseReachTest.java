@@ -8,6 +8,7 @@ import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
 import static vn.giothong.recognition.AwardWorld.put;
+import static vn.giothong.recognition.AwardWorld.today;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -68,6 +69,35 @@ class CaseReachTest {
                 .body("total", equalTo(0));
         World.as("district").get("/api/v1/award-cases?state=NONE").then().statusCode(400);
         World.as("district").get("/api/v1/award-cases?chapterId=x").then().statusCode(400);
+    }
+
+    @Test
+    void what_is_overdue_and_what_is_not_are_the_whole() {
+        var donor = donor(0);
+        var query = "/api/v1/award-cases?subjectId=" + donor;
+        for (var on : List.of("2019-12-20", today().toString())) {
+            World.as("commune")
+                    .body(Map.of("rule", "QG122_MERIT", "subjectId", donor, "on", on, "reason", "cứu người"))
+                    .post("/api/v1/award-cases")
+                    .then()
+                    .statusCode(201);
+        }
+        World.as("district").get(query).then().body("total", equalTo(2));
+        World.as("district").get(query + "&overdue=").then().body("total", equalTo(2));
+        World.as("district")
+                .get(query + "&overdue=true")
+                .then()
+                .body("items.reachedOn", equalTo(List.of("2019-12-20")));
+        World.as("district")
+                .get(query + "&overdue=false")
+                .then()
+                .body("items.reachedOn", equalTo(List.of(today().toString())))
+                .body("items.overdue", equalTo(List.of(false)));
+        World.as("district")
+                .get(query + "&overdue=maybe")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("overdue"));
     }
 
     @Test
