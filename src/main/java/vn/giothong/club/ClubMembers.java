@@ -126,6 +126,7 @@ class ClubMembers {
         }
         Club.lock(clubId);
         var donor = eligible(actor, club, donorId).orElseThrow(() -> Refusal.at("donorId", "club_donor_unknown"));
+        possible(club, donor, from);
         var twice = ClubMember.count(
                 "clubId = ?1 and donorId = ?2 and (leftOn is null or leftOn > ?3)", clubId, donorId, from);
         if (twice > 0) {
@@ -136,6 +137,24 @@ class ClubMembers {
         member.persist();
         audit.record(actor.accountId(), actor.fullName(), "club.member_joined", "club", clubId, member.id.toString());
         return shown(member);
+    }
+
+    /** Nobody joins before the day has come, before there is a club, or before being born. */
+    private void possible(Club club, Donor donor, LocalDate from) {
+        notAhead("from", from);
+        if (club.foundedOn != null && from.isBefore(club.foundedOn)) {
+            throw Refusal.at("from", "club_joined_before_founding", club.foundedOn);
+        }
+        var birth = donor.birth();
+        if (birth != null && from.isBefore(birth.mayTurn(0))) {
+            throw Refusal.at("from", "club_joined_before_birth");
+        }
+    }
+
+    private void notAhead(String field, LocalDate day) {
+        if (day.isAfter(LocalDate.now(clock))) {
+            throw Refusal.at(field, "club_member_future");
+        }
     }
 
     /** A donor of the club's own area, since its desk meets them, or one whose record the actor may read anyway. */
@@ -157,6 +176,7 @@ class ClubMembers {
         if (member.leftOn != null) {
             throw Refusal.conflict("club_member_left", member.leftOn);
         }
+        notAhead("on", on);
         if (on.isBefore(member.joinedOn)) {
             throw Refusal.at("on", "club_left_before", member.joinedOn);
         }

@@ -7,14 +7,18 @@ import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.Donor;
+import vn.giothong.web.Formats;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -61,9 +65,39 @@ class ClubMemberTest {
                 .extract()
                 .path("id");
         join("commune", club, donor, "2020-05-01").statusCode(409);
-        join("commune", club, donor, "2018-05-01").statusCode(409);
+        join("commune", club, donor, "2018-06-01").statusCode(409);
         leave("commune", club, member, "2020-02-29").statusCode(422).body("violations[0].field", equalTo("on"));
         leave("commune", club, member, "2020-03-01").statusCode(200);
+    }
+
+    @Test
+    void nobody_joins_before_the_club_or_the_own_birth_nor_joins_or_leaves_on_a_day_to_come() {
+        var club = ClubWorld.club("CLB có ngày tháng");
+        var donor = ClubWorld.donor("Ngô Văn Ngày", "21040");
+        var tomorrow = LocalDate.now(Formats.ZONE).plusDays(1).toString();
+        QuarkusTransaction.requiringNew().run(() -> Donor.update("birthYear = 2019 where id = ?1", donor));
+        for (var wrong : Map.of(
+                        tomorrow,
+                        "club_member_future",
+                        "2018-05-18",
+                        "club_joined_before_founding",
+                        "2018-12-31",
+                        "club_joined_before_birth")
+                .entrySet()) {
+            join("commune", club, donor, wrong.getKey())
+                    .statusCode(422)
+                    .body("code", equalTo(wrong.getValue()))
+                    .body("violations[0].field", equalTo("from"));
+        }
+        String member = join("commune", club, donor, "2019-01-01")
+                .statusCode(201)
+                .extract()
+                .path("id");
+        leave("commune", club, member, tomorrow)
+                .statusCode(422)
+                .body("code", equalTo("club_member_future"))
+                .body("violations[0].field", equalTo("on"));
+        leave("commune", club, member, "2019-02-01").statusCode(200);
     }
 
     @Test
