@@ -98,6 +98,24 @@ class DeskWarningsTest {
                 .allSatisfy(warning -> assertThat(warning.message("en")).contains("birth year alone"));
     }
 
+    @ParameterizedTest(name = "born in {0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2020 | Chưa đủ 18 tuổi: chỉ biết năm sinh, nhiều nhất 0 tuổi.",
+                "2003 | Chưa đủ 18 tuổi: chỉ biết năm sinh, nhiều nhất 17 tuổi.",
+                "2002 | Có thể chưa đủ 18 tuổi: chỉ biết năm sinh, ít nhất 17 tuổi.",
+                "1959 | Có thể quá 60 tuổi: chỉ biết năm sinh, nhiều nhất 61 tuổi.",
+                "1958 | Quá 60 tuổi: chỉ biết năm sinh, ít nhất 61 tuổi.",
+                "1930 | Quá 60 tuổi: chỉ biết năm sinh, ít nhất 89 tuổi."
+            })
+    void a_birth_year_alone_says_perhaps_only_where_the_day_decides(int year, String message) {
+        var person = person(Sex.M, Birth.in(year), null);
+        assertThat(warnings.of(person, new DeskWarnings.Intended(DAY, Component.WHOLE_BLOOD, null)))
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.message("vi")).startsWith(message));
+    }
+
     @ParameterizedTest(name = "{0} of {1} kg: {2}")
     @CsvSource({
         "F, 41.9, MIN_WEIGHT",
