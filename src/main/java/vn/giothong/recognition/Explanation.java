@@ -8,11 +8,12 @@ import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
 import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Gift;
+import vn.giothong.recognition.ladder.Measure;
 
 /**
  * Why a case is there: what was counted, in credits, and what was left out. Opening balances left out are the earlier donations of a
  * family's members that are known by their number alone. Where the rule honours nobody again within some years, the next honour is
- * possible from a day on.
+ * possible from a day on. What people nominated for is told by who said so, when and in which words.
  */
 public record Explanation(
         @Nullable Balance opening,
@@ -20,7 +21,9 @@ public record Explanation(
         List<Counted> counted,
         List<LeftOut> leftOut,
         int total,
-        @Nullable LocalDate nextPossibleFrom) {
+        Measure measure,
+        @Nullable LocalDate nextPossibleFrom,
+        @Nullable Nominated nominated) {
     /** A donation as it was counted. */
     public record Given(UUID id, UUID donorId, LocalDate date, Component component, Evidence evidence) {
         static Given of(Gift gift) {
@@ -35,9 +38,16 @@ public record Explanation(
     /** Earlier donations known by their number; no credits where they are known too weakly. */
     public record Balance(int count, Evidence evidence, LocalDate until, int credits) {}
 
+    /** Who gave the number, on which day, for which day, and why. */
+    public record Nominated(
+            String by,
+            LocalDate on,
+            LocalDate reachedOn,
+            @Nullable String why) {}
+
     /** Where the register counts nothing. */
-    static Explanation told(int amount) {
-        return new Explanation(null, 0, List.of(), List.of(), amount, null);
+    static Explanation told(Measure measure, int amount, @Nullable Nominated nominated) {
+        return new Explanation(null, 0, List.of(), List.of(), amount, measure, null, nominated);
     }
 
     static Explanation of(Climb climb, long openingsLeftOut) {
@@ -54,6 +64,8 @@ public record Explanation(
                         .map(one -> new LeftOut(Given.of(one.gift()), one.why()))
                         .toList(),
                 climb.total(),
-                climb.freeFrom());
+                Measure.DONATIONS,
+                climb.freeFrom(),
+                null);
     }
 }

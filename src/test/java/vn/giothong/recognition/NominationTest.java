@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 
 /** Those whom no register finds: mobilisers, clubs and chapters, merit in an emergency. */
@@ -44,6 +45,47 @@ class NominationTest {
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void a_nomination_is_explained_by_who_gave_the_number_when_and_why() {
+        var why = "vận động 76 người, danh sách kèm theo";
+        String id = World.as("commune")
+                .body(Map.of(
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor(0),
+                        "amount",
+                        76,
+                        "on",
+                        "2019-12-20",
+                        "reason",
+                        why))
+                .post("/api/v1/award-cases")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        var nominator = "Võ Thị Kim Loan";
+        World.as("province")
+                .get("/api/v1/award-cases/" + id + "/explanation")
+                .then()
+                .statusCode(200)
+                .body("total", equalTo(76))
+                .body("measure", equalTo("PEOPLE_IN_YEAR"))
+                .body("nominated.by", equalTo(nominator))
+                .body("nominated.on", equalTo(AwardWorld.today().toString()))
+                .body("nominated.reachedOn", equalTo("2019-12-20"))
+                .body("nominated.why", equalTo(why));
+        assertThat(Visitor.signedIn("province")
+                        .get("/recognition/cases/" + id)
+                        .extract()
+                        .asString())
+                .contains("Tổng là số người vận động được trong năm")
+                .contains("<dt>Người đề cử</dt><dd>" + nominator)
+                .contains("theo đề cử")
+                .doesNotContain("Không có lần hiến nào được tính");
     }
 
     @Test
