@@ -5,6 +5,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -25,7 +27,17 @@ import vn.giothong.web.Refusal;
 @Path("/api/v1/drives")
 @Authenticated
 class DriveApi {
-    record Reason(@Nullable String reason) {}
+    record Reason(@Nullable String reason, @Nullable Integer version) {
+        static final Reason NONE = new Reason(null, null);
+
+        static Reason of(@Nullable Reason given) {
+            return given == null ? NONE : given;
+        }
+
+        GivenVersion on(@Nullable String match) {
+            return GivenVersion.of(version, match);
+        }
+    }
 
     private final CurrentActor current;
     private final Drives drives;
@@ -86,45 +98,51 @@ class DriveApi {
     @PUT
     @Path("{id}/submission")
     @Operation(summary = "Submit a draft to the level above")
-    public DriveView submit(UUID id) {
-        return view(drives.submit(current.get(), id));
+    public DriveView submit(UUID id, @Nullable GivenVersion on) {
+        return view(drives.submit(current.get(), id, known(on)));
     }
 
     @PUT
     @Path("{id}/approval")
     @Operation(summary = "Approve what was submitted, one level up")
-    public DriveView approve(UUID id) {
-        return view(drives.approve(current.get(), id));
+    public DriveView approve(UUID id, @Nullable GivenVersion on) {
+        return view(drives.approve(current.get(), id, known(on)));
     }
 
     @POST
     @Path("{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Return what was submitted to its draft, with a reason")
-    public DriveView giveBack(UUID id, @Nullable Reason reason) {
-        return view(drives.giveBack(current.get(), id, reason == null ? null : reason.reason()));
+    public DriveView giveBack(UUID id, @Nullable Reason given, @HeaderParam("If-Match") @Nullable String match) {
+        var why = Reason.of(given);
+        return view(drives.giveBack(current.get(), id, why.reason(), why.on(match)));
     }
 
     @POST
     @Path("{id}/cancellation")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Call a drive off, with a reason; those booked are to be told")
-    public DriveView cancel(UUID id, @Nullable Reason reason) {
-        return view(drives.cancel(current.get(), id, reason == null ? null : reason.reason()));
+    public DriveView cancel(UUID id, @Nullable Reason given, @HeaderParam("If-Match") @Nullable String match) {
+        var why = Reason.of(given);
+        return view(drives.cancel(current.get(), id, why.reason(), why.on(match)));
     }
 
     @PUT
     @Path("{id}/closure")
-    @Operation(summary = "Close a drive that is over")
-    public DriveView close(UUID id) {
-        return view(drives.close(current.get(), id));
+    @Operation(summary = "Close a drive that is over; whoever is still awaited did not come")
+    public DriveView close(UUID id, @Nullable GivenVersion on) {
+        return view(drives.close(current.get(), id, known(on)));
     }
 
     @DELETE
     @Path("{id}/closure")
     @Operation(summary = "Open a closed drive again")
-    public DriveView reopen(UUID id) {
-        return view(drives.reopen(current.get(), id));
+    public DriveView reopen(UUID id, @HeaderParam("If-Match") @Nullable String match) {
+        return view(drives.reopen(current.get(), id, GivenVersion.of(null, match)));
+    }
+
+    private static GivenVersion known(@Nullable GivenVersion on) {
+        return on == null ? GivenVersion.NONE : on;
     }
 
     private DriveView view(Drive drive) {

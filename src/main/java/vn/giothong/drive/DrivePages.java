@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
@@ -116,39 +117,44 @@ class DrivePages {
     @POST
     @Path("{code}/submission")
     public Response submit(String code) {
-        return take(code, drives::submit, "drive_done_submitted");
+        return take(code, (actor, id) -> drives.submit(actor, id, on()), "drive_done_submitted");
     }
 
     @POST
     @Path("{code}/approval")
     public Response approve(String code) {
-        return take(code, drives::approve, "drive_done_approved");
+        return take(code, (actor, id) -> drives.approve(actor, id, on()), "drive_done_approved");
     }
 
     @POST
     @Path("{code}/return")
     public Response giveBack(String code) {
         var reason = form.required("returnReason");
-        return take(code, (actor, id) -> drives.giveBack(actor, id, reason), "drive_done_returned");
+        return take(code, (actor, id) -> drives.giveBack(actor, id, reason, on()), "drive_done_returned");
     }
 
     @POST
     @Path("{code}/cancellation")
     public Response cancel(String code) {
         var reason = form.required("cancelReason");
-        return take(code, (actor, id) -> drives.cancel(actor, id, reason), "drive_done_cancelled");
+        return take(code, (actor, id) -> drives.cancel(actor, id, reason, on()), "drive_done_cancelled");
     }
 
     @POST
     @Path("{code}/closure")
     public Response close(String code) {
-        return take(code, drives::close, "drive_done_closed");
+        return take(code, (actor, id) -> drives.close(actor, id, on()), "drive_done_closed");
     }
 
     @POST
     @Path("{code}/reopening")
     public Response reopen(String code) {
-        return take(code, drives::reopen, "drive_done_reopened");
+        return take(code, (actor, id) -> drives.reopen(actor, id, on()), "drive_done_reopened");
+    }
+
+    /** The version whose page the step was taken on. */
+    private GivenVersion on() {
+        return GivenVersion.of(form.integer("version"), null);
     }
 
     /** Takes the step; what is refused stands above the page as it is now. */

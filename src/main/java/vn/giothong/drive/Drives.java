@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Refusal;
 
 /**
@@ -89,19 +90,24 @@ public class Drives {
     }
 
     @Transactional
-    public Drive submit(Actor actor, UUID id) {
-        return step(actor, access.writable(actor, id), DriveStep.Step.SUBMITTED);
+    public Drive submit(Actor actor, UUID id, GivenVersion on) {
+        var drive = access.writable(actor, id);
+        on.mustBe(drive.version);
+        return step(actor, drive, DriveStep.Step.SUBMITTED);
     }
 
     @Transactional
-    public Drive approve(Actor actor, UUID id) {
-        return step(actor, access.approvable(actor, id), DriveStep.Step.APPROVED);
+    public Drive approve(Actor actor, UUID id, GivenVersion on) {
+        var drive = access.approvable(actor, id);
+        on.mustBe(drive.version);
+        return step(actor, drive, DriveStep.Step.APPROVED);
     }
 
     /** Not before the drive's day: who has yet to come could no longer be written down. */
     @Transactional
-    public Drive close(Actor actor, UUID id) {
+    public Drive close(Actor actor, UUID id, GivenVersion on) {
         var drive = access.manageable(actor, id);
+        on.mustBe(drive.version);
         if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
             throw Refusal.conflict("drive_not_held");
         }
@@ -109,13 +115,16 @@ public class Drives {
     }
 
     @Transactional
-    public Drive reopen(Actor actor, UUID id) {
-        return step(actor, access.manageable(actor, id), DriveStep.Step.REOPENED);
+    public Drive reopen(Actor actor, UUID id, GivenVersion on) {
+        var drive = access.manageable(actor, id);
+        on.mustBe(drive.version);
+        return step(actor, drive, DriveStep.Step.REOPENED);
     }
 
     @Transactional
-    public Drive giveBack(Actor actor, UUID id, @Nullable String reason) {
+    public Drive giveBack(Actor actor, UUID id, @Nullable String reason, GivenVersion on) {
         var drive = access.approvable(actor, id);
+        on.mustBe(drive.version);
         var why = reason(reason);
         periods.mustBeOpen(drive.chapterId, drive.heldOn);
         drive.take(DriveStep.Step.RETURNED);
@@ -124,8 +133,9 @@ public class Drives {
 
     /** Calls the drive off; the record stays, and those who were booked stand on the list of people to tell. */
     @Transactional
-    public Drive cancel(Actor actor, UUID id, @Nullable String reason) {
+    public Drive cancel(Actor actor, UUID id, @Nullable String reason, GivenVersion on) {
         var drive = access.manageable(actor, id);
+        on.mustBe(drive.version);
         var why = reason(reason);
         periods.mustBeOpen(drive.chapterId, drive.heldOn);
         drive.take(DriveStep.Step.CANCELLED);

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 
@@ -73,8 +75,9 @@ class AwardDocumentApi {
             description =
                     "Number and date are for decisions whose register is kept elsewhere. Certificates are printed by a"
                             + " job: the state is PRINTING until then")
-    public PaperView issue(UUID id, @Nullable PaperIssue given) {
-        return issuing.issue(current.get(), id, PaperIssue.of(given));
+    public PaperView issue(UUID id, @Nullable PaperIssue given, @HeaderParam("If-Match") @Nullable String match) {
+        var wanted = PaperIssue.of(given);
+        return issuing.issue(current.get(), id, wanted, GivenVersion.of(wanted.version(), match));
     }
 
     @POST
@@ -88,9 +91,10 @@ class AwardDocumentApi {
 
     @POST
     @Path("{id}/discard")
+    @Consumes(MediaType.WILDCARD)
     @Operation(summary = "Give a draft up")
-    public PaperView discard(UUID id) {
-        return papers.discard(current.get(), id);
+    public PaperView discard(UUID id, @Nullable GivenVersion on) {
+        return papers.discard(current.get(), id, on == null ? GivenVersion.NONE : on);
     }
 
     @GET

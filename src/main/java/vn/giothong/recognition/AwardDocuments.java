@@ -13,6 +13,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -154,8 +155,9 @@ class AwardDocuments {
     }
 
     @Transactional
-    public PaperView discard(Actor actor, UUID id) {
+    public PaperView discard(Actor actor, UUID id, GivenVersion on) {
         var paper = writable(actor, id);
+        on.mustBe(paper.version);
         paper.mustBe(PaperState.DRAFT);
         paper.state = PaperState.DISCARDED;
         record(actor, "paper.discarded", paper);

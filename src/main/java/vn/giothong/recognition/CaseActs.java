@@ -25,6 +25,7 @@ import vn.giothong.recognition.money.AwardMoney;
 import vn.giothong.recognition.money.FundingRate;
 import vn.giothong.recognition.money.RateBook;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.Texts;
@@ -78,13 +79,15 @@ class CaseActs {
     }
 
     @Transactional
-    public void act(Actor actor, UUID id, CaseAct act, @Nullable CaseDetails details) {
+    public void act(Actor actor, UUID id, CaseAct act, @Nullable CaseDetails details, GivenVersion on) {
         AwardCase one = AwardCase.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (one == null) {
             throw Refusal.notFound();
         }
         var asked = asked(actor, act, details, Set.of(id));
-        store(asked, List.of(act(asked, one, access.place(one))), Map.of(id, one));
+        asked.reaches().mustWrite(act.right, access.place(one));
+        on.mustBe(one.version);
+        store(asked, List.of(steps.step(asked, one)), Map.of(id, one));
     }
 
     Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details, Collection<UUID> ids) {

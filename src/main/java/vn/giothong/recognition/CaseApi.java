@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -42,7 +44,7 @@ class CaseApi {
         }
 
         CaseDetails details() {
-            return new CaseDetails(number, date, signer, by, receipt, amount, reason);
+            return new CaseDetails(number, date, signer, by, receipt, amount, reason, null);
         }
     }
 
@@ -105,20 +107,22 @@ class CaseApi {
             description =
                     "A decision has {number, date, signer}, a handover {date, by, receipt}, a payment {date, number,"
                             + " amount}; the proposer takes none of the steps up to the decision")
-    public CaseRecord advance(UUID id, String step, @Nullable CaseDetails details) {
-        return act(id, step, details);
+    public CaseRecord advance(
+            UUID id, String step, @Nullable CaseDetails details, @HeaderParam("If-Match") @Nullable String match) {
+        return act(id, step, CaseDetails.of(details), match);
     }
 
     @POST
     @Path("{id}/{step: return|rejection|withdrawal}")
     @Operation(summary = "Return, reject or withdraw a case, with a reason")
-    public CaseRecord stop(UUID id, String step, @Nullable CaseDetails details) {
-        return act(id, step, details);
+    public CaseRecord stop(
+            UUID id, String step, @Nullable CaseDetails details, @HeaderParam("If-Match") @Nullable String match) {
+        return act(id, step, CaseDetails.of(details), match);
     }
 
-    private CaseRecord act(UUID id, String step, @Nullable CaseDetails details) {
+    private CaseRecord act(UUID id, String step, CaseDetails details, @Nullable String match) {
         var act = CaseAct.named(step).orElseThrow(Refusal::notFound);
-        acts.act(current.get(), id, act, details);
+        acts.act(current.get(), id, act, details, GivenVersion.of(details.version(), match));
         return cases.show(current.get(), id);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
+import vn.giothong.web.GivenVersion;
 
 /** A ceremony as the officers of a province make it step by step, with every paper: for a demonstration. */
 @ApplicationScoped
@@ -48,7 +49,7 @@ public class CeremonyExample {
 
     private void issue(Actor officer, PaperWish wish) {
         for (var draft : drafting.begin(officer, wish)) {
-            issuing.issue(officer, draft.id(), PaperIssue.of(null));
+            issuing.issue(officer, draft.id(), PaperIssue.of(null), GivenVersion.NONE);
         }
     }
 

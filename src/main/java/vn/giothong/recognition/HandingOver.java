@@ -59,7 +59,7 @@ class HandingOver {
         var results = new ArrayList<CaseActs.Done>();
         received.forEach((id, one) -> {
             var own = one.receipt() == null ? receipt : Given.optional("receipt", one.receipt(), LONGEST_NAME);
-            var details = new CaseDetails(null, day, null, by, own, null, null);
+            var details = new CaseDetails(null, day, null, by, own, null, null, null);
             results.add(hand(asked.with(details), byId.get(id), entries.get(id), one));
         });
         return new CaseActs.AllDone(

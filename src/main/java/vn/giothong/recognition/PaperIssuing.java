@@ -15,6 +15,7 @@ import vn.giothong.document.DocumentNumbers;
 import vn.giothong.document.Letterhead;
 import vn.giothong.job.Jobs;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Refusal;
 
 /**
@@ -54,8 +55,9 @@ class PaperIssuing {
     }
 
     @Transactional
-    public PaperView issue(Actor actor, UUID id, PaperIssue given) {
+    public PaperView issue(Actor actor, UUID id, PaperIssue given, GivenVersion on) {
         var paper = papers.writable(actor, id);
+        on.mustBe(paper.version);
         paper.mustBe(PaperState.DRAFT);
         var old = paper.replacesId == null ? null : papers.writable(actor, paper.replacesId);
         var cases = locked(DocumentCase.of(paper.id));

@@ -53,12 +53,12 @@ class PaperMoves {
                 : acts.asked(
                         actor,
                         CaseAct.DECISION,
-                        new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null),
+                        new CaseDetails(paper.symbol, paper.issuedOn, paper.signer, null, null, null, null, null),
                         ids);
     }
 
     private static CaseDetails because(String reason) {
-        return new CaseDetails(null, null, null, null, null, null, reason);
+        return new CaseDetails(null, null, null, null, null, null, reason, null);
     }
 
     private static String name(AwardDocument paper) {

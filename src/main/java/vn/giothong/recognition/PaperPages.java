@@ -15,6 +15,7 @@ import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
@@ -152,14 +153,19 @@ class PaperPages {
     @POST
     @Path("{id}/issue")
     public Response issue(UUID id) {
-        var given = new PaperIssue(form.integer("number"), form.date("date"));
-        return actThenFill(id, "paper_issued", () -> issuing.issue(current.get(), id, given));
+        var given = new PaperIssue(form.integer("number"), form.date("date"), null);
+        return actThenFill(id, "paper_issued", () -> issuing.issue(current.get(), id, given, on()));
     }
 
     @POST
     @Path("{id}/discard")
     public Response discard(UUID id) {
-        return actThenFill(id, "paper_discarded", () -> papers.discard(current.get(), id));
+        return actThenFill(id, "paper_discarded", () -> papers.discard(current.get(), id, on()));
+    }
+
+    /** The version whose page the step was taken on. */
+    private GivenVersion on() {
+        return GivenVersion.of(form.integer("version"), null);
     }
 
     /** The other form of the page shows what is stored, not what was typed elsewhere. */

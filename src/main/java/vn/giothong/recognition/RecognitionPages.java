@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
@@ -129,10 +130,11 @@ class RecognitionPages {
     public Response actOnOne(UUID id) {
         var act = form.choice("step", CaseAct.class);
         var details = details();
+        var on = GivenVersion.of(form.integer("version"), null);
         if (act == null) {
             form.required("step");
         }
-        if (form.accepts(() -> acts.act(current.get(), id, Given.value("step", act), details))) {
+        if (form.accepts(() -> acts.act(current.get(), id, Given.value("step", act), details, on))) {
             return Pages.seeOther("/recognition/cases/" + id, "award_done_one");
         }
         return Pages.invalid(casePage(id));
@@ -156,6 +158,7 @@ class RecognitionPages {
                 form.text("by"),
                 form.text("receipt"),
                 amount == null ? null : (Long) amount.longValue(),
-                form.text("reason"));
+                form.text("reason"),
+                null);
     }
 }

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
@@ -76,6 +77,57 @@ class DriveStateTest {
                 .path("code");
         var page = Visitor.signedIn("district").page("/drives/" + code);
         assertThat(page).contains("/cancellation").doesNotContain("/closure");
+    }
+
+    @Test
+    void a_step_on_a_version_that_is_gone_is_refused_and_one_without_a_version_is_not() {
+        var id = drive("DRAFT");
+        var path = "/api/v1/drives/" + id;
+        int version = DriveStory.get("district", id).extract().path("version");
+        stale(World.as("district").body(Map.of("version", 999)).put(path + "/submission"));
+        stale(World.as("district").header("If-Match", "\"77\"").put(path + "/submission"));
+        World.as("district")
+                .header("If-Match", "yesterday")
+                .put(path + "/submission")
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("version"));
+        World.as("district")
+                .body(Map.of("version", version))
+                .put(path + "/submission")
+                .then()
+                .statusCode(200);
+        stale(World.as("province").body(Map.of("version", version)).put(path + "/approval"));
+        stale(World.as("province")
+                .body(Map.of("reason", "Thiếu địa điểm", "version", version))
+                .post(path + "/return"));
+        int submitted = DriveStory.get("province", id).extract().path("version");
+        World.as("province")
+                .header("If-Match", "\"" + submitted + "\"")
+                .put(path + "/approval")
+                .then()
+                .statusCode(200);
+        stale(World.as("district").body(Map.of("version", version)).put(path + "/closure"));
+        stale(World.as("district")
+                .body(Map.of("reason", "Bão", "version", version))
+                .post(path + "/cancellation"));
+    }
+
+    private static void stale(Response answer) {
+        answer.then().statusCode(409).body("code", equalTo("stale"));
+    }
+
+    @Test
+    void a_page_that_shows_an_older_version_approves_nothing() {
+        var id = drive("SUBMITTED");
+        String code = DriveStory.get("district", id).extract().path("code");
+        var province = Visitor.signedIn("province");
+        var seen = province.page("/drives/" + code);
+        DriveStory.post("province", id, "return", "Thiếu địa điểm").statusCode(200);
+        DriveStory.put("district", id, "submission").statusCode(200);
+        var version = seen.replaceAll("(?s).*name=\"version\" value=\"(\\d+)\".*", "$1");
+        province.post(seen, "/drives/" + code + "/approval", "version", version).statusCode(422);
+        DriveStory.get("district", id).body("state", equalTo("SUBMITTED"));
     }
 
     @Test

@@ -169,6 +169,27 @@ class CaseTest {
     }
 
     @Test
+    void a_step_on_a_version_that_is_gone_is_refused() {
+        var id = caseOf(donor(5), 5);
+        int version = World.as("commune").get("/api/v1/award-cases/" + id).path("version");
+        put("commune", id, "proposal", Map.of("version", 999))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        World.as("commune")
+                .header("If-Match", "\"77\"")
+                .put("/api/v1/award-cases/" + id + "/proposal")
+                .then()
+                .statusCode(409);
+        put("commune", id, "proposal", Map.of("version", version)).then().statusCode(200);
+        post("district", id, "return", Map.of("reason", "thiếu giấy", "version", version))
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
+        World.as("commune").get("/api/v1/award-cases/" + id).then().body("state", equalTo("PROPOSED"));
+    }
+
+    @Test
     void one_step_is_taken_for_many_and_each_answers_for_itself() {
         var first = caseOf(donor(5), 5);
         var second = caseOf(donor(5), 5);

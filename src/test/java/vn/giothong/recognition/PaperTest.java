@@ -433,6 +433,13 @@ class PaperTest {
     void a_draft_may_be_given_up_and_leaves_its_cases_as_they_are() {
         var cases = cases(1, CUP, CaseState.REVIEWED);
         var id = draft("district", "SUBMISSION", cases);
+        issue("district", id, Map.of("version", 999)).then().statusCode(409).body("code", equalTo("stale"));
+        World.as("district")
+                .header("If-Match", "\"77\"")
+                .post("/api/v1/award-documents/" + id + "/discard")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("stale"));
         World.as("district")
                 .post("/api/v1/award-documents/" + id + "/discard")
                 .then()
