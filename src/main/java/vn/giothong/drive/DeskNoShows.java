@@ -13,7 +13,10 @@ import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
 
-/** Writes down at the end of the day, in one step, that the rest did not come. Whoever comes after all is marked arrived as ever. */
+/**
+ * Writes down in one step that the rest did not come: at the end of the day, and at the latest when the drive is closed. Whoever
+ * comes after all is marked arrived as ever.
+ */
 @ApplicationScoped
 class DeskNoShows {
     private final DeskAccess access;
@@ -45,17 +48,24 @@ class DeskNoShows {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
             drive.mustHaveCome(LocalDate.now(clock));
-            List<Registration> away =
-                    Registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
-            var donorIds = away.stream().map(line -> line.donorId).toList();
-            var donors = new HashMap<UUID, Donor>();
-            Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
-            away.forEach(line ->
-                    memory.say(actor, stayedAway(actor, line), Objects.requireNonNull(donors.get(line.donorId))));
-            settlement.settle(drive.id, donorIds);
-            audit.record(actor.accountId(), actor.fullName(), "no_shows.recorded", "drive", drive.id, "" + away.size());
-            return away.size();
+            return say(actor, drive);
         });
+    }
+
+    /** In the caller's transaction, under the lock of the drive's figures. */
+    int say(Actor actor, Drive drive) {
+        List<Registration> away = Registration.list("driveId = ?1 and state = ?2", drive.id, Registration.State.BOOKED);
+        if (away.isEmpty()) {
+            return 0;
+        }
+        var donorIds = away.stream().map(line -> line.donorId).toList();
+        var donors = new HashMap<UUID, Donor>();
+        Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
+        away.forEach(
+                line -> memory.say(actor, stayedAway(actor, line), Objects.requireNonNull(donors.get(line.donorId))));
+        settlement.settle(drive.id, donorIds);
+        audit.record(actor.accountId(), actor.fullName(), "no_shows.recorded", "drive", drive.id, "" + away.size());
+        return away.size();
     }
 
     private Outcome stayedAway(Actor actor, Registration line) {

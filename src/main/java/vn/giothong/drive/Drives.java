@@ -28,6 +28,8 @@ public class Drives {
     private final DrivePlanning planning;
     private final DriveCodes codes;
     private final DriveCancellation cancellation;
+    private final DeskNoShows noShows;
+    private final Figures figures;
     private final Audit audit;
     private final Clock clock;
 
@@ -37,6 +39,8 @@ public class Drives {
             DrivePlanning planning,
             DriveCodes codes,
             DriveCancellation cancellation,
+            DeskNoShows noShows,
+            Figures figures,
             Audit audit,
             Clock clock) {
         this.periods = periods;
@@ -44,6 +48,8 @@ public class Drives {
         this.planning = planning;
         this.codes = codes;
         this.cancellation = cancellation;
+        this.noShows = noShows;
+        this.figures = figures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -103,15 +109,24 @@ public class Drives {
         return step(actor, drive, DriveStep.Step.APPROVED);
     }
 
-    /** Not before the drive's day: who has yet to come could no longer be written down. */
+    /**
+     * Not before the drive's day: who has yet to come could no longer be written down. Who is still awaited did not come, unless
+     * the figures of a locked period stay as they were accepted. The figures are locked before anything is read, as at the desk.
+     */
     @Transactional
     public Drive close(Actor actor, UUID id, GivenVersion on) {
+        figures.lock(id);
         var drive = access.manageable(actor, id);
         on.mustBe(drive.version);
         if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
             throw Refusal.conflict("drive_not_held");
         }
-        return step(actor, drive, DriveStep.Step.CLOSED);
+        var counts = drive.state == Drive.State.APPROVED && periods.isOpen(drive.chapterId, drive.heldOn);
+        step(actor, drive, DriveStep.Step.CLOSED);
+        if (counts) {
+            noShows.say(actor, drive);
+        }
+        return drive;
     }
 
     @Transactional

@@ -43,6 +43,30 @@ class DeskNoShowsTest {
     }
 
     @Test
+    void a_closed_drive_awaits_nobody_and_one_opened_again_may_change_it() {
+        DeskStory.lines(drive, 1);
+        var late = awaited("Lý Thị Vắng Bốn");
+        awaited("Lý Thị Vắng Năm");
+        var path = "/api/v1/drives/" + drive;
+        var page = "/drives/" + DeskStory.code(drive);
+        assertThat(Visitor.signedIn("district").page(page)).contains("Khép đợt sẽ ghi những ai chưa đến là không đến");
+        World.as("district")
+                .put(path + "/closure")
+                .then()
+                .statusCode(200)
+                .body("figures.registered", equalTo(3))
+                .body("figures.arrived", equalTo(1))
+                .body("figures.noShows", equalTo(2));
+        World.as("district").put(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(2));
+        World.as("district").delete(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(2));
+        World.as("club")
+                .put(DeskStory.path(drive) + "/" + late + "/arrival")
+                .then()
+                .statusCode(200);
+        World.as("club").get(path).then().body("figures.arrived", equalTo(2)).body("figures.noShows", equalTo(1));
+    }
+
+    @Test
     void whoever_comes_after_all_has_arrived() {
         var late = awaited("Lý Thị Đến Muộn");
         end("club").statusCode(200);
