@@ -6,8 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -91,8 +93,8 @@ class Certificates {
     private List<Donation> there(Actor actor, String serial) {
         access.mustHold(actor, Action.REDEEM_CERTIFICATE);
         List<Donation> found = Donation.list(
-                "certificateSerial = ?1 and state in ?2 order by id",
-                serial.strip(),
+                "certificateSerial in ?1 and state in ?2 order by id",
+                spellings(serial),
                 List.of(Donation.State.LIVE, Donation.State.VOIDED));
         var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
         return found.stream()
@@ -106,6 +108,12 @@ class Certificates {
             throw Refusal.conflict("certificate_twice", there.size());
         }
         return there.get(0);
+    }
+
+    /** As it is typed and in capitals, as a desk writes it down. */
+    private static Set<String> spellings(String serial) {
+        var typed = serial.strip();
+        return new HashSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT)));
     }
 
     private static CertificateView view(Donation donation) {
@@ -203,7 +211,8 @@ class Certificates {
         var found = readable(actor, serial);
         figures.lock(found.driveId);
         Panache.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        if (!serial.strip().equals(found.certificateSerial) || found.state == Donation.State.WITHDRAWN) {
+        if (!spellings(serial).contains(String.valueOf(found.certificateSerial))
+                || found.state == Donation.State.WITHDRAWN) {
             throw Refusal.notFound();
         }
         return found;

@@ -24,12 +24,8 @@ public record DeskConclusion(
     private static final int LONGEST_CODE = 40;
 
     public DeskConclusion {
-        bagNumber = tidy(bagNumber);
-        certificateSerial = tidy(certificateSerial);
-    }
-
-    private static @Nullable String tidy(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        bagNumber = TakenNumbers.tidy(bagNumber);
+        certificateSerial = TakenNumbers.tidy(certificateSerial);
     }
 
     Outcome.Result result() {

@@ -1,6 +1,5 @@
 package vn.giothong.drive;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
-import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
@@ -70,7 +68,9 @@ class DeskOutcomes {
             }
             checkVersion(actor, drive, line, said.version());
             checkReason(actor, drive, said);
-            checkBag(drive, line, said);
+            if (said.result() == Outcome.Result.DONATED) {
+                TakenNumbers.check(line, said);
+            }
             var weightBefore = line.weightKg;
             if (said.weightKg() != null) {
                 line.weightKg = said.weightKg();
@@ -132,32 +132,6 @@ class DeskOutcomes {
         var allowed = access.readsReasons(actor, drive) ? reasons.all() : reasons.atDesk();
         if (!allowed.contains(String.valueOf(said.reasonCode()))) {
             throw Refusal.badRequest("reasonCode", "desk_reason_unknown");
-        }
-    }
-
-    private static void checkBag(Drive drive, Registration line, DeskConclusion said) {
-        var bag = said.bagNumber();
-        if (bag == null || said.result() != Outcome.Result.DONATED) {
-            return;
-        }
-        var other = Panache.getEntityManager()
-                .createQuery(
-                        "select r.id, r.number, p.fullName from Donation d, Registration r, Donor p where d.bagNumber = ?1"
-                                + " and d.driveId = ?2 and d.state = ?3 and d.donorId <> ?4 and r.driveId = d.driveId"
-                                + " and r.donorId = d.donorId and p.id = d.donorId",
-                        Object[].class)
-                .setParameter(1, bag)
-                .setParameter(2, drive.id)
-                .setParameter(3, Donation.State.LIVE)
-                .setParameter(4, line.donorId)
-                .setMaxResults(1)
-                .getResultList();
-        if (!other.isEmpty()) {
-            var row = other.get(0);
-            throw Refusal.conflict("desk_bag_taken", bag, row[1], row[2])
-                    .with("registrationId", row[0])
-                    .with("number", row[1])
-                    .with("fullName", row[2]);
         }
     }
 

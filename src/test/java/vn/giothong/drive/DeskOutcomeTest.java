@@ -202,6 +202,34 @@ class DeskOutcomeTest {
     }
 
     @Test
+    void a_bag_is_the_same_in_small_letters_and_with_blanks() {
+        var other = DeskStory.lines(drive, 2).get(1);
+        var said = DeskStory.donated(250, version());
+        said.put("bagNumber", "QN-78");
+        DeskStory.conclude(drive, line, said).statusCode(200);
+        said.put("bagNumber", "qn-78 ");
+        said.put("version", DeskStory.version(drive, other));
+        DeskStory.conclude(drive, other, said).statusCode(409).body("code", equalTo("desk_bag_taken"));
+    }
+
+    @Test
+    void a_certificate_belongs_to_one_donation_at_whatever_drive() {
+        var elsewhere = DeskStory.drive(DeskStory.today().minusDays(1));
+        var other = DeskStory.lines(elsewhere, 1).get(0);
+        var said = DeskStory.donated(250, version());
+        said.put("certificateSerial", "ck 2020-9");
+        DeskStory.conclude(drive, line, said).statusCode(200).body("outcome.certificateSerial", equalTo("CK 2020-9"));
+        said.put("version", version());
+        DeskStory.conclude(drive, line, said).statusCode(200);
+        var again = DeskStory.donated(250, DeskStory.version(elsewhere, other));
+        again.put("certificateSerial", " CK 2020-9");
+        DeskStory.conclude(elsewhere, other, again)
+                .statusCode(422)
+                .body("code", equalTo("desk_certificate_taken"))
+                .body("violations[0].field", equalTo("certificateSerial"));
+    }
+
+    @Test
     void an_undone_result_is_kept_with_its_reason_and_the_line_goes_back() {
         DeskStory.conclude(drive, line, DeskStory.donated(250, version())).statusCode(200);
         var path = DeskStory.path(drive) + "/" + line + "/outcome";

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
@@ -22,7 +23,7 @@ class FindingPagingTest {
     void every_finding_is_on_one_of_the_pages_and_the_total_counts_them_all() {
         ListWorld.drive("1998-10-10");
         ListWorld.drive("1998-10-11");
-        var bag = "B" + UUID.randomUUID().toString().substring(0, 8);
+        var bag = "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         for (var day : List.of("1998-11-10", "1998-11-11")) {
             var gave = new HashMap<>(ReportStory.gave(350));
             gave.put("bagNumber", bag);

@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class FindingTest {
 
     @Test
     void a_bag_number_used_twice_and_a_drive_without_a_donation_are_found_and_explained() {
-        var bag = "B" + UUID.randomUUID().toString().substring(0, 8);
+        var bag = "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         var first = ListWorld.drive("1990-10-10");
         var second = ListWorld.drive("1990-11-10");
         for (var drive : new UUID[] {first, second}) {
