@@ -43,14 +43,15 @@ public record CaseRecord(
         List<Taken> steps,
         List<CaseAct> acts,
         int version) {
-    /** A step: when, how many days after the milestone, by whom (nobody: by itself), why. */
+    /** A step: when, how many days after the milestone, by whom (nobody: by itself), why; with a code where nobody said it. */
     public record Taken(
             CaseState state,
             LocalDate on,
             long days,
             @Nullable String by,
             Instant at,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable String reasonCode) {}
 
     public record Decision(
             @Nullable String number,

@@ -25,6 +25,7 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Formats;
 import vn.giothong.web.Language;
+import vn.giothong.web.Texts;
 
 /** Completes cases for people to read, in the same few statements for one as for hundreds. In the caller's transaction. */
 @ApplicationScoped
@@ -171,18 +172,31 @@ class CaseRecords {
                 .toList();
     }
 
-    private static List<CaseRecord.Taken> steps(AwardCase one, List<CaseStep> taken) {
+    private List<CaseRecord.Taken> steps(AwardCase one, List<CaseStep> taken) {
         var steps = new ArrayList<CaseRecord.Taken>();
         var opened = LocalDate.ofInstant(one.openedAt, Formats.ZONE);
         steps.add(new CaseRecord.Taken(
-                CaseState.DETECTED, opened, ChronoUnit.DAYS.between(one.reachedOn, opened), null, one.openedAt, null));
-        taken.forEach(step -> steps.add(new CaseRecord.Taken(
+                CaseState.DETECTED,
+                opened,
+                ChronoUnit.DAYS.between(one.reachedOn, opened),
+                null,
+                one.openedAt,
+                null,
+                null));
+        taken.forEach(step -> steps.add(taken(one, step)));
+        return steps;
+    }
+
+    /** What happened by itself has its reason as a code, which is told in the reader's words. */
+    private CaseRecord.Taken taken(AwardCase one, CaseStep step) {
+        var code = step.takenBy == null ? step.reason : null;
+        return new CaseRecord.Taken(
                 step.state,
                 step.takenOn,
                 ChronoUnit.DAYS.between(one.reachedOn, step.takenOn),
                 step.takenName,
                 step.takenAt,
-                step.reason)));
-        return steps;
+                code == null ? step.reason : Texts.text(language.code(), "awardWhy_" + code),
+                code);
     }
 }

@@ -119,7 +119,7 @@ class CoolingOffTest {
                     .get("/api/v1/award-cases/" + fourth)
                     .then()
                     .body("state", equalTo("WITHDRAWN"))
-                    .body("steps.last().reason", equalTo(Reconciling.WAITS));
+                    .body("steps.last().reasonCode", equalTo(Reconciling.WAITS));
             assertThat(Visitor.signedIn("province").page("/recognition/cases/" + second))
                     .contains("lần tôn vinh tiếp theo sớm nhất là từ ngày");
         } finally {

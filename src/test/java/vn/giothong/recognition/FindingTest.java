@@ -71,7 +71,7 @@ class FindingTest {
                     .then()
                     .body("state", equalTo("WITHDRAWN"))
                     .body("withdrawnBy", equalTo("SYSTEM"))
-                    .body("steps.last().reason", equalTo("case.rule_off")));
+                    .body("steps.last().reasonCode", equalTo("case.rule_off")));
             World.as("province")
                     .get("/api/v1/award-cases/" + decided)
                     .then()

@@ -54,7 +54,13 @@ class NominationYearTest {
                 .then()
                 .body("state", equalTo("WITHDRAWN"))
                 .body("withdrawnBy", equalTo("SYSTEM"))
-                .body("steps.last().reason", equalTo("case.higher_step"));
+                .body("steps.last().reason", equalTo("đã được đề cử ở mốc cao hơn trong cùng năm"))
+                .body("steps.last().reasonCode", equalTo("case.higher_step"));
+        World.as("province")
+                .header("Accept-Language", "en")
+                .get("/api/v1/award-cases/" + lower)
+                .then()
+                .body("steps.last().reason", equalTo("nominated for a higher step in the same year"));
         var visitor = Visitor.signedIn("province");
         assertThat(visitor.page("/recognition/cases/" + lower)).contains("đã được đề cử ở mốc cao hơn trong cùng năm");
         brought(donor, 70, DECEMBER).statusCode(409).body("code", equalTo("award_higher_known"));
