@@ -17,7 +17,9 @@ import vn.giothong.intake.reading.ColumnPlan;
 import vn.giothong.intake.reading.RememberedHeaders;
 import vn.giothong.intake.reading.SheetSample;
 import vn.giothong.job.Jobs;
+import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
 
 /** Takes people's word for which column holds what, and remembers it for the collector's next list. */
 @ApplicationScoped
@@ -29,13 +31,15 @@ class ListColumns {
     private final Jobs jobs;
     private final Audit audit;
     private final Json json;
+    private final Language language;
     private final Clock clock;
 
-    ListColumns(ListAccess access, Jobs jobs, Audit audit, Json json, Clock clock) {
+    ListColumns(ListAccess access, Jobs jobs, Audit audit, Json json, Language language, Clock clock) {
         this.access = access;
         this.jobs = jobs;
         this.audit = audit;
         this.json = json;
+        this.language = language;
         this.clock = clock;
     }
 
@@ -65,13 +69,19 @@ class ListColumns {
         }
         var violations = plan.violations();
         if (!violations.isEmpty()) {
-            throw Refusal.at("sheets", "list_columns", String.join("; ", violations));
+            throw Refusal.at("sheets", "list_columns", told(violations));
         }
         mustFit(list, plan);
         remember(actor, list, seen.drive(), plan);
         list.read(json.write(plan));
         jobs.queue(ListReading.KIND, listId, actor.accountId());
         audit.record(actor.accountId(), actor.fullName(), "list.columns", "list", listId, null);
+    }
+
+    private String told(List<ColumnPlan.Wrong> violations) {
+        return violations.stream()
+                .map(wrong -> wrong.place() + ": " + Texts.text(language.code(), "listColumnWrong_" + wrong.kind()))
+                .collect(Collectors.joining("; "));
     }
 
     /** A file without a sample of its sheets is tried as it is. */

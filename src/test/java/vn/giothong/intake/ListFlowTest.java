@@ -92,11 +92,15 @@ class ListFlowTest {
                 .get("/api/v1/lists/" + list + "/rows?flag=ODD")
                 .then()
                 .statusCode(400);
-        World.as("district")
-                .body(Map.of("sheets", List.of()))
-                .put("/api/v1/lists/" + list + "/columns")
-                .then()
-                .statusCode(422);
+        for (var none : List.of("{}", "{\"sheets\":[]}")) {
+            World.as("district")
+                    .body(none)
+                    .put("/api/v1/lists/" + list + "/columns")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.field", equalTo(List.of("sheets")))
+                    .body("detail", equalTo("Các cột chưa đúng: sheets: còn thiếu."));
+        }
         World.as("district")
                 .delete("/api/v1/lists/" + list + "/application")
                 .then()

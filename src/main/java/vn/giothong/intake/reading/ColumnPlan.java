@@ -8,9 +8,19 @@ import java.util.Map;
 
 /** Which column of which sheet holds what. A sheet with two tables below each other stands here twice. */
 public record ColumnPlan(List<SheetColumns> sheets) {
+    /** What is wrong with one place of a plan; the place as in {@code sheets[0].columns.phone}. */
+    public record Wrong(String place, Kind kind) {}
 
+    public enum Kind {
+        NEGATIVE,
+        UNKNOWN_FIELD,
+        NO_COLUMN,
+        MISSING
+    }
+
+    /** A body may leave the sheets out: a plan of none, which {@link #violations} tells. */
     public ColumnPlan {
-        sheets = List.copyOf(sheets);
+        sheets = sheets == null ? List.of() : List.copyOf(sheets);
     }
 
     /**
@@ -26,28 +36,28 @@ public record ColumnPlan(List<SheetColumns> sheets) {
         }
     }
 
-    /** What is wrong with a plan that somebody made, as "place: what"; empty when it can be tried on a file. */
-    public List<String> violations() {
-        var found = new ArrayList<String>();
+    /** What is wrong with a plan that somebody made; nothing when it can be tried on a file. */
+    public List<Wrong> violations() {
+        var found = new ArrayList<Wrong>();
         if (sheets.isEmpty()) {
-            found.add("sheets: empty");
+            found.add(new Wrong("sheets", Kind.MISSING));
         }
         for (var i = 0; i < sheets.size(); i++) {
             var table = sheets.get(i);
             var place = "sheets[" + i + "]";
             if (table.headerRow() < 0) {
-                found.add(place + ".headerRow: negative");
+                found.add(new Wrong(place + ".headerRow", Kind.NEGATIVE));
             }
             table.columns().forEach((name, letters) -> {
                 if (ColumnField.of(name) == null) {
-                    found.add(place + ".columns." + name + ": unknown field");
+                    found.add(new Wrong(place + ".columns." + name, Kind.UNKNOWN_FIELD));
                 }
                 if (Letters.index(letters) < 0) {
-                    found.add(place + ".columns." + name + ": no column");
+                    found.add(new Wrong(place + ".columns." + name, Kind.NO_COLUMN));
                 }
             });
             if (!ColumnField.FULL_NAME.in(table) && !ColumnField.GIVEN_NAME.in(table)) {
-                found.add(place + ".columns.fullName: missing");
+                found.add(new Wrong(place + ".columns.fullName", Kind.MISSING));
             }
         }
         return found;

@@ -313,9 +313,9 @@ class UnusualListsTest {
         var plan = new ColumnPlan(List.of(new ColumnPlan.SheetColumns("DS", 1, Map.of("colour", "A", "phone", "7"))));
         assertThat(plan.violations())
                 .containsExactlyInAnyOrder(
-                        "sheets[0].columns.colour: unknown field",
-                        "sheets[0].columns.phone: no column",
-                        "sheets[0].columns.fullName: missing");
+                        new ColumnPlan.Wrong("sheets[0].columns.colour", ColumnPlan.Kind.UNKNOWN_FIELD),
+                        new ColumnPlan.Wrong("sheets[0].columns.phone", ColumnPlan.Kind.NO_COLUMN),
+                        new ColumnPlan.Wrong("sheets[0].columns.fullName", ColumnPlan.Kind.MISSING));
     }
 
     @Test
