@@ -2,7 +2,6 @@ package vn.giothong.web;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -107,14 +106,14 @@ class Errors {
     /** The second is named, since the framework answers it in a way of its own otherwise. */
     @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     public Response malformed(JacksonException malformed, UriInfo uri) {
-        var field = malformed instanceof InvalidFormatException wrong ? field(wrong) : null;
+        var field = malformed instanceof JsonMappingException wrong ? field(wrong) : null;
         return field == null
                 ? answer(Problem.of(language.code(), 400, "malformed"), uri)
                 : answer(Problem.malformed(language.code(), field), uri);
     }
 
-    /** Where in the body the value stands that is none of its kind, as in {@code donor.birthDate}. */
-    private static @Nullable String field(InvalidFormatException wrong) {
+    /** Where in the body the value stands that is none of its kind or too large for it, as in {@code donor.birthDate}. */
+    private static @Nullable String field(JsonMappingException wrong) {
         var names = wrong.getPath().stream()
                 .map(JsonMappingException.Reference::getFieldName)
                 .filter(Objects::nonNull)

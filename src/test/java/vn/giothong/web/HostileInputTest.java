@@ -75,6 +75,14 @@ class HostileInputTest {
                 .then()
                 .statusCode(400)
                 .body("violations.field", contains("birthDate"));
+        for (var number : List.of("1e12", "1000000000000", "2.5", "\"many\"", "{}")) {
+            World.as("district")
+                    .body("{\"name\":\"Ngày hội\",\"targetUnits\":" + number + "}")
+                    .post("/api/v1/drives")
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", contains("targetUnits"));
+        }
         World.as("commune")
                 .get("/api/v1/donors?chapterId=nobody")
                 .then()
