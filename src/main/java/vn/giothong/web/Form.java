@@ -10,6 +10,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class Form {
     private final Map<String, List<String>> values = new LinkedHashMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
     private final Map<String, String> names = new LinkedHashMap<>();
+    private final Map<String, String> labels = new HashMap<>();
     private final Language language;
 
     Form(Language language) {
@@ -168,6 +170,26 @@ public class Form {
 
     public boolean chosen(String name, Object value) {
         return values.getOrDefault(name, List.of()).contains(value.toString());
+    }
+
+    /** What the page calls a field: each field names itself, and writes nothing by that. */
+    public String labelled(String name, String key) {
+        labels.put(name, Texts.text(language.code(), key));
+        return "";
+    }
+
+    /** To stand before what is wrong with a field, where the page has a name for it. */
+    public Label label(String name) {
+        return new Label(labels, name);
+    }
+
+    /** The list of errors stands above the fields: its words are looked up when the page is written, after all have named themselves. */
+    public record Label(Map<String, String> labels, String name) {
+        @Override
+        public String toString() {
+            var label = labels.get(name);
+            return label == null ? "" : label + ": ";
+        }
     }
 
     public @Nullable String error(String name) {

@@ -21,6 +21,18 @@ class DrivePageTest {
     }
 
     @Test
+    void what_is_wrong_with_a_form_is_told_above_it_by_the_names_of_its_fields() {
+        var club = Visitor.signedIn("club");
+        var page = club.page("/drives/new");
+        club.post(page, "/drives", "name", "<Ngày hội>", "targetUnits", "-1")
+                .statusCode(422)
+                .body(containsString("<a href=\"#f-date\">Ngày: "))
+                .body(containsString("<a href=\"#f-venue\">Địa điểm: "))
+                .body(containsString("<a href=\"#f-collectorId\">"))
+                .body(not(containsString("\">Cần điền ô này.</a>")));
+    }
+
+    @Test
     void a_drive_is_planned_submitted_and_approved_on_pages() {
         var club = Visitor.signedIn("club");
         var page = club.get("/drives/new").statusCode(200).extract().asString();
