@@ -68,6 +68,22 @@ public class Frame {
                         .toList();
     }
 
+    /** Whether donors' records open to the reader somewhere: else no page leads there. */
+    public boolean isDonorReader() {
+        return reach(Action.READ_DONOR).map(reach -> !reach.nothing()).orElse(false);
+    }
+
+    /** Whether the figures of a whole area open to the reader, and not those of a club or a collector alone. */
+    public boolean isAreaReader() {
+        return reach(Action.READ_REPORT)
+                .map(reach -> reach.everything() || !reach.chapterIds().isEmpty())
+                .orElse(false);
+    }
+
+    private Optional<Reachable> reach(Action action) {
+        return current.find().map(actor -> access.reach(actor, action));
+    }
+
     /** The role worn, as the code of a text. */
     public @Nullable String getRole() {
         return hat().map(held -> held.role().name()).orElse(null);

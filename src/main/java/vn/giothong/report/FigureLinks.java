@@ -104,11 +104,14 @@ class FigureLinks {
         };
     }
 
-    /** A row counts only the asked days of its month or year, so its link opens no others. */
+    /** A row counts only the asked days of its month or year, so its link opens no others; without an area no unit opens. */
     private @Nullable String href(FigureQuery.Read query, String key, Map<String, String> codes) {
         var part = part(query, key);
         return switch (query.by()) {
             case CHAPTER -> {
+                if (query.chapterId() == null) {
+                    yield null;
+                }
                 var unit = UUID.fromString(key);
                 var leaf = part == null || trees.today().children(unit).isEmpty();
                 yield FigureAddress.of(FIGURES, query.of(unit).by(leaf ? By.DRIVE : By.CHAPTER));

@@ -170,11 +170,11 @@ class DeferralTest {
         var shown = String.format("%02d/%02d/%d", until.getDayOfMonth(), until.getMonthValue(), until.getYear());
         assertThat(Visitor.signedIn("commune").page(path)).contains(shown).doesNotContain("Xăm", "TATTOO");
         assertThat(Visitor.signedIn("commune").page(path + "/deferrals"))
-                .contains(shown)
+                .contains(shown, "href=\"" + path + "\"")
                 .doesNotContain("Xăm trổ trên da,");
         var hospital = Visitor.signedIn("hospital");
         var page = hospital.page(path + "/deferrals");
-        assertThat(page).contains("Xăm trổ trên da");
+        assertThat(page).contains("Xăm trổ trên da").doesNotContain("href=\"" + path + "\"");
         hospital.post(page, path + "/deferrals", "code", "TATTOO")
                 .statusCode(422)
                 .body(containsString("eventOn"));

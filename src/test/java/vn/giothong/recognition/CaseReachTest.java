@@ -1,6 +1,7 @@
 package vn.giothong.recognition;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -17,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.account.Account;
 
@@ -69,6 +71,13 @@ class CaseReachTest {
                 .body("total", equalTo(0));
         World.as("district").get("/api/v1/award-cases?state=NONE").then().statusCode(400);
         World.as("district").get("/api/v1/award-cases?chapterId=x").then().statusCode(400);
+    }
+
+    @Test
+    void a_case_leads_to_its_donor_only_whoever_may_open_the_record() {
+        var path = "/recognition/cases/" + caseOf(donor(5), 5);
+        assertThat(Visitor.signedIn("province").page(path)).contains("href=\"/donors/");
+        assertThat(Visitor.signedIn("auditor").page(path)).doesNotContain("href=\"/donors/");
     }
 
     @Test

@@ -57,6 +57,24 @@ class FigureLinkTest {
     }
 
     @Test
+    void whoever_sees_the_drives_of_a_club_or_a_collector_alone_is_led_to_no_area() {
+        for (var who : List.of("club", "hospital")) {
+            var reader = Visitor.signedIn(who);
+            var page = reader.page("/reports?" + MONTH + "&by=chapter");
+            assertThat(page).doesNotContain("/reports/indicators", "/reports/targets", "/reports/hand-in");
+            var links = Pattern.compile("href=\"(/reports[^\"]*)\"")
+                    .matcher(page.replace("&amp;", "&"))
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(link -> !link.contains(".csv") && !link.contains(".xlsx"))
+                    .distinct()
+                    .toList();
+            assertThat(links).isNotEmpty();
+            links.forEach(reader::page);
+        }
+    }
+
+    @Test
     void the_total_leads_there_too() {
         var reader = Visitor.signedIn("district");
         var page = reader.page("/reports?" + MONTH + "&by=sex&chapterId=" + district);
