@@ -42,6 +42,7 @@ public class Bookings {
 
     private final DeskAccess access;
     private final LineBook book;
+    private final Bringers bringers;
     private final DeskAdvice advice;
     private final Settlement settlement;
     private final Retrying retrying;
@@ -51,6 +52,7 @@ public class Bookings {
     Bookings(
             DeskAccess access,
             LineBook book,
+            Bringers bringers,
             DeskAdvice advice,
             Settlement settlement,
             Retrying retrying,
@@ -58,6 +60,7 @@ public class Bookings {
             Language language) {
         this.access = access;
         this.book = book;
+        this.bringers = bringers;
         this.advice = advice;
         this.settlement = settlement;
         this.retrying = retrying;
@@ -67,9 +70,10 @@ public class Bookings {
 
     /**
      * Keeps a place; who has one already moves, who gave it up has it again. Refused: {@code desk_slot_full}, {@code
-     * desk_slot_required} to donors where there are slots, {@code booking_come} where the person has come already.
+     * desk_slot_required} to donors where there are slots, {@code booking_come} where the person has come already. Who brought the
+     * person stays as it was said where nobody is named.
      */
-    public Booking book(Actor actor, UUID driveId, UUID donorId, @Nullable UUID slotId) {
+    public Booking book(Actor actor, UUID driveId, UUID donorId, @Nullable UUID slotId, @Nullable UUID broughtBy) {
         var donor = QuarkusTransaction.requiringNew().call(() -> DeskPeople.known(donorId).id);
         return retrying.inTransaction(() -> {
             var drive = access.openFor(actor, driveId, donor);
@@ -79,6 +83,9 @@ public class Bookings {
                 mustWait(line);
             }
             line.slotId = slot(actor, drive, line, slotId);
+            if (broughtBy != null) {
+                bringers.say(actor, line, broughtBy);
+            }
             book.expect(actor, line, "booked");
             return settled(actor, drive, line, entry.fresh() ? "booking.made" : "booking.changed", entry.fresh());
         });

@@ -23,6 +23,7 @@ class Desk {
     private final DeskAdvice advice;
     private final DeskLines lines;
     private final LineBook book;
+    private final Bringers bringers;
     private final Settlement settlement;
     private final Retrying retrying;
     private final Clock clock;
@@ -34,6 +35,7 @@ class Desk {
             DeskAdvice advice,
             DeskLines lines,
             LineBook book,
+            Bringers bringers,
             Settlement settlement,
             Retrying retrying,
             Clock clock,
@@ -43,6 +45,7 @@ class Desk {
         this.advice = advice;
         this.lines = lines;
         this.book = book;
+        this.bringers = bringers;
         this.settlement = settlement;
         this.retrying = retrying;
         this.clock = clock;
@@ -58,8 +61,9 @@ class Desk {
             var line = entry.line();
             var placed = newcomer.slotId() != null && place(actor, drive, line, newcomer.slotId());
             var arrived = newcomer.arrived() && arrive(actor, drive, line);
+            var brought = newcomer.broughtBy() != null && bringers.say(actor, line, newcomer.broughtBy());
             // the same said twice leaves the line as others have it before them
-            if (entry.changed() || placed || arrived) {
+            if (entry.changed() || placed || arrived || brought) {
                 settlement.settle(drive.id, List.of(donor.id));
             }
             var warnings = advice.of(drive, donor, line);
@@ -84,6 +88,19 @@ class Desk {
         });
     }
 
+    /** Who brought the person, or that nobody did. */
+    DeskLine bring(Actor actor, UUID driveId, UUID lineId, @Nullable UUID broughtBy) {
+        return retrying.inTransaction(() -> {
+            var drive = access.open(actor, driveId);
+            var line = LineBook.of(drive, lineId);
+            var news = broughtBy == null ? bringers.forget(actor, line) : bringers.say(actor, line, broughtBy);
+            if (news) {
+                settlement.settle(drive.id, List.of(line.donorId));
+            }
+            return told(actor, drive, line);
+        });
+    }
+
     private interface Change {
         void on(Drive drive, Registration line);
     }
@@ -93,13 +110,18 @@ class Desk {
             var drive = access.open(actor, driveId);
             var line = LineBook.of(drive, lineId);
             change.on(drive, line);
-            Donor donor = Donor.findById(line.donorId);
-            settlement.settle(drive.id, List.of(donor.id));
-            var warnings = advice.of(drive, donor, line);
-            advice.record(line, warnings);
+            settlement.settle(drive.id, List.of(line.donorId));
             book.record(actor, action, line);
-            return lines.show(actor, drive, line).with(warnings, language.code());
+            return told(actor, drive, line);
         });
+    }
+
+    /** The line with what speaks against giving, which is written down. */
+    private DeskLine told(Actor actor, Drive drive, Registration line) {
+        Donor donor = Donor.findById(line.donorId);
+        var warnings = advice.of(drive, donor, line);
+        advice.record(line, warnings);
+        return lines.show(actor, drive, line).with(warnings, language.code());
     }
 
     private boolean place(Actor actor, Drive drive, Registration line, UUID slotId) {

@@ -32,6 +32,7 @@ class DeskForms {
     private final DeskAccess access;
     private final DeferralReasons reasons;
     private final ChapterTrees trees;
+    private final Bringers bringers;
     private final Form form;
     private final Language language;
     private final Clock clock;
@@ -41,6 +42,7 @@ class DeskForms {
             DeskAccess access,
             DeferralReasons reasons,
             ChapterTrees trees,
+            Bringers bringers,
             Form form,
             Language language,
             Clock clock,
@@ -48,6 +50,7 @@ class DeskForms {
         this.access = access;
         this.reasons = reasons;
         this.trees = trees;
+        this.bringers = bringers;
         this.form = form;
         this.language = language;
         this.clock = clock;
@@ -100,6 +103,7 @@ class DeskForms {
         form.put("component", Component.WHOLE_BLOOD);
         form.put("weightKg", line.weightKg());
         form.put("slotId", line.slotId());
+        form.put("broughtBy", line.bringer().code());
         var said = line.outcome();
         if (said == null) {
             return;
@@ -124,7 +128,8 @@ class DeskForms {
 
     /** The fields as the line stands after a save; what was typed for it is in it. */
     void fillAnew(DeskLine line) {
-        for (var name : List.of("result", "volumeMl", "bagNumber", "certificateSerial", "reasonCode", "until")) {
+        for (var name :
+                List.of("result", "volumeMl", "bagNumber", "certificateSerial", "reasonCode", "until", "broughtBy")) {
             form.put(name, "");
         }
         fill(line);
@@ -187,7 +192,7 @@ class DeskForms {
     DeskNewcomer newcomer(DeskParts.Head drive) {
         var donorId = form.id("donorId");
         if (donorId != null) {
-            return new DeskNewcomer(donorId, null, form.ticked("arrived"), false, null);
+            return new DeskNewcomer(donorId, null, form.ticked("arrived"), false, null, bringer());
         }
         var birth = Birth.parse(form.text("birth"), drive.heldOn()).value();
         var person = new DeskNewcomer.Person(
@@ -208,7 +213,13 @@ class DeskForms {
             form.reject("sex", "field_required");
         }
         stopAtErrors();
-        return new DeskNewcomer(null, person, form.ticked("arrived"), false, null);
+        return new DeskNewcomer(null, person, form.ticked("arrived"), false, null, bringer());
+    }
+
+    /** By the code that was typed or scanned. */
+    @Nullable
+    UUID bringer() {
+        return bringers.coded(form.text("broughtBy"));
     }
 
     @Transactional

@@ -1,6 +1,7 @@
 package vn.giothong.drive;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
+import vn.giothong.donor.Unnamed;
 import vn.giothong.eligibility.DeskWarning;
 import vn.giothong.person.Abo;
 import vn.giothong.person.RhD;
@@ -38,10 +40,25 @@ public record DeskLine(
         @Nullable Instant arrivedAt,
         @Nullable Instant screenedAt,
         @Nullable Said outcome,
+        @JsonUnwrapped Bringer bringer,
         boolean undoable,
         long change,
         List<Warning> warnings) {
     public record Group(@Nullable Abo abo, @Nullable RhD rhD) {}
+
+    /** Who of the register brought the person, if anybody is known to have. */
+    public record Bringer(
+            @Nullable UUID broughtBy,
+            @Nullable String broughtByCode,
+            @Nullable String broughtByName) {
+        static final Bringer NOBODY = new Bringer(null, null, null);
+
+        /** To be typed again; whoever is unnamed has none. */
+        @Nullable
+        String code() {
+            return Unnamed.NOBODY.equals(broughtByCode) ? null : broughtByCode;
+        }
+    }
 
     /** The statement that holds; the reason only for who may read it. */
     public record Said(
@@ -98,6 +115,7 @@ public record DeskLine(
                 arrivedAt,
                 screenedAt,
                 outcome,
+                bringer,
                 undoable,
                 change,
                 told.stream().map(warning -> Warning.of(warning, language)).toList());

@@ -18,7 +18,11 @@ import vn.giothong.donor.Donor;
 /** Puts a drive's lines together with their people and what was said of them; so many lines cost as many statements as one. */
 @ApplicationScoped
 class DeskLines {
-    private record Known(Map<UUID, Donor> donors, Map<UUID, List<Outcome>> said, Map<UUID, LocalDate> eligibleFrom) {}
+    private record Known(
+            Map<UUID, Donor> donors,
+            Map<UUID, List<Outcome>> said,
+            Map<UUID, LocalDate> eligibleFrom,
+            Map<UUID, Bringing.Shown> bringers) {}
 
     private final ChapterTrees trees;
     private final DeskDates dates;
@@ -41,35 +45,30 @@ class DeskLines {
             return List.of();
         }
         Panache.getEntityManager().flush();
-        var donorIds = lines.stream().map(line -> line.donorId).toList();
-        var known = known(drive, donorIds);
+        var known = known(drive, lines);
         var tree = trees.today();
         var readable = readableReasons(actor, drive);
         return lines.stream()
                 .map(line -> {
                     var donor = Objects.requireNonNull(known.donors().get(line.donorId));
-                    var standing = known.said().getOrDefault(line.donorId, List.<Outcome>of());
-                    var next = known.eligibleFrom().get(donor.id);
-                    return show(line, donor, tree.name(donor.chapterId), standing, said(standing, readable), next);
+                    return show(line, donor, tree.name(donor.chapterId), known, readable);
                 })
                 .toList();
     }
 
-    private Known known(Drive drive, List<UUID> donorIds) {
+    private Known known(Drive drive, List<Registration> lines) {
+        var donorIds = lines.stream().map(line -> line.donorId).toList();
         var donors = new HashMap<UUID, Donor>();
         Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
         var said = Outcome.standing(drive.id, donorIds).stream()
                 .collect(Collectors.groupingBy(outcome -> outcome.donorId));
-        return new Known(donors, said, dates.of(donors.values()));
+        var bringers = Bringing.shown(lines.stream().map(line -> line.id).toList());
+        return new Known(donors, said, dates.of(donors.values()), bringers);
     }
 
     private static DeskLine show(
-            Registration line,
-            Donor donor,
-            String chapterName,
-            List<Outcome> standing,
-            DeskLine.@Nullable Said said,
-            @Nullable LocalDate eligibleFrom) {
+            Registration line, Donor donor, String chapterName, Known known, Set<String> readable) {
+        var standing = known.said().getOrDefault(line.donorId, List.<Outcome>of());
         return new DeskLine(
                 line.id,
                 line.number,
@@ -84,15 +83,22 @@ class DeskLines {
                 chapterName,
                 new DeskLine.Group(donor.known(donor.abo), donor.known(donor.rhD)),
                 donor.donationCount,
-                eligibleFrom,
+                known.eligibleFrom().get(donor.id),
                 line.weightKg == null ? donor.weightKg : line.weightKg,
                 line.slotId,
                 line.arrivedAt,
                 line.screenedAt,
-                said,
+                said(standing, readable),
+                bringer(known.bringers().get(line.id)),
                 standing.stream().anyMatch(outcome -> outcome.source == Outcome.Source.DESK),
                 line.changeNumber,
                 List.of());
+    }
+
+    private static DeskLine.Bringer bringer(Bringing.@Nullable Shown bringer) {
+        return bringer == null
+                ? DeskLine.Bringer.NOBODY
+                : new DeskLine.Bringer(bringer.donorId(), bringer.code(), bringer.fullName());
     }
 
     /** A coarse reason is read at the desk until the drive is closed; a medical one by the hospital alone. */

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Occupation;
 import vn.giothong.person.Sex;
 
-/** Somebody who stands at the desk: one of the register, or a new person in a few fields. */
+/**
+ * Somebody who stands at the desk: one of the register, or a new person in a few fields; and who of the register brought the person,
+ * where that is known.
+ */
 public record DeskNewcomer(
         @Nullable UUID donorId,
         @Nullable Person donor,
         boolean arrived,
         boolean confirmNew,
-        @Nullable UUID slotId) {
+        @Nullable UUID slotId,
+        @Nullable UUID broughtBy) {
     public record Person(
             @Nullable String fullName,
             @Nullable Sex sex,

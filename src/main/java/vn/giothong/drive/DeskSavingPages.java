@@ -102,13 +102,24 @@ class DeskSavingPages {
                 (actor, drive) -> desk.screen(actor, drive.id(), lineId, form.decimal("weightKg")));
     }
 
+    @POST
+    @Path("lines/{lineId}/bringer")
+    public Response bring(String code, UUID lineId, @HeaderParam(PART) @Nullable String part) {
+        return change(
+                code,
+                lineId,
+                part,
+                "desk_done",
+                (actor, drive) -> desk.bring(actor, drive.id(), lineId, forms.bringer()));
+    }
+
     /** Keeps a place on a slot, also for somebody who had given the place up. */
     @POST
     @Path("lines/{lineId}/booking")
     public Response book(String code, UUID lineId, @HeaderParam(PART) @Nullable String part) {
         return change(code, lineId, part, "desk_booked", (actor, drive) -> {
             var donor = reading.line(actor, drive.id(), lineId).donorId();
-            bookings.book(actor, drive.id(), donor, form.id("slotId"));
+            bookings.book(actor, drive.id(), donor, form.id("slotId"), null);
             return reading.line(actor, drive.id(), lineId);
         });
     }

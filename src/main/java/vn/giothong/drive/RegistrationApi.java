@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
+import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -29,6 +30,8 @@ import vn.giothong.web.Refusal;
 @Authenticated
 class RegistrationApi {
     record Screening(@Nullable BigDecimal weightKg) {}
+
+    record Brought(@Nullable UUID broughtBy) {}
 
     record Place(@Nullable UUID slotId) {}
 
@@ -73,13 +76,16 @@ class RegistrationApi {
     /** The desk registers anybody; donors keep a place for themselves, and nobody says of oneself to have come. */
     @POST
     @Operation(
-            summary = "Register a donor who is known, or enter a new one; what speaks against giving comes as warnings")
+            summary =
+                    "Register a donor who is known, or enter a new one, with who brought the person; what speaks against"
+                            + " giving comes as warnings")
     @APIResponseSchema(value = DeskLine.class, responseCode = "201")
     public Response register(UUID driveId, @Nullable DeskNewcomer newcomer) {
         var actor = current.get();
         var who = given(newcomer);
         if (Bookings.isSelf(actor, who.donorId()) && !who.arrived()) {
-            var booking = bookings.book(actor, driveId, Objects.requireNonNull(who.donorId()), who.slotId());
+            var booking =
+                    bookings.book(actor, driveId, Objects.requireNonNull(who.donorId()), who.slotId(), who.broughtBy());
             return answer(driveId, booking.id(), booking, booking.fresh());
         }
         var taken = desk.register(actor, driveId, who);
@@ -126,6 +132,24 @@ class RegistrationApi {
     @Operation(summary = "Somebody was screened, with the weight")
     public DeskLine screen(UUID driveId, UUID lineId, @Nullable Screening screening) {
         return desk.screen(current.get(), driveId, lineId, screening == null ? null : screening.weightKg());
+    }
+
+    @PUT
+    @Path("{lineId}/bringer")
+    @Operation(summary = "Which donor brought the person; nobody brings himself or herself")
+    public DeskLine bring(UUID driveId, UUID lineId, @Nullable Brought brought) {
+        return desk.bring(
+                current.get(),
+                driveId,
+                lineId,
+                Given.value("broughtBy", given(brought).broughtBy()));
+    }
+
+    @DELETE
+    @Path("{lineId}/bringer")
+    @Operation(summary = "Nobody brought the person")
+    public DeskLine forgetBringer(UUID driveId, UUID lineId) {
+        return desk.bring(current.get(), driveId, lineId, null);
     }
 
     @PUT

@@ -20,7 +20,8 @@ import vn.giothong.web.Listing;
 @Path("/api/v1/me/drives")
 @Authenticated
 class MeDriveApi {
-    record Wish(@Nullable UUID slotId) {}
+    /** The slot, and the donor code of whoever brought oneself. */
+    record Wish(@Nullable UUID slotId, @Nullable String broughtBy) {}
 
     private final CurrentActor current;
     private final NearDrives drives;
@@ -41,10 +42,10 @@ class MeDriveApi {
 
     @POST
     @Path("{driveId}/booking")
-    @Operation(summary = "Keeps a place for oneself; who has one moves")
+    @Operation(summary = "Keeps a place for oneself; who has one moves. One may tell by a donor code who brought one")
     @APIResponseSchema(value = Bookings.Booking.class, responseCode = "201")
     public Response keep(UUID driveId, @Nullable Wish wish) {
-        var booking = places.keep(current.get(), driveId, slot(wish));
+        var booking = places.keep(current.get(), driveId, slot(wish), wish == null ? null : wish.broughtBy());
         var address = URI.create("/api/v1/me/drives/" + driveId + "/booking");
         return (booking.fresh() ? Response.created(address) : Response.ok())
                 .entity(booking)

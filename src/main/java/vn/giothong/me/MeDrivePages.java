@@ -55,7 +55,8 @@ class MeDrivePages {
         var actor = current.get();
         var drive = drives.one(actor, code).drive();
         var slot = form.id("slotId");
-        return acted(code, "me_place_kept", () -> places.keep(actor, drive.id(), slot));
+        var broughtBy = form.text("broughtBy");
+        return acted(code, "me_place_kept", () -> places.keep(actor, drive.id(), slot, broughtBy));
     }
 
     @POST

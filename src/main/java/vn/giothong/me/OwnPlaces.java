@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.OwnFile;
 import vn.giothong.drive.Bookings;
+import vn.giothong.drive.Bringers;
 import vn.giothong.drive.Places;
 import vn.giothong.web.Refusal;
 
@@ -16,16 +17,18 @@ class OwnPlaces {
     private final OwnFile own;
     private final Bookings bookings;
     private final Places places;
+    private final Bringers bringers;
 
-    OwnPlaces(OwnFile own, Bookings bookings, Places places) {
+    OwnPlaces(OwnFile own, Bookings bookings, Places places, Bringers bringers) {
         this.own = own;
         this.bookings = bookings;
         this.places = places;
+        this.bringers = bringers;
     }
 
-    /** Who has a place already moves to the slot. */
-    Bookings.Booking keep(Actor actor, UUID driveId, @Nullable UUID slotId) {
-        return bookings.book(actor, driveId, own.donor(actor).id, slotId);
+    /** Who has a place already moves to the slot. Who brought the donor is told by the code on that person's card. */
+    Bookings.Booking keep(Actor actor, UUID driveId, @Nullable UUID slotId, @Nullable String broughtBy) {
+        return bookings.book(actor, driveId, own.donor(actor).id, slotId, bringers.coded(broughtBy));
     }
 
     /** Only a place that there is can be moved. */

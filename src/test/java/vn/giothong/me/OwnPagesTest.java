@@ -1,6 +1,7 @@
 package vn.giothong.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -87,6 +88,9 @@ class OwnPagesTest {
         visitor.post(page, path + "/booking").statusCode(422);
         visitor.post(page, path + "/booking", "slotId", UUID.randomUUID().toString())
                 .statusCode(422);
+        visitor.post(page, path + "/booking", "slotId", slot.toString(), "broughtBy", person.code())
+                .statusCode(422)
+                .body(containsString("id=\"e-broughtBy\""));
         visitor.post(page, path + "/booking", "slotId", slot.toString()).statusCode(303);
         assertThat(visitor.page(path)).contains("booking-cancellation");
         visitor.post(page, path + "/booking-cancellation").statusCode(303);

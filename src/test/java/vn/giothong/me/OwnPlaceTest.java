@@ -103,6 +103,33 @@ class OwnPlaceTest {
     }
 
     @Test
+    void who_brought_one_is_told_by_the_code_on_a_card() {
+        var bringer = OwnWorld.donor("Ung Thị Rủ Đi", 1980, OwnWorld.phone());
+        var person = OwnWorld.donor("Ung Thị Được Rủ", 1990, OwnWorld.phone());
+        var token = OwnWorld.token(person);
+        for (var wrong : List.of("QNG-0000000-X", person.code())) {
+            OwnWorld.as(token)
+                    .body(Map.of("slotId", late, "broughtBy", wrong))
+                    .post(path())
+                    .then()
+                    .statusCode(422)
+                    .body("violations[0].field", equalTo("broughtBy"));
+        }
+        near(token).body(KEPT, empty());
+        OwnWorld.as(token)
+                .body(Map.of("slotId", late, "broughtBy", bringer.code()))
+                .post(path())
+                .then()
+                .statusCode(201)
+                .body(not(containsString("Rủ Đi")));
+        keep(token, early).statusCode(200);
+        World.as("district")
+                .get("/api/v1/drives/" + drive + "/registrations")
+                .then()
+                .body("items.broughtBy", equalTo(List.of(bringer.id().toString())));
+    }
+
+    @Test
     void nobody_gives_up_another_s_place() {
         var first = donor("Ung Thị Của Mình");
         keep(first, early).statusCode(201);
