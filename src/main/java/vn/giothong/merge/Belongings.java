@@ -22,6 +22,8 @@ class Belongings {
         VOLUNTEER("care_volunteer", ""),
         VISIT("care_visit", ""),
         ADDRESS_HOLD("address_hold", ""),
+        /** Those whom the person brought; of oneself it counts for nothing as long as both are one. */
+        BROUGHT("bringing", ""),
         // one address, and one letter for each occasion
         MAIL_CONTACT(
                 "mail_contact",

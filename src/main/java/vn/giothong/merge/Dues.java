@@ -8,7 +8,7 @@ import vn.giothong.database.Ids;
 import vn.giothong.donation.Donation;
 import vn.giothong.web.Refusal;
 
-/** What hangs on lines and donations that a merge empties: what was handed over at the drive, and blood given back. */
+/** What hangs on lines and donations that a merge empties: what was handed over at the drive, who brought the person, and blood given back. */
 final class Dues {
     private Dues() {}
 
@@ -25,16 +25,33 @@ final class Dues {
                 .getResultList();
         ids.forEach(id -> {
             moved.handed.add(new Moved.Handed(Ids.of(id), emptied));
-            point(Ids.of(id), filled);
+            point("entitlement_given", Ids.of(id), filled);
         });
     }
 
-    private static void point(UUID entitlementId, UUID registrationId) {
+    private static void point(String table, UUID id, UUID registrationId) {
         Panache.getEntityManager()
-                .createNativeQuery("update entitlement_given set registration_id = ?1 where id = ?2")
+                .createNativeQuery("update " + table + " set registration_id = ?1 where id = ?2")
                 .setParameter(1, Ids.bytes(registrationId))
-                .setParameter(2, Ids.bytes(entitlementId))
+                .setParameter(2, Ids.bytes(id))
                 .executeUpdate();
+    }
+
+    /** Whoever was brought under both records was brought by whom the line that stays names. */
+    @SuppressWarnings("unchecked") // a native query knows no types
+    static void moveBrought(UUID emptied, UUID filled, Moved moved) {
+        List<byte[]> ids = Panache.getEntityManager()
+                .createNativeQuery(
+                        "select b.id from bringing b where b.registration_id = ?1 and not exists"
+                                + " (select 1 from bringing k where k.registration_id = ?2)",
+                        byte[].class)
+                .setParameter(1, Ids.bytes(emptied))
+                .setParameter(2, Ids.bytes(filled))
+                .getResultList();
+        ids.forEach(id -> {
+            moved.brought.add(new Moved.Brought(Ids.of(id), emptied));
+            point("bringing", Ids.of(id), filled);
+        });
     }
 
     /**
@@ -65,7 +82,8 @@ final class Dues {
     }
 
     static void giveBack(Moved moved) {
-        moved.handed.forEach(one -> point(one.entitlementId(), one.registrationId()));
+        moved.handed.forEach(one -> point("entitlement_given", one.entitlementId(), one.registrationId()));
+        moved.brought.forEach(one -> point("bringing", one.bringingId(), one.registrationId()));
         moved.givenBack.forEach(one -> Redemptions.move(List.of(one.redemptionId()), one.donationId()));
     }
 }

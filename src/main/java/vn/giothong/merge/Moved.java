@@ -53,6 +53,9 @@ class Moved {
     /** What was given to whoever stood in an emptied line, with that line. */
     public List<Handed> handed = new ArrayList<>();
 
+    /** Who brought the person of an emptied line, with that line. */
+    public List<Brought> brought = new ArrayList<>();
+
     /** Blood given back for a donation that was withdrawn, with that donation. */
     public List<GivenBack> givenBack = new ArrayList<>();
 
@@ -79,6 +82,8 @@ class Moved {
     public @Nullable String ofListsAlone;
 
     record Handed(UUID entitlementId, UUID registrationId) {}
+
+    record Brought(UUID bringingId, UUID registrationId) {}
 
     record GivenBack(UUID redemptionId, UUID donationId) {}
 

@@ -104,6 +104,7 @@ class Repointing {
 
     private static void empty(Registration line, Registration target, Moved moved) {
         Dues.moveHanded(line.id, target.id, moved);
+        Dues.moveBrought(line.id, target.id, moved);
         moved.lines.add(new Moved.Line(line.id, target.id, target.arrivedAt, target.screenedAt));
         line.state = Registration.State.WITHDRAWN;
         target.arrivedAt = earlier(target.arrivedAt, line.arrivedAt);
