@@ -46,7 +46,9 @@ class Erasure {
                     "update donor_merge set reason = '" + NOBODY + "', moved = '{}' where kept_id = ?1 or gone_id = ?1",
                     "update donor_request set request_text = null, answer = null where donor_id = ?1",
                     "update care_volunteer set full_name = null, phone = null, birth_date = null where donor_id = ?1",
-                    "update care_visit set donor_id = null, occasion = null, place = null where donor_id = ?1"),
+                    "update care_visit set donor_id = null, occasion = null, place = null where donor_id = ?1",
+                    // whom the person brought came alone from now on; who brought the person keeps that as a number
+                    "delete from bringing where donor_id = ?1"),
             Item.BIRTH,
             List.of("update donor set birth_date = null, birth_year = null where id = ?1"),
             Item.CONTACT,

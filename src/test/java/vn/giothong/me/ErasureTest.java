@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -61,7 +62,10 @@ class ErasureTest {
                 .statusCode(200);
         UUID drive = QuarkusTransaction.requiringNew().call(() -> Donation.<Donation>findById(gift.donation()).driveId);
         var figures = World.as("province").get("/api/v1/drives/" + drive).asString();
+        var brought = brought(
+                ListWorld.drive(LocalDate.now(vn.giothong.web.Formats.ZONE).toString()), person);
         World.erase(person.id().toString());
+        World.as("district").get(brought).then().statusCode(200).body("broughtBy", nullValue());
 
         for (var path : List.of(
                 "/api/v1/donors?q=Quảng Thị Biến Mất",
@@ -113,6 +117,20 @@ class ErasureTest {
                         .setParameter(1, person.id())
                         .getSingleResult()))
                 .isZero();
+    }
+
+    /** The line of somebody whom the person brought. */
+    private static String brought(UUID drive, OwnWorld.Person by) {
+        var lines = "/api/v1/drives/" + drive + "/registrations";
+        String line = World.as("district")
+                .body(Map.of("donorId", Gifts.donor(ListWorld.aName()).person().id(), "broughtBy", by.id()))
+                .post(lines)
+                .then()
+                .statusCode(201)
+                .body("broughtBy", equalTo(by.id().toString()))
+                .extract()
+                .path("id");
+        return lines + "/" + line;
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Component;
+import vn.giothong.drive.Bringing;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
 import vn.giothong.drive.Settlement;
@@ -34,6 +35,19 @@ final class Gifts {
             return Donation.<Donation>find("driveId", drive).<Donation>singleResult().id;
         });
         return new Gift(person, donation, serial);
+    }
+
+    /** Somebody gives at the drive to which another brought the person. */
+    static void brought(UUID drive, UUID donor, UUID by) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var line = new Registration(drive, donor, 2, Registration.Origin.LIST, Instant.now(), null);
+            line.persist();
+            var outcome = new Outcome(line, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            outcome.volumeMl = 250;
+            outcome.persist();
+            new Bringing(line.id, by, Instant.now(), null).persist();
+            Arc.container().instance(Settlement.class).get().settle(drive, List.of(donor));
+        });
     }
 
     static void voidIt(UUID donation) {

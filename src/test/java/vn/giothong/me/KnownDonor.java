@@ -19,7 +19,7 @@ import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
-/** A donor whom every room knows: club, family, volunteer team and its visit, award and its papers, invitation, call-up, a drive ahead and one behind. */
+/** A donor whom every room knows: club, family, volunteer team and its visit, award and its papers, invitation, call-up, a drive ahead and one behind, and somebody brought there. */
 final class KnownDonor {
     /** How every name begins. */
     static final String FIRST = "Khổng Tước";
@@ -65,6 +65,15 @@ final class KnownDonor {
                 "/api/v1/care-teams/" + team + "/members",
                 Map.of("donorId", id(), "from", "2020-02-01"));
         visit = visited();
+        brings();
+    }
+
+    /** Somebody who gave at the drive behind came with the donor. */
+    private void brings() {
+        Gifts.brought(
+                UUID.fromString(behind()),
+                OwnWorld.donor(ListWorld.aName(), 1992, OwnWorld.phone()).id(),
+                gift.person().id());
     }
 
     private String called() {
