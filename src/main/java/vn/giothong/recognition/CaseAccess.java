@@ -89,6 +89,14 @@ class CaseAccess {
         return places;
     }
 
+    /** Where donors belong, each given with the chapter. */
+    Map<UUID, Place> places(Map<UUID, UUID> chapterOf) {
+        var clubs = clubs(List.copyOf(chapterOf.keySet()));
+        var places = new HashMap<UUID, Place>();
+        chapterOf.forEach((id, chapterId) -> places.put(id, place(SubjectKind.MOBILISER, id, chapterId, clubs)));
+        return places;
+    }
+
     Place place(AwardCase one) {
         return place(one.subjectKind, one.subjectId, one.chapterId);
     }

@@ -20,11 +20,13 @@ class RecognitionApi {
     private final CurrentActor current;
     private final Promptness promptness;
     private final Typical typical;
+    private final Mobilisers mobilisers;
 
-    RecognitionApi(CurrentActor current, Promptness promptness, Typical typical) {
+    RecognitionApi(CurrentActor current, Promptness promptness, Typical typical, Mobilisers mobilisers) {
         this.current = current;
         this.promptness = promptness;
         this.typical = typical;
+        this.mobilisers = mobilisers;
     }
 
     @GET
@@ -41,6 +43,19 @@ class RecognitionApi {
     public Listing<Typical.Donor> typical(
             @QueryParam("chapterId") @Nullable String chapterId, @BeanParam Paging paging) {
         return typical.of(current.get(), id(chapterId), paging);
+    }
+
+    @GET
+    @Path("mobilisers")
+    @Operation(
+            summary =
+                    "Donors in reach by the different people whom they brought to give in a year, with the step of the rules at"
+                            + " its end that they reach")
+    public Mobilisers.Ranking mobilisers(
+            @QueryParam("year") @Nullable String year,
+            @QueryParam("chapterId") @Nullable String chapterId,
+            @BeanParam Paging paging) {
+        return mobilisers.of(current.get(), number(year), id(chapterId), paging);
     }
 
     private static @Nullable Integer number(@Nullable String text) {

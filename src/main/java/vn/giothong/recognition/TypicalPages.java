@@ -7,10 +7,10 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
@@ -26,6 +26,8 @@ class TypicalPages {
     record TypicalPage(
             Listing<Typical.Donor> donors, Paging paging, String path, AwardChoices.Lists lists, boolean mayNominate)
             implements TemplateInstance {}
+
+    private static final List<String> FIELDS = List.of("chapterId", "rule", "subjectCode", "amount", "on", "reason");
 
     private final CurrentActor current;
     private final CaseAccess access;
@@ -49,9 +51,10 @@ class TypicalPages {
         this.form = form;
     }
 
+    /** Another page may lead here with the fields of a nomination filled in. */
     @GET
-    public Response rank(@QueryParam("chapterId") @Nullable String chapterId, @BeanParam Paging paging) {
-        form.put("chapterId", chapterId);
+    public Response rank(UriInfo address, @BeanParam Paging paging) {
+        FIELDS.forEach(field -> form.put(field, address.getQueryParameters().getFirst(field)));
         return Pages.ok(page(paging));
     }
 

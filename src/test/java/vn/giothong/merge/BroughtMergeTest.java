@@ -28,7 +28,7 @@ class BroughtMergeTest {
 
     @BeforeEach
     void two_records() {
-        drive = ListWorld.drive("2011-03-05");
+        drive = ListWorld.drive("1985-03-05");
         kept = donor();
         gone = donor();
     }
@@ -119,7 +119,7 @@ class BroughtMergeTest {
     void who_was_brought_by_the_other_record_came_alone_as_long_as_both_are_one() {
         var ofGone = brought(gone, kept);
         var first = drive;
-        var second = ListWorld.drive("2011-03-12");
+        var second = ListWorld.drive("1985-03-12");
         drive = second;
         var ofKept = brought(kept, gone);
         var merge = merge();
