@@ -77,6 +77,7 @@ class Copies {
                 CopyRows.families(donor.id),
                 CopyRows.visits(donor.id),
                 CopyRows.registrations(donor.id),
+                CopyRows.mobilised(donor.id),
                 CopyRows.invitations(donor.id),
                 CopyRows.calls(donor.id),
                 CopyRows.awards(donor.id),

@@ -20,6 +20,7 @@ public record Copy(
         List<Membership> families,
         List<Visited> visits,
         List<Registered> registrations,
+        List<Mobilised> mobilised,
         List<Asked> invitations,
         List<Called> calls,
         List<Honour> awards,
@@ -39,8 +40,11 @@ public record Copy(
     /** A visit of a volunteer team that was meant for the donor. */
     public record Visited(LocalDate on, String team) {}
 
-    /** A place on a drive and what became of it. */
-    public record Registered(LocalDate on, String drive, String state) {}
+    /** A place on a drive and what became of it; whether somebody brought the donor, who is not named. */
+    public record Registered(LocalDate on, String drive, String state, boolean brought) {}
+
+    /** How many different people whom the donor brought gave in a year. */
+    public record Mobilised(int year, long people) {}
 
     /** Somebody asked the donor to come to a drive. */
     public record Asked(Instant at, String drive, Channel channel) {}

@@ -55,9 +55,22 @@ final class CopyRows {
 
     static List<Copy.Registered> registrations(UUID donorId) {
         return rows(
-                "select d.heldOn, d.name, cast(r.state as string) from Registration r join Drive d on d.id = r.driveId"
+                "select d.heldOn, d.name, cast(r.state as string), b.id is not null from Registration r"
+                        + " join Drive d on d.id = r.driveId"
+                        + " left join Bringing b on b.registrationId = r.id and b.donorId <> r.donorId"
                         + " where r.donorId = ?1 order by d.heldOn desc, d.id",
                 Copy.Registered.class,
+                donorId);
+    }
+
+    static List<Copy.Mobilised> mobilised(UUID donorId) {
+        return rows(
+                "select year(n.givenOn), count(distinct r.donorId) from Bringing b"
+                        + " join Registration r on r.id = b.registrationId"
+                        + " join Donation n on n.driveId = r.driveId and n.donorId = r.donorId"
+                        + " where b.donorId = ?1 and b.donorId <> r.donorId and cast(n.state as string) = 'LIVE'"
+                        + " group by year(n.givenOn) order by year(n.givenOn) desc",
+                Copy.Mobilised.class,
                 donorId);
     }
 

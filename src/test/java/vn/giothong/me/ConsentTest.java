@@ -2,6 +2,7 @@ package vn.giothong.me;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
@@ -31,6 +32,7 @@ import vn.giothong.consent.Channel;
 import vn.giothong.consent.Consents;
 import vn.giothong.consent.Purpose;
 import vn.giothong.demo.DemoAccounts;
+import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
 @QuarkusTest
@@ -290,6 +292,39 @@ class ConsentTest {
                 .body("finishDaysThirdParties", equalTo(20))
                 .body("legalBasis", containsString("356/2025"))
                 .body("confirmed", equalTo(false));
+    }
+
+    @Test
+    void a_copy_tells_that_somebody_brought_the_donor_and_how_many_the_donor_brought_and_names_nobody()
+            throws Exception {
+        var gift = Gifts.donor("Huỳnh Thị Bản Sao");
+        var bringer = OwnWorld.donor("Nghiêm Thị Rủ Rê", 1980, OwnWorld.phone());
+        var brought = OwnWorld.donor("Nghiêm Văn Đi Cùng", 1990, OwnWorld.phone());
+        Gifts.brought(ListWorld.drive("2020-01-15"), brought.id(), gift.person().id());
+        Gifts.brought(ListWorld.drive("2020-01-15"), gift.person().id(), bringer.id());
+        var token = OwnWorld.token(gift.person());
+        var copy = OwnWorld.as(token)
+                .get("/api/v1/me/copy.json")
+                .then()
+                .statusCode(200)
+                .body("registrations.brought", containsInAnyOrder(true, false))
+                .body("mobilised.year", equalTo(List.of(2020)))
+                .body("mobilised.people", equalTo(List.of(1)))
+                .extract()
+                .asString();
+        assertThat(copy)
+                .doesNotContain(
+                        "Rủ Rê",
+                        "Đi Cùng",
+                        bringer.code(),
+                        brought.code(),
+                        bringer.id().toString());
+        var pdf = OwnWorld.as(token).get("/api/v1/me/copy.pdf").asByteArray();
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("do người khác vận động", "Số người khác nhau do người này vận động")
+                    .doesNotContain("Rủ Rê", "Đi Cùng");
+        }
     }
 
     @Test
