@@ -132,6 +132,7 @@ final class PagesByRole {
                         "/donors/" + code + "/awards",
                         "/recognition",
                         "/recognition/typical",
+                        mobilisers(drive, donor.getString("id")),
                         "/care",
                         "/care/teams/new",
                         "/care/stations",
@@ -222,6 +223,25 @@ final class PagesByRole {
                 .path("id");
         String code = World.as("province").get("/api/v1/drives/" + drive).path("code");
         return new Coming(drive, code, line);
+    }
+
+    /** Whom the donor brought to the drive and gave there counts in the ranking of its year. */
+    private static String mobilisers(UUID drive, String bringer) {
+        var lines = "/api/v1/drives/" + drive + "/registrations";
+        var person = Map.of("fullName", ListWorld.aName(), "sex", "M", "birthYear", 1990, "confirmNew", true);
+        var line = World.as("district")
+                .body(Map.of("donor", person, "broughtBy", bringer, "arrived", true))
+                .post(lines)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        World.as("district")
+                .body(Map.of("outcome", "DONATED", "volumeMl", 250, "version", line.getInt("version")))
+                .put(lines + "/" + line.getString("id") + "/outcome")
+                .then()
+                .statusCode(200);
+        return "/recognition/mobilisers?year=2020";
     }
 
     /** A donor who agrees to something and wants the record erased. */

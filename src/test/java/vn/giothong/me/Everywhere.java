@@ -139,6 +139,7 @@ final class Everywhere {
                 "/recognition",
                 "/recognition/cases/" + known.award,
                 "/recognition/typical",
+                "/recognition/mobilisers?year=2020",
                 "/reports/findings",
                 "/admin/accounts",
                 "/admin/audit");
