@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
@@ -30,6 +31,7 @@ final class FigureFiles {
             "repeat",
             "target",
             "reached");
+    private static final Pattern FORMULA = Pattern.compile("[=+@\\t\\r-]");
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private FigureFiles() {}
@@ -68,12 +70,20 @@ final class FigureFiles {
                 .toList();
     }
 
+    /** Names are typed by people, and spreadsheets take a text that begins like a formula for one; a quotation mark before it ends that. */
+    static List<@Nullable Object> inert(Iterable<?> cells) {
+        var inert = new ArrayList<@Nullable Object>();
+        cells.forEach(cell ->
+                inert.add(cell instanceof String text && FORMULA.matcher(text).lookingAt() ? "'" + text : cell));
+        return inert;
+    }
+
     static byte[] csv(List<String> heads, Iterable<? extends Iterable<?>> rows) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, CSVFormat.RFC4180)) {
             printer.printRecord(heads);
             for (var row : rows) {
-                printer.printRecord(row);
+                printer.printRecord(inert(row));
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -32,7 +32,7 @@ abstract class FigureSink implements Closeable {
         @Override
         void write(List<FigureRow> rows) throws IOException {
             for (var row : rows) {
-                printer.printRecord(FigureFiles.cells(row));
+                printer.printRecord(FigureFiles.inert(FigureFiles.cells(row)));
             }
             printer.flush();
         }
