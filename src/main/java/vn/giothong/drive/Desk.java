@@ -66,12 +66,10 @@ class Desk {
             if (entry.changed() || placed || arrived || brought) {
                 settlement.settle(drive.id, List.of(donor.id));
             }
-            var warnings = advice.of(drive, donor, line);
-            advice.record(line, warnings);
             if (entry.fresh()) {
                 book.record(actor, "registration.created", line);
             }
-            return new Taken(lines.show(actor, drive, line).with(warnings, language.code()), entry.fresh());
+            return new Taken(told(actor, drive, line), entry.fresh());
         });
     }
 
