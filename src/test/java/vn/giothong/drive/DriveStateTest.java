@@ -113,6 +113,24 @@ class DriveStateTest {
                 .post(path + "/cancellation"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "application/x-www-form-urlencoded, ''",
+        "application/json, ''",
+        "application/json, {}",
+        "text/plain, ''"
+    })
+    void a_step_without_a_version_takes_any_empty_body(String type, String body) {
+        var id = drive("DRAFT");
+        World.as("district")
+                .contentType(type)
+                .body(body)
+                .put("/api/v1/drives/" + id + "/submission")
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("SUBMITTED"));
+    }
+
     private static void stale(Response answer) {
         answer.then().statusCode(409).body("code", equalTo("stale"));
     }
