@@ -110,8 +110,8 @@ public class Drives {
     }
 
     /**
-     * Not before the drive's day: who has yet to come could no longer be written down. Who is still awaited did not come, unless
-     * the figures of a locked period stay as they were accepted. The figures are locked before anything is read, as at the desk.
+     * Not before the drive's day: who has yet to come could no longer be written down. Who is still awaited did not come. The
+     * figures are locked before anything is read, as at the desk.
      */
     @Transactional
     public Drive close(Actor actor, UUID id, GivenVersion on) {
@@ -121,9 +121,9 @@ public class Drives {
         if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
             throw Refusal.conflict("drive_not_held");
         }
-        var counts = drive.state == Drive.State.APPROVED && periods.isOpen(drive.chapterId, drive.heldOn);
+        var open = drive.state == Drive.State.APPROVED;
         step(actor, drive, DriveStep.Step.CLOSED);
-        if (counts) {
+        if (open) {
             noShows.say(actor, drive);
         }
         return drive;

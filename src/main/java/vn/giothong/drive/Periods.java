@@ -27,10 +27,6 @@ public class Periods {
         this.clock = clock;
     }
 
-    boolean isOpen(UUID chapterId, LocalDate day) {
-        return lock(chapterId, day).isEmpty();
-    }
-
     public void mustBeOpen(UUID driveId) {
         Drive drive = Drive.findById(driveId);
         mustBeOpen(drive.chapterId, drive.heldOn);
