@@ -25,7 +25,6 @@ import vn.giothong.household.HouseholdChanged;
 import vn.giothong.job.Jobs;
 import vn.giothong.recognition.CeremonyExample;
 import vn.giothong.recognition.Ladders;
-import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.report.DonorYears;
@@ -34,7 +33,6 @@ import vn.giothong.web.SiteAddress;
 /** Fills the real province with invented people, clubs and drives, in the caller's transaction: all of it or nothing. */
 @ApplicationScoped
 class DemoProvince {
-    private static final int MOBILISERS = 24;
     private static final String COLLECTOR = "BVDK-QNG";
 
     private final DemoAccounts accounts;
@@ -101,6 +99,7 @@ class DemoProvince {
             new EntitlementRows(connection, story.dice, today, cast).write(collector());
             new CareRows(connection, story.dice, today, cast).write(story);
             new MessageRows(connection, story.dice, today, cast, site.alone()).write(club, story);
+            new BringingRows(connection, story.dice, cast).write(story, today);
         } catch (SQLException broken) {
             throw new IllegalStateException("The demonstration could not be written", broken);
         }
@@ -131,16 +130,6 @@ class DemoProvince {
                 on);
     }
 
-    private static void nominate(AwardRows rows, AwardRule rule, Story story, LocalDate today) throws SQLException {
-        var n = 0;
-        for (var person : story.people.everybody()) {
-            if (person.donations > 3 && n < MOBILISERS) {
-                rows.nominate(rule, person, 50 + 13 * (n % 6), LocalDate.of(today.getYear() - 1 - n % 3, 12, 20));
-                n++;
-            }
-        }
-    }
-
     private static UUID collector() {
         return Collector.<Collector>find("code", COLLECTOR).<Collector>singleResult().id;
     }
@@ -153,7 +142,9 @@ class DemoProvince {
             }
             for (var rule : ladders.on(today)) {
                 if (rule.active() && rule.measure() == Measure.PEOPLE_IN_YEAR) {
-                    nominate(rows, rule, story, today);
+                    for (var one : BringingRows.nominated(story, today)) {
+                        rows.nominate(rule, one.person(), one.people(), one.until());
+                    }
                 }
             }
         }

@@ -99,6 +99,11 @@ class DemoProvinceTest {
                     .isBetween(4_000L, 12_000L);
             assertThat(count("select count(*) from award_case where state in ('DETECTED', 'PROPOSED', 'VERIFIED')"))
                     .isBetween(20L, 1_000L);
+            assertThat(count(
+                            "select count(*) from bringing b join registration r on r.id = b.registration_id join donation n"
+                                    + " on n.drive_id = r.drive_id and n.donor_id = r.donor_id where n.state = 'LIVE'"
+                                    + " and b.donor_id <> r.donor_id"))
+                    .isBetween(1_500L, 2_500L);
             assertThat(count("select count(*) from donor")).isBetween(5_000L, 9_000L);
             assertThat(count(WITHOUT_WORDS)).isEqualTo(withoutWords);
             theForecastIsTestedOnThreeYears();
