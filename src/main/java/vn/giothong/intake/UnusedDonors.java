@@ -13,13 +13,14 @@ import vn.giothong.drive.Registration;
 
 /**
  * Withdraws donors whom a list brought and whom nothing needs any more: no other list, line, club, merge, household, account,
- * consent, request, screening, address, visit, team or person's edit.
+ * consent, request, screening, address, visit, team, company at a drive or person's edit.
  */
 @ApplicationScoped
 class UnusedDonors {
     /** What people said of a donor or did with one, whatever has become of it. */
     private static final List<String> ENTITIES = List.of(
             "Account",
+            "Bringing",
             "HouseholdMember",
             "Consent",
             "Restriction",
