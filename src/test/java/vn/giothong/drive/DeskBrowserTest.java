@@ -83,6 +83,24 @@ class DeskBrowserTest {
     }
 
     @Test
+    void who_brought_the_person_is_scanned_before_the_result_and_leads_back_to_it() {
+        var bringer = DeskStory.donor("Hồ Thị Dẫn Đi", 1970);
+        String code = World.as("commune").get("/api/v1/donors/" + bringer).path("code");
+        var line = DeskStory.lines(drive, 1).get(0);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        page.focus("#f-broughtBy");
+        page.keyboard().insertText(code);
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#desk-panel")).containsText("Do Hồ Thị Dẫn Đi (" + code + ") vận động");
+        assertThat(page.locator("#desk-outcome input[name=result]").first()).isFocused();
+        page.keyboard().press("1");
+        page.keyboard().press("Enter");
+        DeskKeys.saved(page, 1);
+        assertThat(page.locator("#desk-done")).containsText("Do Hồ Thị Dẫn Đi");
+    }
+
+    @Test
     void what_another_laptop_saves_appears_and_a_stale_save_is_told_in_words() {
         var line = DeskStory.lines(drive, 1).get(0);
         var page = browser.laptop("club");
