@@ -98,7 +98,7 @@ class OwnRecordTest {
                 .body(containsString("H.T.M.K."))
                 .body(not(containsString("Kiểm<")))
                 .body(not(containsString(gift.person().code())))
-                .body(not(containsString("350")));
+                .body(not(containsString("350 ml")));
         Gifts.voidIt(gift.donation());
         OwnWorld.from(address).get("/api/v1/check/" + code).then().body("valid", equalTo(false));
         Set<String> pages = new HashSet<>();
