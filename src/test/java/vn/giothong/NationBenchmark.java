@@ -39,6 +39,8 @@ class NationBenchmark {
     /** Until then the virtual machine still compiles on a core that the answers need. */
     private static final int WARM_UPS = 4_000;
 
+    private static final int REPORT_WARM_UPS = 600;
+
     private static final int RAW_TIMES = 2;
     private static final int FIRST_YEAR = 2017;
     private static final int YEARS = 9;
@@ -126,7 +128,7 @@ class NationBenchmark {
             Map<String, Measured> found, NationData nation, RunningJar jar, String chapter, String name, int limit)
             throws Exception {
         for (var one : BREAKDOWNS) {
-            var answers = Timings.of(TIMES, i -> {
+            var answers = Timings.of(TIMES, REPORT_WARM_UPS, i -> {
                 var year = FIRST_YEAR + i % YEARS;
                 get(
                         jar,
@@ -142,6 +144,7 @@ class NationBenchmark {
         }
         var answers = Timings.of(
                 TIMES,
+                REPORT_WARM_UPS,
                 i -> get(jar, "/reports/indicators?chapterId=%s&year=%d".formatted(chapter, FIRST_YEAR + i % YEARS)));
         var raw = Timings.of(
                 RAW_TIMES,
