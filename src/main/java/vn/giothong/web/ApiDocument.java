@@ -38,6 +38,8 @@ public class ApiDocument implements OASFilter {
         document.setTags(
                 tags.stream().map(tag -> OASFactory.createTag().name(tag)).toList());
         document.getComponents().addSecurityScheme(TOKEN, token()).addSchema(PROBLEM, problem());
+        Stream.of(Refusal.values())
+                .forEach(refusal -> document.getComponents().addResponse(refusal.component(), refusal.response()));
     }
 
     private static String describe(String address, PathItem item) {
@@ -57,33 +59,25 @@ public class ApiDocument implements OASFilter {
 
     private static void errors(Operation operation, boolean writes, boolean named, boolean open) {
         var asks = named || hasParameters(operation);
-        error(operation, 400, writes || asks, "Something in the request cannot be read; violations name it");
-        error(operation, 401, writes || !open, "Nobody is signed in");
-        error(operation, 403, !open, "Not allowed");
-        error(operation, 404, named, "Not there, or outside one's scope");
-        error(operation, 409, writes, "In another state or version, or something that is told stands in the way");
-        error(operation, 422, writes, "A value is not acceptable; violations name it");
+        error(operation, Refusal.UNREADABLE, writes || asks);
+        error(operation, Refusal.UNKNOWN_CALLER, writes || !open);
+        error(operation, Refusal.NOT_ALLOWED, !open);
+        error(operation, Refusal.NOT_THERE, named);
+        error(operation, Refusal.CONFLICT, writes);
+        error(operation, Refusal.UNACCEPTABLE, writes);
     }
 
     private static boolean hasParameters(Operation operation) {
         return operation.getParameters() != null && !operation.getParameters().isEmpty();
     }
 
-    private static void error(Operation operation, int status, boolean possible, String words) {
+    private static void error(Operation operation, Refusal refusal, boolean possible) {
         var responses = operation.getResponses();
-        responses.removeAPIResponse(String.valueOf(status));
+        var status = String.valueOf(refusal.status);
+        responses.removeAPIResponse(status);
         if (possible) {
-            responses.addAPIResponse(String.valueOf(status), problem(words));
+            responses.addAPIResponse(status, OASFactory.createAPIResponse().ref(refusal.component()));
         }
-    }
-
-    private static APIResponse problem(String words) {
-        var schema = OASFactory.createSchema().ref(PROBLEM);
-        return OASFactory.createAPIResponse()
-                .description(words)
-                .content(OASFactory.createContent()
-                        .addMediaType(
-                                Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema)));
     }
 
     private static SecurityScheme token() {
@@ -109,5 +103,37 @@ public class ApiDocument implements OASFilter {
                 .forEach(name ->
                         schema.addProperty(name, OASFactory.createSchema().addType(SchemaType.STRING)));
         return schema;
+    }
+
+    /** Said once and referred to by every operation: written out, they were a third of a document that is read at each start. */
+    private enum Refusal {
+        UNREADABLE(400, "Something in the request cannot be read; violations name it"),
+        UNKNOWN_CALLER(401, "Nobody is signed in"),
+        NOT_ALLOWED(403, "Not allowed"),
+        NOT_THERE(404, "Not there, or outside one's scope"),
+        CONFLICT(409, "In another state or version, or something that is told stands in the way"),
+        UNACCEPTABLE(422, "A value is not acceptable; violations name it");
+
+        private final int status;
+        private final String words;
+
+        Refusal(int status, String words) {
+            this.status = status;
+            this.words = words;
+        }
+
+        private String component() {
+            return PROBLEM + status;
+        }
+
+        private APIResponse response() {
+            var schema = OASFactory.createSchema().ref(PROBLEM);
+            return OASFactory.createAPIResponse()
+                    .description(words)
+                    .content(OASFactory.createContent()
+                            .addMediaType(
+                                    Problem.MEDIA_TYPE,
+                                    OASFactory.createMediaType().schema(schema)));
+        }
     }
 }

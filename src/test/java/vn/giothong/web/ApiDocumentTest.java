@@ -42,7 +42,8 @@ class ApiDocumentTest {
     }
 
     @Test
-    void errors_are_problem_documents() {
+    void errors_are_problem_documents_said_once() {
+        Map<String, Object> shared = document().getMap("components.responses");
         each((call, operation) -> {
             var answers = answers(operation);
             if (!call.startsWith("get")) {
@@ -53,12 +54,14 @@ class ApiDocumentTest {
             }
             answers.forEach((status, answer) -> {
                 if (status.startsWith("4")) {
-                    assertThat(answer.toString())
+                    assertThat(answer)
                             .as(call + " " + status)
-                            .contains("application/problem+json", "#/components/schemas/Problem");
+                            .isEqualTo(Map.of("$ref", "#/components/responses/Problem" + status));
                 }
             });
         });
+        assertThat(shared.values()).isNotEmpty().allSatisfy(answer -> assertThat(answer.toString())
+                .contains("application/problem+json", "#/components/schemas/Problem"));
         assertThat(document().<Map<String, Object>>get("components.schemas.Problem.properties"))
                 .containsOnlyKeys("type", "title", "status", "code", "detail", "violations");
     }
