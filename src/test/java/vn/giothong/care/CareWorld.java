@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import vn.giothong.World;
+import vn.giothong.donor.DonorWorld;
 
 /** Teams of tests, founded in the commune of the demonstration's officer or, for other communes, by nobody's account. */
 public final class CareWorld {
@@ -93,23 +94,7 @@ public final class CareWorld {
     }
 
     public static UUID donor(String name) {
-        String id = World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        name,
-                        "birthYear",
-                        1981,
-                        "sex",
-                        "F",
-                        "chapterId",
-                        World.chapter(COMMUNE),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-        return UUID.fromString(id);
+        return DonorWorld.enter(Map.of("fullName", name, "birthYear", 1981, "sex", "F"))
+                .getUUID("id");
     }
 }

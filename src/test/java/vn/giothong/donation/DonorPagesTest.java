@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.DonorWorld;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -40,23 +41,8 @@ class DonorPagesTest {
 
     @Test
     void a_weight_is_filled_in_as_each_language_writes_it() {
-        String code = World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        "Tạ Thị Cân Lẻ",
-                        "birthYear",
-                        1988,
-                        "weightKg",
-                        46.8,
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("code");
+        var code = DonorWorld.enter(Map.of("fullName", "Tạ Thị Cân Lẻ", "birthYear", 1988, "weightKg", 46.8))
+                .getString("code");
         as("commune").get("/donors/" + code + "/edit").then().body(containsString("value=\"46,8\""));
         as("commune")
                 .header("Accept-Language", "en")

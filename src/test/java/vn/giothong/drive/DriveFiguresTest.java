@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.DonorWorld;
 
 /** What a drive's page and endpoint tell of a day, against what happened on it. */
 @QuarkusTest
@@ -75,25 +76,10 @@ class DriveFiguresTest {
 
     private static String registered(
             UUID drive, String name, String sex, int birthYear, @Nullable String occupation, boolean arrived) {
-        var donor = new HashMap<String, Object>(Map.of(
-                "fullName",
-                name + " " + letters(),
-                "sex",
-                sex,
-                "birthYear",
-                birthYear,
-                "chapterId",
-                World.chapter(DeskStory.COMMUNE),
-                "confirmNew",
-                true));
+        var donor = new HashMap<String, Object>(
+                Map.of("fullName", name + " " + letters(), "sex", sex, "birthYear", birthYear));
         donor.put("occupation", occupation);
-        String id = World.as("commune")
-                .body(donor)
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var id = DonorWorld.enter(donor).getString("id");
         return DeskStory.register(drive, Map.of("donorId", id, "arrived", arrived))
                 .statusCode(201)
                 .extract()

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.account.Account;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.web.Formats;
 
 /** Donors for the tests of this room: of Châu Ổ, a member of the coordinator's club, with a line on a drive of the hospital. */
@@ -23,25 +24,9 @@ final class GuidanceWorld {
     /** A woman of Châu Ổ, born in 1990. */
     static String donor() {
         World.token("club");
-        return World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        "Cao Thị Hiền " + letters(),
-                        "sex",
-                        "F",
-                        "birthDate",
-                        "1990-05-06",
-                        "weightKg",
-                        60,
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var woman =
+                Map.of("fullName", "Cao Thị Hiền " + letters(), "sex", "F", "birthDate", "1990-05-06", "weightKg", 60);
+        return DonorWorld.enter(woman).getString("id");
     }
 
     private static String letters() {

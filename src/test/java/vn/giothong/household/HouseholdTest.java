@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
 import vn.giothong.drive.Settlement;
@@ -32,23 +33,9 @@ class HouseholdTest {
 
     private static String donor() {
         World.token("club");
-        return World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        "Đinh Thị Nhà " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
-                        "sex",
-                        "F",
-                        "birthDate",
-                        "1990-05-06",
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var name = "Đinh Thị Nhà " + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        return DonorWorld.enter(Map.of("fullName", name, "sex", "F", "birthDate", "1990-05-06"))
+                .getString("id");
     }
 
     private static ValidatableResponse join(String who, String donor, String field, String value, LocalDate from) {

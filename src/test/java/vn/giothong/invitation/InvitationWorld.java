@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.web.Formats;
 
 /** Donors of Châu Ổ who agreed to be called, and drives of that commune. */
@@ -21,8 +22,7 @@ final class InvitationWorld {
     /** A woman born in 1990, Rh positive unless told otherwise; {@code abo} AB keeps the lists of the tests short. */
     static String donor(String rhD) {
         World.token("club");
-        return World.as("commune")
-                .body(Map.of(
+        return DonorWorld.enter(Map.of(
                         "fullName",
                         "Phan Thị Mời " + UUID.randomUUID().toString().replaceAll("[^a-f]", ""),
                         "sex",
@@ -34,16 +34,8 @@ final class InvitationWorld {
                         "phone",
                         "0914000333",
                         "bloodGroup",
-                        Map.of("abo", "AB", "rhD", rhD, "evidence", "A"),
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        Map.of("abo", "AB", "rhD", rhD, "evidence", "A")))
+                .getString("id");
     }
 
     static String consenting(String rhD) {

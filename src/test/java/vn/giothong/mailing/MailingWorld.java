@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.web.Formats;
 
 /** Clubs of Châu Ổ with a handful of members, so that each test knows everybody of its audience by name. */
@@ -59,8 +60,7 @@ final class MailingWorld {
     /** The same, who agreed to nothing. */
     static Member silent(String club) {
         var name = "Phan Thị Thư " + letters();
-        String donor = World.as("commune")
-                .body(Map.of(
+        var donor = DonorWorld.enter(Map.of(
                         "fullName",
                         name,
                         "sex",
@@ -72,16 +72,8 @@ final class MailingWorld {
                         "phone",
                         "0914000444",
                         "bloodGroup",
-                        Map.of("abo", "B", "rhD", "POSITIVE", "evidence", "A"),
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        Map.of("abo", "B", "rhD", "POSITIVE", "evidence", "A")))
+                .getString("id");
         World.as("commune")
                 .body(Map.of("donorId", donor, "from", "2020-01-01"))
                 .post("/api/v1/clubs/" + club + "/members")

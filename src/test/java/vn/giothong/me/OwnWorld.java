@@ -12,15 +12,14 @@ import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
-import vn.giothong.World;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorWorld;
 
 /** Donors who sign in by codes, from addresses of their own. */
 final class OwnWorld {
@@ -35,25 +34,8 @@ final class OwnWorld {
     }
 
     static Person donor(String name, int birthYear, String phone) {
-        var body = new HashMap<String, Object>(Map.of(
-                "fullName",
-                name,
-                "birthYear",
-                birthYear,
-                "phone",
-                phone,
-                "chapterId",
-                World.chapter("21040"),
-                "confirmNew",
-                true));
-        var made = World.as("commune")
-                .body(body)
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        return new Person(UUID.fromString(made.getString("id")), made.getString("code"), phone);
+        var made = DonorWorld.enter(Map.of("fullName", name, "birthYear", birthYear, "phone", phone));
+        return new Person(made.getUUID("id"), made.getString("code"), phone);
     }
 
     /** An address that no other test knocks from. */

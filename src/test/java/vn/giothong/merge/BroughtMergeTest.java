@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.intake.ListWorld;
 
 /** Who brought whom, when two records turn out to be of one person, and when they do not after all. */
@@ -34,21 +35,8 @@ class BroughtMergeTest {
     }
 
     private static UUID donor() {
-        return UUID.fromString(World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        ListWorld.aName(),
-                        "birthYear",
-                        1977,
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return DonorWorld.enter(Map.of("fullName", ListWorld.aName(), "birthYear", 1977))
+                .getUUID("id");
     }
 
     private String brought(UUID person, @Nullable UUID by) {

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.browser.Browser;
 import vn.giothong.database.Ids;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.web.Formats;
 
 @QuarkusTest
@@ -170,8 +171,7 @@ class PublicPagesTest {
 
     private static String donor(String name) {
         World.token("club");
-        return World.as("commune")
-                .body(Map.of(
+        return DonorWorld.enter(Map.of(
                         "fullName",
                         name,
                         "sex",
@@ -185,16 +185,8 @@ class PublicPagesTest {
                         "openingCount",
                         7,
                         "openingSource",
-                        "Sổ cũ",
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+                        "Sổ cũ"))
+                .getString("id");
     }
 
     private static void consent(String donor, boolean given) {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.donor.Component;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
 import vn.giothong.drive.Settlement;
@@ -49,22 +50,14 @@ final class AwardWorld {
 
     static UUID donor(int opening, String evidence) {
         World.token("club");
-        var body = new HashMap<String, Object>(
-                Map.of("fullName", ListWorld.aName(), "sex", "M", "birthYear", 1980, "confirmNew", true));
-        body.put("chapterId", World.chapter("21040"));
+        var body = new HashMap<String, Object>(Map.of("fullName", ListWorld.aName(), "sex", "M", "birthYear", 1980));
         if (opening > 0) {
             body.put("openingCount", opening);
             body.put("openingEvidence", evidence);
             body.put("openingSource", "Sổ của xã");
             body.put("openingUntil", "2018-12-31");
         }
-        return UUID.fromString(World.as("commune")
-                .body(body)
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return DonorWorld.enter(body).getUUID("id");
     }
 
     /** A statement of the hospital that the donor gave on the day; its id. */

@@ -36,6 +36,7 @@ import vn.giothong.World;
 import vn.giothong.club.Club;
 import vn.giothong.club.ClubMember;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.drive.Bringing;
 import vn.giothong.drive.Outcome;
 import vn.giothong.intake.ListWorld;
@@ -95,23 +96,8 @@ class MobiliserTest {
     }
 
     private static UUID somebody() {
-        return UUID.fromString(World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        ListWorld.aName(),
-                        "sex",
-                        "F",
-                        "birthYear",
-                        1945,
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
+        return DonorWorld.enter(Map.of("fullName", ListWorld.aName(), "sex", "F", "birthYear", 1945))
+                .getUUID("id");
     }
 
     private static UUID member() {

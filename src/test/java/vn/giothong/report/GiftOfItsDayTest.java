@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.intake.ListWorld;
 
 /** What was known of a donor when a gift was recorded stays with the gift, whatever becomes of the donor. */
@@ -89,17 +90,9 @@ class GiftOfItsDayTest {
     }
 
     private String donor(Map<String, Object> more) {
-        var body = new HashMap<String, Object>(
-                Map.of("fullName", name, "birthYear", 1981, "phone", phone, "chapterId", World.chapter("21040")));
-        body.put("confirmNew", true);
-        body.putAll(more);
-        return World.as("commune")
-                .body(body)
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var fields = new HashMap<String, Object>(Map.of("fullName", name, "birthYear", 1981, "phone", phone));
+        fields.putAll(more);
+        return DonorWorld.enter(fields).getString("id");
     }
 
     private void change(String donor, Map<String, Object> facts) {
