@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
@@ -60,6 +61,23 @@ public final class ListWorld {
             Arc.container().instance(Figures.class).get().recompute(drive.id);
             return drive.id;
         });
+    }
+
+    /** Whom the desk registers so, gave on the drive. */
+    public static void gave(UUID drive, Map<String, ?> registration) {
+        var lines = "/api/v1/drives/" + drive + "/registrations";
+        var line = World.as("district")
+                .body(registration)
+                .post(lines)
+                .then()
+                .statusCode(201)
+                .extract()
+                .jsonPath();
+        World.as("district")
+                .body(Map.of("outcome", "DONATED", "volumeMl", 250, "version", line.getInt("version")))
+                .put(lines + "/" + line.getString("id") + "/outcome")
+                .then()
+                .statusCode(200);
     }
 
     /** Lets another collector hold the drive, of whose lists other headers are remembered. */

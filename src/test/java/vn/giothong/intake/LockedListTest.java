@@ -71,20 +71,8 @@ class LockedListTest {
 
     /** Whoever was entered by hand with a telephone number, gave on the drive. */
     private static void gave(UUID drive, String name) {
-        var lines = "/api/v1/drives/" + drive + "/registrations";
         var person = Map.of("fullName", name, "birthYear", 1979, "phone", "0913570246", "confirmNew", true);
-        var line = World.as("district")
-                .body(Map.of("donor", person, "arrived", true))
-                .post(lines)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        World.as("district")
-                .body(Map.of("outcome", "DONATED", "volumeMl", 250, "version", line.getInt("version")))
-                .put(lines + "/" + line.getString("id") + "/outcome")
-                .then()
-                .statusCode(200);
+        ListWorld.gave(drive, Map.of("donor", person, "arrived", true));
     }
 
     private static Map<String, Integer> occupations(UUID drive) {
