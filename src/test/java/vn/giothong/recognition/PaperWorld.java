@@ -6,6 +6,8 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -180,6 +182,12 @@ public final class PaperWorld {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
+    }
+
+    /** Kept for people to look at. */
+    static void picture(String name, byte[] pdf) throws Exception {
+        Files.createDirectories(Path.of("target/pictures"));
+        Files.write(Path.of("target/pictures/" + name + ".pdf"), pdf);
     }
 
     static String state(UUID caseId) {
