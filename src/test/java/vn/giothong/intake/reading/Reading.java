@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.intake.reading.ReadResult.ColumnsNeeded;
@@ -43,6 +44,15 @@ final class Reading {
         var result = read(file, ListSource.HOSPITAL, null, RememberedHeaders.NONE);
         assertThat(result).isInstanceOf(ColumnsNeeded.class);
         return (ColumnsNeeded) result;
+    }
+
+    /** Of a hospital's list in words. */
+    static List<ReadRow> rows(Path folder, String csv) throws IOException {
+        return list(text(folder, "list.csv", csv)).rows();
+    }
+
+    static List<String> names(List<ReadRow> rows) {
+        return rows.stream().map(row -> person(row).name().full()).toList();
     }
 
     static ReadPerson person(ReadRow row) {
