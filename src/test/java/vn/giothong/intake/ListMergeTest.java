@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
+import vn.giothong.merge.MergeWorld;
 
 /** Undoing a list whose people were merged since. */
 @QuarkusTest
@@ -34,13 +35,7 @@ class ListMergeTest {
         ListWorld.apply(list);
         var kept = UUID.fromString(ListWorld.rows(list, "").getString("items[0].donorId"));
         var gone = UUID.fromString(ListWorld.rows(list, "").getString("items[1].donorId"));
-        String merge = World.as("province")
-                .body(Map.of("otherId", gone, "reason", "Viết sai dấu"))
-                .post("/api/v1/donors/" + kept + "/merges")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var merge = MergeWorld.merge(kept, gone);
         assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(1);
 
         World.as("district")
@@ -53,10 +48,7 @@ class ListMergeTest {
                 .body("blockers[0].kind", equalTo("MERGE"));
         assertThat(ListWorld.list(list).getString("state")).isEqualTo("APPLIED");
 
-        World.as("province")
-                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
-                .then()
-                .statusCode(204);
+        MergeWorld.unmerge(kept, merge);
         assertThat(ListWorld.drive(drive).getInt("figures.donations")).isEqualTo(2);
 
         ListWorld.undo(list);
@@ -82,13 +74,7 @@ class ListMergeTest {
         ListWorld.apply(list);
         var kept = UUID.fromString(ListWorld.rows(list, "").getString("items[0].donorId"));
         var gone = UUID.fromString(ListWorld.rows(list, "").getString("items[1].donorId"));
-        String merge = World.as("province")
-                .body(Map.of("otherId", gone, "reason", "Viết sai dấu"))
-                .post("/api/v1/donors/" + kept + "/merges")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        var merge = MergeWorld.merge(kept, gone);
         var now = World.as("province")
                 .get("/api/v1/donors/" + kept)
                 .then()
@@ -109,10 +95,7 @@ class ListMergeTest {
                 .put("/api/v1/donors/" + kept)
                 .then()
                 .statusCode(200);
-        World.as("province")
-                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
-                .then()
-                .statusCode(204);
+        MergeWorld.unmerge(kept, merge);
         ListWorld.undo(list);
         assertThat(state(kept)).isEqualTo(Donor.State.ACTIVE);
         assertThat(state(gone)).isEqualTo(Donor.State.WITHDRAWN);

@@ -72,33 +72,16 @@ class BroughtMergeTest {
         line(line).body("broughtBy", by == null ? nullValue() : equalTo(by.toString()));
     }
 
-    private String merge() {
-        return World.as("province")
-                .body(Map.of("otherId", gone, "reason", "một người"))
-                .post("/api/v1/donors/" + kept + "/merges")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    private void undo(String merge) {
-        World.as("province")
-                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
-                .then()
-                .statusCode(204);
-    }
-
     @Test
     void those_whom_one_brought_follow_and_go_back_but_for_what_was_corrected_since() {
         var first = brought(donor(), gone);
         var second = brought(donor(), gone);
-        var merge = merge();
+        var merge = MergeWorld.merge(kept, gone);
         bringer(first, kept);
         bringer(second, kept);
         var third = donor();
         correct(second, third);
-        undo(merge);
+        MergeWorld.unmerge(kept, merge);
         bringer(first, gone);
         bringer(second, third);
     }
@@ -110,11 +93,11 @@ class BroughtMergeTest {
         var second = ListWorld.drive("1985-03-12");
         drive = second;
         var ofKept = brought(kept, gone);
-        var merge = merge();
+        var merge = MergeWorld.merge(kept, gone);
         bringer(ofKept, null);
         drive = first;
         bringer(ofGone, null);
-        undo(merge);
+        MergeWorld.unmerge(kept, merge);
         bringer(ofGone, kept);
         drive = second;
         bringer(ofKept, gone);
@@ -125,9 +108,9 @@ class BroughtMergeTest {
         var by = donor();
         var stays = brought(kept, null);
         var empties = brought(gone, by);
-        var merge = merge();
+        var merge = MergeWorld.merge(kept, gone);
         bringer(stays, by);
-        undo(merge);
+        MergeWorld.unmerge(kept, merge);
         bringer(stays, null);
         bringer(empties, by);
     }
@@ -138,9 +121,9 @@ class BroughtMergeTest {
         var other = donor();
         var stays = brought(kept, by);
         var empties = brought(gone, other);
-        var merge = merge();
+        var merge = MergeWorld.merge(kept, gone);
         bringer(stays, by);
-        undo(merge);
+        MergeWorld.unmerge(kept, merge);
         bringer(stays, by);
         bringer(empties, other);
     }

@@ -1,7 +1,6 @@
 package vn.giothong.recognition;
 
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.lessThan;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -194,24 +193,6 @@ final class AwardWorld {
                 .extract()
                 .path("id");
         return roles + "/" + role;
-    }
-
-    /** Takes one record of a person into another; the id of the merge. */
-    static String merge(UUID kept, UUID gone) {
-        return World.as("province")
-                .body(Map.of("otherId", gone, "reason", "một người"))
-                .post("/api/v1/donors/" + kept + "/merges")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
-    }
-
-    static void unmerge(UUID kept, String merge) {
-        World.as("province")
-                .delete("/api/v1/donors/" + kept + "/merges/" + merge)
-                .then()
-                .statusCode(lessThan(300));
     }
 
     /** A household of two since a day; its id. */

@@ -2,12 +2,12 @@ package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.giothong.merge.MergeWorld.merge;
+import static vn.giothong.merge.MergeWorld.unmerge;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
-import static vn.giothong.recognition.AwardWorld.merge;
 import static vn.giothong.recognition.AwardWorld.thresholds;
-import static vn.giothong.recognition.AwardWorld.unmerge;
 import static vn.giothong.recognition.CaseState.DECIDED;
 import static vn.giothong.recognition.CaseState.DETECTED;
 import static vn.giothong.recognition.CaseState.PROPOSED;

@@ -2,10 +2,10 @@ package vn.giothong.recognition;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static vn.giothong.merge.MergeWorld.merge;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
-import static vn.giothong.recognition.AwardWorld.merge;
 import static vn.giothong.recognition.AwardWorld.put;
 import static vn.giothong.recognition.AwardWorld.today;
 

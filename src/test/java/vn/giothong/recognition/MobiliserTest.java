@@ -7,8 +7,8 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
-import static vn.giothong.recognition.AwardWorld.merge;
-import static vn.giothong.recognition.AwardWorld.unmerge;
+import static vn.giothong.merge.MergeWorld.merge;
+import static vn.giothong.merge.MergeWorld.unmerge;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

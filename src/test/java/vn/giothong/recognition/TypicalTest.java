@@ -1,11 +1,11 @@
 package vn.giothong.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.giothong.merge.MergeWorld.merge;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
-import static vn.giothong.recognition.AwardWorld.merge;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
