@@ -1,0 +1,106 @@
+package vn.giothong.drive;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+
+/** What the desk said and takes back. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
+class DeskUndoTest {
+    private ArrivedLine line;
+
+    @BeforeEach
+    void somebody_has_come() {
+        line = ArrivedLine.today();
+    }
+
+    @Test
+    void an_undone_result_is_kept_with_its_reason_and_the_line_goes_back() {
+        line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
+        var path = line.path() + "/outcome";
+        World.as("club").body(Map.of("reason", " ")).delete(path).then().statusCode(422);
+        World.as("club")
+                .body(Map.of("reason", "Nhầm người"))
+                .delete(path)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ARRIVED"))
+                .body("outcome", nullValue());
+        World.as("club")
+                .get("/api/v1/drives/" + line.drive())
+                .then()
+                .body("figures.donations", equalTo(0))
+                .body("figures.millilitres", equalTo(0));
+        World.as("club")
+                .body(Map.of("reason", "Nhầm người"))
+                .post(path + "/withdrawal")
+                .then()
+                .statusCode(409)
+                .body("code", equalTo("desk_nothing_to_undo"));
+    }
+
+    @Test
+    void undoing_one_save_after_the_other_goes_back_step_by_step() {
+        var weighed = DeskStory.donated(250, line.version());
+        weighed.put("bagNumber", "QN-U1");
+        weighed.put("weightKg", 50);
+        line.conclude(weighed).statusCode(200);
+        var corrected = DeskStory.deferred("WEIGHT", line.version());
+        corrected.put("weightKg", 41);
+        corrected.put("until", DeskStory.today().plusDays(30).toString());
+        line.conclude(corrected).statusCode(200).body("weightKg", equalTo(41));
+        undo().body("state", equalTo("DONATED"))
+                .body("outcome.volumeMl", equalTo(250))
+                .body("outcome.bagNumber", equalTo("QN-U1"))
+                .body("weightKg", equalTo(50.0f))
+                .body("undoable", equalTo(true));
+        World.as("club").get("/api/v1/drives/" + line.drive()).then().body("figures.millilitres", equalTo(250));
+        undo().body("state", equalTo("ARRIVED"))
+                .body("outcome", nullValue())
+                .body("weightKg", nullValue())
+                .body("undoable", equalTo(false));
+    }
+
+    @Test
+    void undoing_leaves_what_the_hospital_said_beneath() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Registration here = Registration.findById(UUID.fromString(line.id()));
+            var said = new Outcome(here, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            said.volumeMl = 350;
+            said.persist();
+            Arc.container().instance(Settlement.class).get().settle(here.driveId, List.of(here.donorId));
+        });
+        line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
+        line.conclude(DeskStory.donated(450, line.version())).statusCode(200);
+        for (int save = 0; save < 2; save++) {
+            undo().body("state", equalTo("DONATED"))
+                    .body("outcome.source", equalTo("HOSPITAL"))
+                    .body("outcome.volumeMl", equalTo(350));
+        }
+        World.as("club").get("/api/v1/drives/" + line.drive()).then().body("figures.millilitres", equalTo(350));
+    }
+
+    private ValidatableResponse undo() {
+        return World.as("club")
+                .body(Map.of("reason", "Nhầm"))
+                .delete(line.path() + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+}
