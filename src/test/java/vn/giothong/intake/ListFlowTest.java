@@ -2,11 +2,11 @@ package vn.giothong.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static vn.giothong.intake.ListWorld.HEADER;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,7 +21,6 @@ import vn.giothong.donor.Component;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.Donors;
 import vn.giothong.donor.NewDonor;
-import vn.giothong.drive.Drive;
 import vn.giothong.drive.Figures;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
@@ -30,14 +29,11 @@ import vn.giothong.person.Birth;
 import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
 
-/** A list on its way: who may send it, what is refused, how doubtful rows are decided, and what the desk said before. */
+/** A list on its way: how doubtful rows are decided, and what the desk said before. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("mysql")
 class ListFlowTest {
-    private static final String HEADER =
-            "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
-
     @Inject
     Donors donors;
 
@@ -46,100 +42,6 @@ class ListFlowTest {
 
     @Inject
     Figures figures;
-
-    @Test
-    void a_file_that_is_no_list_fails_in_words() {
-        var drive = ListWorld.drive("2020-03-01");
-        var files = Map.of(
-                "anh.xlsx",
-                new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3},
-                "rong.csv",
-                new byte[0],
-                "hong.xlsx",
-                "PK\u0003\u0004nonsense".getBytes(StandardCharsets.ISO_8859_1),
-                "web.xls",
-                "<html><table></table></html>".getBytes(StandardCharsets.UTF_8));
-        files.forEach((name, content) -> {
-            var list = ListWorld.list(ListWorld.take(drive, "HOSPITAL", name, content));
-            assertThat(list.getString("state")).as(name).isEqualTo("FAILED");
-            assertThat(list.getString("error.message")).as(name).doesNotStartWith("error_");
-        });
-    }
-
-    @Test
-    void a_file_that_is_too_large_is_refused_with_a_problem_document() {
-        var drive = ListWorld.drive("2020-03-01");
-        ListWorld.send("district", drive, "HOSPITAL", "lon.csv", new byte[21 * 1024 * 1024])
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json")
-                .body("code", equalTo("list_too_large"));
-    }
-
-    @Test
-    void a_request_that_makes_no_sense_is_told_so() {
-        var drive = ListWorld.drive("2020-03-01");
-        ListWorld.send("district", drive, "NOBODY", "a.csv", new byte[] {1})
-                .then()
-                .statusCode(400);
-        World.as("district").get("/api/v1/lists/" + UUID.randomUUID()).then().statusCode(404);
-        var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Một;1990;0905111201;250;B1;Hiến;");
-        World.as("district")
-                .get("/api/v1/lists/" + list + "/rows?state=ODD")
-                .then()
-                .statusCode(400);
-        World.as("district")
-                .get("/api/v1/lists/" + list + "/rows?flag=ODD")
-                .then()
-                .statusCode(400);
-        for (var none : List.of("{}", "{\"sheets\":[]}")) {
-            World.as("district")
-                    .body(none)
-                    .put("/api/v1/lists/" + list + "/columns")
-                    .then()
-                    .statusCode(422)
-                    .body("violations.field", equalTo(List.of("sheets")))
-                    .body("detail", equalTo("Các cột chưa đúng: sheets: còn thiếu."));
-        }
-        World.as("district")
-                .delete("/api/v1/lists/" + list + "/application")
-                .then()
-                .statusCode(409);
-    }
-
-    @Test
-    void lists_go_to_drives_that_are_approved_or_closed() {
-        var chapter = UUID.fromString(World.chapter("524"));
-        var draft = ListWorld.drive("2020-03-01", chapter, Drive.State.DRAFT);
-        ListWorld.send("district", draft, "HOSPITAL", "a.csv", new byte[] {1})
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("list_drive_state"));
-        var closed = ListWorld.drive("2020-03-01", chapter, Drive.State.CLOSED);
-        assertThat(ListWorld.csv(closed, HEADER, "1;Trần Văn Thử Hai;1990;0905111202;250;B2;Hiến;"))
-                .isNotNull();
-    }
-
-    @Test
-    void only_those_who_handle_a_drives_lists_see_them_and_only_its_district_applies_them() {
-        var drive = ListWorld.drive("2020-03-01");
-        var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Ba;1990;0905111203;250;B3;Hiến;");
-        World.as("hospital").get("/api/v1/lists/" + list).then().statusCode(200);
-        World.as("hospital")
-                .put("/api/v1/lists/" + list + "/application")
-                .then()
-                .statusCode(403);
-        World.as("health").get("/api/v1/lists/" + list).then().statusCode(403);
-        for (var stranger : List.of("club", "commune", "finance", "auditor", "admin", "donor")) {
-            World.as(stranger).get("/api/v1/lists/" + list).then().statusCode(404);
-            World.as(stranger).get("/api/v1/lists/" + list + "/rows").then().statusCode(404);
-            World.as(stranger)
-                    .put("/api/v1/lists/" + list + "/application")
-                    .then()
-                    .statusCode(404);
-        }
-        io.restassured.RestAssured.given().get("/api/v1/lists/" + list).then().statusCode(401);
-    }
 
     @Test
     void name_and_year_alone_never_match_and_people_decide() {

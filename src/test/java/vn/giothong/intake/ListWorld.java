@@ -31,6 +31,9 @@ import vn.giothong.drive.Registration;
 /** Drives to send lists to, and the way of a list over the API. */
 public final class ListWorld {
     public static final Path SAMPLES = Path.of("src/test/resources/samples/binh-son");
+    /** What a hospital writes above its list. */
+    static final String HEADER = "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Kết quả;Lý do hoãn";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final List<String> AT_WORK = List.of("READING", "APPLYING");
 
