@@ -1,72 +1,32 @@
 package vn.giothong.guidance;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
-import static org.hamcrest.Matchers.not;
+import static vn.giothong.guidance.RuleStory.change;
+import static vn.giothong.guidance.RuleStory.interval;
+import static vn.giothong.guidance.RuleStory.rules;
+import static vn.giothong.guidance.RuleStory.with;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.giothong.Visitor;
 import vn.giothong.World;
 
+/** The rules of a day, and who changes them from which day on. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RuleTest {
-    @Inject
-    SessionFactory sessions;
-
-    /** Other tests go by the law as it was brought. */
     @AfterEach
     void restore() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            for (var table : List.of("eligibility_rule", "deferral_rule")) {
-                var em = Panache.getEntityManager();
-                em.createNativeQuery("delete from " + table + " where recorded_at is not null")
-                        .executeUpdate();
-                em.createNativeQuery("update " + table + " set valid_to = null where valid_to > '2026-01-01'")
-                        .executeUpdate();
-            }
-        });
-    }
-
-    private static Map<String, Object> interval(LocalDate from, int weeks) {
-        return new HashMap<>(Map.of(
-                "code",
-                "INTERVAL",
-                "component",
-                "PLATELETS",
-                "amount",
-                weeks,
-                "validFrom",
-                from.toString(),
-                "legalBasis",
-                "Thông tư mới, Điều 6"));
-    }
-
-    private static ValidatableResponse change(String username, Map<String, Object> body) {
-        return World.as(username).body(body).post("/api/v1/eligibility/rules").then();
-    }
-
-    private static ValidatableResponse rules(String at) {
-        return World.as("club").get("/api/v1/eligibility/rules?at=" + at).then();
+        RuleStory.restore();
     }
 
     @Test
@@ -150,11 +110,6 @@ class RuleTest {
                 .statusCode(400);
     }
 
-    private static Map<String, Object> with(Map<String, Object> body, String field, Object value) {
-        body.put(field, value);
-        return body;
-    }
-
     @Test
     void a_collectors_stricter_rule_is_named_and_ended_again() {
         String collector =
@@ -178,103 +133,5 @@ class RuleTest {
         change("province", own).statusCode(201);
         rules(GuidanceWorld.today().plusDays(1).toString())
                 .body("items.collectorId.findAll { it != null }.size()", equalTo(0));
-    }
-
-    @Test
-    void the_preview_counts_whom_a_change_affects_and_changes_nothing() {
-        var donor = GuidanceWorld.donor();
-        var day = GuidanceWorld.today().plusDays(1);
-        var heavier = new HashMap<String, Object>(Map.of(
-                "code", "MIN_WEIGHT", "sex", "F", "amount", 61, "validFrom", day.toString(), "legalBasis", "Dự thảo"));
-        World.as("province")
-                .body(heavier)
-                .post("/api/v1/eligibility/rules/preview?size=1000")
-                .then()
-                .statusCode(200)
-                .body("items.donorId", hasItem(donor))
-                .body("items.find { it.donorId == '" + donor + "' }.before", equalTo("POSSIBLE"))
-                .body("items.find { it.donorId == '" + donor + "' }.after", equalTo("SEE_DOCTOR"));
-        rules(day.toString())
-                .body("items.findAll { it.code == 'MIN_WEIGHT' && it.sex == 'F' }.amount", contains(42.0f));
-    }
-
-    @Test
-    void the_preview_of_a_deferral_counts_and_names_nobody_who_has_it() {
-        var donor = GuidanceWorld.donor();
-        var day = GuidanceWorld.today().plusDays(1);
-        var event = day.minusMonths(7).toString();
-        GuidanceWorld.defer("commune", donor, Map.of("code", "PIERCING", "eventOn", event))
-                .statusCode(201);
-        var longer = Map.<String, Object>of(
-                "code",
-                "PIERCING",
-                "amount",
-                12,
-                "unit",
-                "MONTHS",
-                "validFrom",
-                day.toString(),
-                "legalBasis",
-                "Dự thảo");
-        World.as("province")
-                .body(longer)
-                .post("/api/v1/eligibility/rules/preview?size=1000")
-                .then()
-                .statusCode(200)
-                .body("total", greaterThan(0))
-                .body("items", empty());
-    }
-
-    @Test
-    void the_preview_costs_the_same_for_more_donors() {
-        var body = interval(GuidanceWorld.today().plusDays(1), 3);
-        var few = statements(body);
-        GuidanceWorld.donor();
-        GuidanceWorld.donor();
-        GuidanceWorld.donor();
-        assertThat(statements(body)).isEqualTo(few);
-    }
-
-    private long statements(Map<String, Object> body) {
-        World.token("province");
-        var statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        statistics.clear();
-        World.as("province")
-                .body(body)
-                .post("/api/v1/eligibility/rules/preview")
-                .then()
-                .statusCode(200);
-        return statistics.getPrepareStatementCount();
-    }
-
-    @Test
-    void the_page_previews_and_saves() {
-        var province = Visitor.signedIn("province");
-        assertThat(province.page("/eligibility/rules")).contains("Khoảng cách sau khi hiến", "Xăm trổ");
-        String id = rules(GuidanceWorld.today().toString())
-                .extract()
-                .path("items.find { it.code == 'INTERVAL' && it.component == 'PLATELETS' }.id");
-        var path = "/eligibility/rules/" + id;
-        var page = province.page(path);
-        String[] fields = {
-            "amount",
-            "3",
-            "validFrom",
-            GuidanceWorld.today().plusDays(30).toString(),
-            "legalBasis",
-            "Dự thảo",
-            "act",
-            "preview"
-        };
-        assertThat(province.post(page, path, fields).statusCode(200).extract().asString())
-                .contains("Ảnh hưởng đến");
-        fields[7] = "save";
-        province.post(page, path, fields).statusCode(303);
-        rules(GuidanceWorld.today().plusDays(30).toString()).body("items.amount", hasItem(3.0f));
-        var club = Visitor.signedIn("club");
-        assertThat(club.page("/eligibility/rules")).doesNotContain(path);
-        club.get(path).statusCode(403);
-        rules("2026-03-01").body("items.legalBasis", not(hasItem("Dự thảo")));
     }
 }
