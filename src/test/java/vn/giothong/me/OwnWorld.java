@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.config.HttpClientConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -103,6 +104,19 @@ final class OwnWorld {
                 .statusCode(201)
                 .extract()
                 .path("token");
+    }
+
+    static Response token(String address, Map<String, String> body) {
+        return from(address).body(body).post("/api/v1/me/tokens");
+    }
+
+    static Map<String, String> by(Person person, String code) {
+        return Map.of("phone", person.phone(), "code", code);
+    }
+
+    /** Another code than this one. */
+    static String wrong(String code) {
+        return code.equals("123456") ? "654321" : "123456";
     }
 
     static RequestSpecification as(String token) {
