@@ -7,9 +7,11 @@ import java.time.Clock;
 /** Opens accounts. */
 @ApplicationScoped
 public class Accounts {
+    private final Passwords passwords;
     private final Clock clock;
 
-    Accounts(Clock clock) {
+    Accounts(Passwords passwords, Clock clock) {
+        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -17,7 +19,7 @@ public class Accounts {
     @Transactional
     public Account openForDemo(String username, String fullName, String password) {
         var account = new Account(username, fullName, clock.instant());
-        account.passwordHash = SignIn.hash(password);
+        account.passwordHash = passwords.hash(password);
         account.demo = true;
         account.persist();
         return account;

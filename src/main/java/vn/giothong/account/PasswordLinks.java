@@ -18,10 +18,12 @@ class PasswordLinks {
 
     private static final Duration LIFE = Duration.ofHours(24);
 
+    private final Passwords passwords;
     private final Audit audit;
     private final Clock clock;
 
-    PasswordLinks(Audit audit, Clock clock) {
+    PasswordLinks(Passwords passwords, Audit audit, Clock clock) {
+        this.passwords = passwords;
         this.audit = audit;
         this.clock = clock;
     }
@@ -53,7 +55,7 @@ class PasswordLinks {
         if (used == 0) {
             throw Refusal.notFound();
         }
-        account.passwordHash = SignIn.hash(password);
+        account.passwordHash = passwords.hash(password);
         ApiToken.delete("accountId", account.id);
         audit.record(account.id, account.fullName, "password.set", "account", account.id, null);
     }

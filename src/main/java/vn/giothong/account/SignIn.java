@@ -1,6 +1,5 @@
 package vn.giothong.account;
 
-import io.quarkus.elytron.security.common.BcryptUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -15,18 +14,15 @@ class SignIn {
     static final Duration TOKEN_LIFE = Duration.ofHours(12);
     private static final Duration MEMORY = Duration.ofMinutes(10);
     private static final int MOST_FAILURES = 20;
-    private static final String NOBODY = BcryptUtil.bcryptHash("nobody has this password");
 
+    private final Passwords passwords;
     private final Clock clock;
     private final boolean demo;
 
-    SignIn(Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
+    SignIn(Passwords passwords, Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
+        this.passwords = passwords;
         this.clock = clock;
         this.demo = demo;
-    }
-
-    static String hash(String password) {
-        return BcryptUtil.bcryptHash(password);
     }
 
     @Transactional(dontRollbackOn = Refusal.class)
@@ -36,9 +32,9 @@ class SignIn {
         if (failures >= MOST_FAILURES) {
             throw Refusal.tooMany("too_many_tries");
         }
-        var account = Account.named(username).filter(found -> mayEnter(found) && found.passwordHash != null);
-        var known = account.map(found -> found.passwordHash).orElse(NOBODY);
-        if (BcryptUtil.matches(password, known) && account.isPresent()) {
+        var account = Account.named(username).filter(this::mayEnter);
+        var known = account.map(found -> found.passwordHash).orElse(null);
+        if (passwords.fits(password, known)) {
             return account;
         }
         new SignInFailure(username.substring(0, Math.min(60, username.length())), now).persist();
