@@ -18,9 +18,12 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import vn.giothong.database.EmbeddedServer;
 
 /** The packaged application, started and stopped as people do it. */
+@Execution(ExecutionMode.CONCURRENT)
 class PackagedIT {
 
     private static final Map<String, String> PLAIN = Map.of();

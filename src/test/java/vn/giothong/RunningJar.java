@@ -35,10 +35,10 @@ final class RunningJar implements AutoCloseable {
         this.process = process;
     }
 
-    /** A data folder with the programs that the test database has unpacked. */
+    /** A data folder with the programs of the test database. */
     static Path emptyFolder(String name) throws IOException {
         var folder = Path.of("target", "packaged", name).toAbsolutePath();
-        var programs = TestDatabase.folder().resolve("server").toAbsolutePath();
+        var programs = TestDatabase.programs().toAbsolutePath();
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
@@ -47,7 +47,6 @@ final class RunningJar implements AutoCloseable {
             }
         }
         Files.createDirectories(folder);
-        Files.createDirectories(programs);
         Files.createSymbolicLink(folder.resolve("server"), programs);
         return folder;
     }
@@ -56,14 +55,20 @@ final class RunningJar implements AutoCloseable {
         Files.createDirectories(data);
         var port = freePort();
         var output = Files.createTempFile(data.resolveSibling("."), "output", ".txt");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var builder = new ProcessBuilder(java, "-jar", "target/quarkus-app/quarkus-run.jar")
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+        var builder = new ProcessBuilder(line()).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().putAll(settings);
         builder.environment().put("GIOTHONG_DATA_DIR", data.toString());
         builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
         return new RunningJar(data, port, output, builder.start());
+    }
+
+    /** Hardly a method is called often enough before the end to earn back what compiling it to its best costs. */
+    private static List<String> line(String... arguments) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var line =
+                new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-jar", "target/quarkus-app/quarkus-run.jar"));
+        line.addAll(List.of(arguments));
+        return line;
     }
 
     /** How a command of the jar ended, and what it said. */
@@ -72,9 +77,7 @@ final class RunningJar implements AutoCloseable {
     /** Runs a command of the jar to its end. */
     static Ended command(Path data, Duration limit, String... arguments) throws IOException, InterruptedException {
         var output = Files.createTempFile(data.resolveSibling("."), "output", ".txt");
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var line = new ArrayList<>(List.of(java, "-jar", "target/quarkus-app/quarkus-run.jar"));
-        line.addAll(List.of(arguments));
+        var line = line(arguments);
         var builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().put("GIOTHONG_DATA_DIR", data.toString());
         var process = builder.start();

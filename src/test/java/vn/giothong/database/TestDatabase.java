@@ -23,6 +23,13 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         return Path.of("target", "test-data-" + System.getProperty("giothong.test.fork", "fork-1"));
     }
 
+    /** The server's programs, unpacked by the first who asks. */
+    public static synchronized Path programs() throws IOException {
+        var programs = folder().resolve("server");
+        ServerPrograms.unpackUnder(programs);
+        return programs;
+    }
+
     @Override
     public Map<String, String> start() {
         // the class may be loaded more than once, the system properties are there once
