@@ -7,6 +7,7 @@ import com.microsoft.playwright.Playwright;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,35 +23,36 @@ public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
             Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser browser;
+    /** It takes seconds to start, so it stays until the process ends; Playwright wants one for each thread. */
+    private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED =
+            ThreadLocal.withInitial(() -> start(program().orElseThrow()));
+
+    private final List<BrowserContext> windows = new ArrayList<>();
     private final String address;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser browser, String address) {
-        this.playwright = playwright;
-        this.browser = browser;
+    private Browser(String address) {
         this.address = address;
     }
 
     /** Opens the browser on the application at the address, such as {@code http://localhost:8081}. */
     public static Browser open(String address) {
-        var program = program();
-        if (program.isEmpty()) {
+        if (program().isEmpty()) {
             var missing = "No Chromium found under " + PLACES + ": browser tests need one";
             if ("true".equals(System.getenv("CI"))) {
                 Assertions.fail(missing);
             }
             Assumptions.abort(missing);
         }
-        var playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        var browser = playwright
+        return new Browser(address);
+    }
+
+    private static com.microsoft.playwright.Browser start(Path program) {
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program.get())
+                        .setExecutablePath(program)
                         // without a graphics card Chromium would play one in software, at the cost of a core
                         .setArgs(List.of("--no-sandbox", "--disable-gpu")));
-        return new Browser(playwright, browser, address);
     }
 
     private static Optional<Path> program() {
@@ -64,11 +66,13 @@ public final class Browser implements AutoCloseable {
 
     /** A window of a size and language, with nobody signed in. */
     public Page page(String locale, int width, int height) {
-        BrowserContext context = browser.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setBaseURL(address)
-                .setLocale(locale)
-                .setViewportSize(width, height));
-        return context.newPage();
+        var window = STARTED.get()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setBaseURL(address)
+                        .setLocale(locale)
+                        .setViewportSize(width, height));
+        windows.add(window);
+        return window.newPage();
     }
 
     /** A laptop at which one of the demonstration's accounts is signed in. */
@@ -92,9 +96,9 @@ public final class Browser implements AutoCloseable {
         page.waitForURL(address -> !address.contains("/sign-in"));
     }
 
+    /** Closes its windows with all they keep; the next one begins with nothing. */
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        windows.forEach(BrowserContext::close);
     }
 }
