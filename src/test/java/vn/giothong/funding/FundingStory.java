@@ -41,6 +41,8 @@ public final class FundingStory {
         var state = await("the forecast")
                 .atMost(PATIENCE)
                 .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> read(id).getString("state"), now -> !now.equals("RUNNING"));
         Assertions.assertThat(state).isEqualTo("DONE");
         return id;

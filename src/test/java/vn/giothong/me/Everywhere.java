@@ -28,11 +28,13 @@ final class Everywhere {
 
     private final KnownDonor known;
     private final String name;
+    private final List<String> paths;
     private final List<String> found = new ArrayList<>();
 
     private Everywhere(KnownDonor known, String name) {
         this.known = known;
         this.name = name;
+        this.paths = paths();
     }
 
     /** Where the end of the name, which no search here types, or the phone stands after the act. */
@@ -56,7 +58,7 @@ final class Everywhere {
 
     private void readBy(String reader) {
         var person = known.gift.person();
-        for (var path : paths()) {
+        for (var path : paths) {
             look(reader + " " + path, World.as(reader).get(path + "?size=1000"));
         }
         for (var typed : List.of(KnownDonor.FIRST, person.phone(), person.code())) {

@@ -165,6 +165,8 @@ public final class PaperWorld {
         return await("the certificates")
                 .atMost(PATIENCE)
                 .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> paper(who, id), paper -> !paper.getString("state").equals("PRINTING"));
     }
 

@@ -116,6 +116,8 @@ class ExportTest {
         await("the file")
                 .atMost(PATIENCE)
                 .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> World.as("health").get(address).path("state"), not(equalTo("RUNNING")));
         World.as("health")
                 .get(address)

@@ -120,6 +120,8 @@ class RecountTest {
         var ended = await("the recount")
                 .atMost(PATIENCE)
                 .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(20))
                 .until(() -> World.as("province").get(address).jsonPath(), view -> !view.getString("state")
                         .equals("RUNNING"));
         assertThat(ended.getString("state")).isEqualTo("DONE");

@@ -166,8 +166,11 @@ class ReportDoorsTest {
         var ordered = EXPORT.matcher(visitor.page("/reports/figures.csv?from=1997-12-01&to=1997-12-31&by=drive"));
         assertThat(ordered.find()).isTrue();
         var page = ordered.group();
-        await("the file").atMost(PATIENCE).pollInSameThread().untilAsserted(() -> visitor.get(page)
-                .body(containsString(page + "/file")));
+        await("the file")
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .pollDelay(Duration.ZERO)
+                .untilAsserted(() -> visitor.get(page).body(containsString(page + "/file")));
         visitor.get(page + "/file").statusCode(200).body(containsString("Đợt thử 1997-12-10"));
         Visitor.signedIn("district").get(page).statusCode(404).body(not(containsString("/file")));
         Visitor.signedIn("district").get(page + "/file").statusCode(404);
