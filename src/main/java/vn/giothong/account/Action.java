@@ -41,6 +41,8 @@ public enum Action {
     READ_SENT_FUNDING,
     /** See award cases with the names. */
     READ_AWARD,
+    /** See how many awards came to what, how promptly, and the money of a year; people stay unnamed. */
+    READ_AWARD_TOTALS,
     /** Propose awards, nominate, take a proposal back. */
     PROPOSE_AWARD,
     /** Verify, review and submit what another proposed; return or reject it. */

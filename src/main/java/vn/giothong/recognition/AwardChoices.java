@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.chapter.Level;
 import vn.giothong.recognition.ladder.AwardRule;
@@ -61,15 +62,9 @@ class AwardChoices {
 
     @Transactional
     public Lists lists(Actor actor) {
-        var reach = access.reach(actor, Action.READ_AWARD);
-        var chapters = trees.today().all().stream()
-                .filter(node -> node.level() != Level.SUB)
-                .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
-                .map(node -> new Choice(node.id().toString(), node.name()))
-                .toList();
         var active = active();
         return new Lists(
-                chapters,
+                chapters(access.reach(actor, Action.READ_AWARD)),
                 named(SubjectKind.values(), "awardSubject"),
                 active.stream().map(this::choice).toList(),
                 active.stream()
@@ -78,6 +73,15 @@ class AwardChoices {
                         .toList(),
                 named(PaperKind.values(), "paperKind"),
                 named(PaperState.values(), "paperState"));
+    }
+
+    @Transactional
+    public List<Choice> chapters(Reachable reach) {
+        return trees.today().all().stream()
+                .filter(node -> node.level() != Level.SUB)
+                .filter(node -> reach.everything() || reach.chapterIds().contains(node.id()))
+                .map(node -> new Choice(node.id().toString(), node.name()))
+                .toList();
     }
 
     private List<Choice> named(Enum<?>[] codes, String list) {

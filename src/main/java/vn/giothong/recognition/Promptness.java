@@ -4,46 +4,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 
 /**
- * How promptly milestones of a year are honoured: days from the day a milestone was reached to each step, as medians, by chapter. What
- * waits and is overdue today is told of every milestone up to the end of that year, since the turn of a year hands nothing over.
+ * How promptly milestones of a year are honoured: days from the day a milestone was reached to each step, as medians, by chapter and by
+ * step of the ladders. Awards given on the spot take no time and are left out of the medians, else their number would hide how long
+ * all others take. What waits and is overdue today is told of every milestone up to the end of that year, since the turn of a year
+ * hands nothing over.
  */
 @ApplicationScoped
 public class Promptness {
-    /** Days from the milestone to each step that cases have taken; the medians of those who took it. */
+    /**
+     * Milestones, how many were decided, how many of these on the spot, and the medians in days over the timed rest, from the milestone
+     * to each step that at least half of them took.
+     */
     public record Figures(
             int year,
             @Nullable UUID chapterId,
             String chapterName,
             int cases,
             int given,
+            int onTheSpot,
+            int timed,
             Map<CaseState, Integer> medianDays,
             long overdue,
             Ageing ageing,
+            List<OfStep> steps,
             List<OfChapter> chapters) {
         /** The last day of the year. */
         public LocalDate end() {
             return LocalDate.of(year, 12, 31);
         }
     }
+
+    /** A step of a rule. */
+    public record OfStep(
+            String rule,
+            String ruleName,
+            int threshold,
+            String award,
+            int cases,
+            int given,
+            int onTheSpot,
+            int timed,
+            Map<CaseState, Integer> medianDays,
+            long overdue) {}
 
     /** A unit; with all below it, unless those have lines of their own. How long the one waits that waits longest. */
     public record OfChapter(
@@ -52,31 +72,51 @@ public class Promptness {
             boolean withAllBelow,
             int cases,
             int given,
+            int onTheSpot,
+            int timed,
             Map<CaseState, Integer> medianDays,
             long overdue,
             Ageing ageing,
             @Nullable Integer longestDays) {}
 
+    private record OneStep(String rule, int threshold) {
+        static OneStep of(PromptnessRows.Row row) {
+            return new OneStep(row.rule(), row.threshold());
+        }
+    }
+
     private final Access access;
     private final ChapterTrees trees;
+    private final Ladders ladders;
+    private final Language language;
     private final Clock clock;
 
-    Promptness(Access access, ChapterTrees trees, Clock clock) {
+    Promptness(Access access, ChapterTrees trees, Ladders ladders, Language language, Clock clock) {
         this.access = access;
         this.trees = trees;
+        this.ladders = ladders;
+        this.language = language;
         this.clock = clock;
+    }
+
+    /** Whose milestones the actor may have counted: those read by name, or all of them for readers of totals. */
+    Reachable reach(Actor actor) {
+        var totals = access.reach(actor, Action.READ_AWARD_TOTALS);
+        if (totals.nothing()) {
+            access.mustHold(actor, Action.READ_AWARD);
+        }
+        return totals.nothing() ? access.reach(actor, Action.READ_AWARD) : totals;
     }
 
     @Transactional
     public Figures of(Actor actor, @Nullable Integer year, @Nullable UUID chapterId) {
-        access.mustHold(actor, Action.READ_AWARD);
+        var reach = reach(actor);
         var today = LocalDate.now(clock);
         var asked = year == null ? today.getYear() : year;
         if (asked < 1900 || asked > 2200) {
             throw Refusal.badRequest("year", "field_range", 1900, 2200);
         }
         var tree = trees.today();
-        var reach = access.reach(actor, Action.READ_AWARD);
         Set<UUID> scope = chapterId == null ? Set.of() : tree.subtree(chapterId);
         if (chapterId != null && !reach.everything() && scope.stream().noneMatch(reach.chapterIds()::contains)) {
             throw Refusal.notFound();
@@ -86,13 +126,58 @@ public class Promptness {
             where.and("c.chapterId in :below", "below", scope);
         }
         var rows = PromptnessRows.of(where, asked);
-        return figures(tree, chapterId, new Part(rows, PromptnessRows.days(rows), asked, today));
+        var days = new StepDays(PromptnessRows.days(rows));
+        return figures(tree, chapterId, new YearOfMilestones(rows, days, asked, today));
     }
 
-    private static Figures figures(ChapterTree tree, @Nullable UUID chapterId, Part all) {
+    private Figures figures(ChapterTree tree, @Nullable UUID chapterId, YearOfMilestones all) {
+        return new Figures(
+                all.year(),
+                chapterId,
+                chapterId == null ? "" : tree.name(chapterId),
+                all.cases(),
+                all.given(),
+                all.onTheSpot(),
+                all.timed(),
+                all.medians(),
+                all.overdue(),
+                Ageing.of(all.waiting()),
+                steps(all),
+                chapters(tree, chapterId, all));
+    }
+
+    /** By rule and threshold; a rule goes by the name of its latest version. */
+    private List<OfStep> steps(YearOfMilestones all) {
+        var names = ladders.all().stream()
+                .sorted(Comparator.comparing(AwardRule::validFrom))
+                .collect(Collectors.toMap(AwardRule::code, rule -> rule.name(language.code()), (old, now) -> now));
+        return all.rows().stream().collect(Collectors.groupingBy(OneStep::of)).entrySet().stream()
+                .map(entry -> ofStep(
+                        entry.getKey(),
+                        names.getOrDefault(entry.getKey().rule(), entry.getKey().rule()),
+                        all.of(entry.getValue())))
+                .sorted(Comparator.comparing(OfStep::rule).thenComparing(OfStep::threshold))
+                .toList();
+    }
+
+    private static OfStep ofStep(OneStep step, String name, YearOfMilestones part) {
+        return new OfStep(
+                step.rule(),
+                name,
+                step.threshold(),
+                part.rows().get(0).award(),
+                part.cases(),
+                part.given(),
+                part.onTheSpot(),
+                part.timed(),
+                part.medians(),
+                part.overdue());
+    }
+
+    private static List<OfChapter> chapters(ChapterTree tree, @Nullable UUID chapterId, YearOfMilestones all) {
         var byChapter =
                 all.rows().stream().collect(Collectors.groupingBy(row -> group(tree, row.chapterId(), chapterId)));
-        var chapters = byChapter.entrySet().stream()
+        return byChapter.entrySet().stream()
                 .map(entry -> ofChapter(
                         tree,
                         entry.getKey(),
@@ -100,23 +185,13 @@ public class Promptness {
                         all.of(entry.getValue())))
                 .sorted(Comparator.comparingLong(OfChapter::overdue).reversed().thenComparing(OfChapter::chapterName))
                 .toList();
-        return new Figures(
-                all.year(),
-                chapterId,
-                chapterId == null ? "" : tree.name(chapterId),
-                all.cases(),
-                all.given(),
-                all.medians(),
-                all.overdue(),
-                Ageing.of(all.waiting()),
-                chapters);
     }
 
     private static boolean below(ChapterTree tree, UUID id, @Nullable UUID asked) {
         return asked == null ? tree.path(id).size() > 1 : !asked.equals(id);
     }
 
-    private static OfChapter ofChapter(ChapterTree tree, UUID id, boolean withAllBelow, Part part) {
+    private static OfChapter ofChapter(ChapterTree tree, UUID id, boolean withAllBelow, YearOfMilestones part) {
         var waiting = part.waiting();
         return new OfChapter(
                 id,
@@ -124,6 +199,8 @@ public class Promptness {
                 withAllBelow,
                 part.cases(),
                 part.given(),
+                part.onTheSpot(),
+                part.timed(),
                 part.medians(),
                 part.overdue(),
                 Ageing.of(waiting),
@@ -141,55 +218,5 @@ public class Promptness {
         return path.isEmpty()
                 ? chapterId
                 : path.get(Math.min(1, path.size() - 1)).id();
-    }
-
-    /** The milestones of the year, with those of the years before that still wait. */
-    private record Part(
-            List<PromptnessRows.Row> rows, Map<UUID, Map<CaseState, LocalDate>> days, int year, LocalDate today) {
-        Part of(List<PromptnessRows.Row> some) {
-            return new Part(some, days, year, today);
-        }
-
-        private Stream<PromptnessRows.Row> ofYear() {
-            return rows.stream().filter(row -> row.reachedOn().getYear() == year);
-        }
-
-        int cases() {
-            return (int) ofYear().count();
-        }
-
-        int given() {
-            return (int) ofYear().filter(row -> row.state().given()).count();
-        }
-
-        /** The days for which each waits that has not been handed over. */
-        List<Integer> waiting() {
-            return rows.stream()
-                    .filter(row -> row.state().waiting())
-                    .map(row -> (int) ChronoUnit.DAYS.between(row.reachedOn(), today))
-                    .toList();
-        }
-
-        long overdue() {
-            return rows.stream()
-                    .filter(row -> row.state().waiting() && row.dueBy().isBefore(today))
-                    .count();
-        }
-
-        Map<CaseState, Integer> medians() {
-            var lengths = new EnumMap<CaseState, List<Integer>>(CaseState.class);
-            ofYear().forEach(row -> days.getOrDefault(row.id(), Map.of())
-                    .forEach((state, on) -> lengths.computeIfAbsent(state, ignored -> new ArrayList<>())
-                            .add((int) ChronoUnit.DAYS.between(row.reachedOn(), on))));
-            var medians = new EnumMap<CaseState, Integer>(CaseState.class);
-            lengths.forEach((state, all) -> medians.put(state, median(all)));
-            return medians;
-        }
-    }
-
-    /** The middle one, the lower of two. */
-    static int median(List<Integer> all) {
-        var sorted = all.stream().sorted().toList();
-        return sorted.get((sorted.size() - 1) / 2);
     }
 }

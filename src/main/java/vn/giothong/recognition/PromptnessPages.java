@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Form;
 import vn.giothong.web.Pages;
@@ -18,7 +20,8 @@ import vn.giothong.web.Pages;
 @Authenticated
 class PromptnessPages {
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record PromptnessPage(Promptness.Figures figures, List<CaseState> states, AwardChoices.Lists lists)
+    record PromptnessPage(
+            Promptness.Figures figures, List<CaseState> states, List<AwardChoices.Choice> chapters, boolean byName)
             implements TemplateInstance {}
 
     private static final List<CaseState> TIMED = List.of(
@@ -31,12 +34,14 @@ class PromptnessPages {
             CaseState.PAID);
 
     private final CurrentActor current;
+    private final Access access;
     private final Promptness promptness;
     private final AwardChoices choices;
     private final Form form;
 
-    PromptnessPages(CurrentActor current, Promptness promptness, AwardChoices choices, Form form) {
+    PromptnessPages(CurrentActor current, Access access, Promptness promptness, AwardChoices choices, Form form) {
         this.current = current;
+        this.access = access;
         this.promptness = promptness;
         this.choices = choices;
         this.form = form;
@@ -49,6 +54,10 @@ class PromptnessPages {
         var actor = current.get();
         var figures = promptness.of(actor, form.integer("year"), form.id("chapterId"));
         form.put("year", figures.year());
-        return Pages.ok(new PromptnessPage(figures, TIMED, choices.lists(actor)));
+        return Pages.ok(new PromptnessPage(
+                figures,
+                TIMED,
+                choices.chapters(promptness.reach(actor)),
+                !access.reach(actor, Action.READ_AWARD).nothing()));
     }
 }

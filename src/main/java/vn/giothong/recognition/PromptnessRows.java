@@ -14,10 +14,24 @@ final class PromptnessRows {
     record Row(
             UUID id,
             UUID chapterId,
+            String rule,
+            int threshold,
+            String award,
             CaseState state,
             LocalDate reachedOn,
             LocalDate dueBy,
-            @Nullable LocalDate decidedOn) {}
+            @Nullable LocalDate decidedOn,
+            @Nullable LocalDate handedOn) {
+        /** Decided and handed over on the day itself, as the certificate of a first donation is. */
+        boolean onTheSpot() {
+            return state.given() && reachedOn.equals(decidedOn) && reachedOn.equals(handedOn);
+        }
+
+        /** Whether it was decided on a way that took its time. */
+        boolean timed() {
+            return state.given() && !onTheSpot();
+        }
+    }
 
     private record Taken(UUID caseId, CaseState state, LocalDate on) {}
 
@@ -32,8 +46,8 @@ final class PromptnessRows {
                 .value("waiting", CaseState.WAITING);
         return where.bind(Panache.getEntityManager()
                         .createQuery(
-                                "select c.id, c.chapterId, c.state, c.reachedOn, c.dueBy, c.decidedOn from AwardCase c where "
-                                        + where.text(),
+                                "select c.id, c.chapterId, c.ruleCode, c.threshold, c.award, c.state, c.reachedOn, c.dueBy,"
+                                        + " c.decidedOn, c.handedOn from AwardCase c where " + where.text(),
                                 Row.class))
                 .getResultList();
     }

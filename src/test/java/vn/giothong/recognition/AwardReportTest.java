@@ -46,7 +46,10 @@ class AwardReportTest {
             assertThat(after.getLong(row + "." + sum.getKey()) - number(before, row + "." + sum.getKey()))
                     .isEqualTo(sum.getValue().longValue());
         }
-        assertThat(after.getInt("promptly.medianDays.DECIDED")).isNotNegative();
+        // decided and handed over on the very day that the opening balance was counted until
+        assertThat(after.getInt("promptly.onTheSpot") - before.getInt("promptly.onTheSpot"))
+                .isEqualTo(1);
+        assertThat(after.getInt("promptly.timed")).isEqualTo(before.getInt("promptly.timed"));
         assertThat(after.getLong("promptly.overdue")).isNotNegative();
     }
 
