@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -144,7 +145,11 @@ public class Frame {
         add(found, actor, Action.READ_REPORT, "reports", "/reports");
         add(found, actor, Action.READ_DONOR, "donors", "/donors");
         add(found, actor, Action.HANDLE_REQUEST, "requests", "/requests");
-        add(found, actor, Action.READ_AWARD, "recognition", "/recognition");
+        if (access.reach(actor, Action.READ_AWARD).nothing()) {
+            add(found, actor, Action.READ_AWARD_TOTALS, "recognition", "/recognition/promptness");
+        } else {
+            found.add(entry("recognition", "/recognition"));
+        }
         add(found, actor, Action.READ_CLUB, "clubs", "/clubs");
         add(found, actor, Action.READ_CARE_FIGURES, "care", "/care");
         add(found, actor, Action.SEND_MESSAGE, "messages", "/messages");
@@ -153,9 +158,8 @@ public class Frame {
             add(found, actor, Action.REDEEM_CERTIFICATE, "certificates", "/certificates");
         }
         add(found, actor, Action.KEEP_RULES, "rules", "/eligibility/rules");
-        if (access.reach(actor, Action.READ_FUNDING).nothing()) {
-            add(found, actor, Action.READ_SENT_FUNDING, "funding", "/funding");
-        } else {
+        if (Stream.of(Action.READ_FUNDING, Action.READ_SENT_FUNDING, Action.READ_AWARD_TOTALS)
+                .anyMatch(action -> !access.reach(actor, action).nothing())) {
             found.add(entry("funding", "/funding"));
         }
         add(found, actor, Action.MANAGE_ACCOUNTS, "accounts", "/admin/accounts");

@@ -181,8 +181,15 @@ final class Rights {
                         READ_REPORT, OWN,
                         REDEEM_CERTIFICATE, ALL,
                         KEEP_CERTIFICATE_STOCK, OWN));
-        give(Role.HEALTH_READER, Map.of(READ_DRIVE, ALL, READ_REPORT, ALL, ACCEPT_REPORT, ALL, READ_CARE_FIGURES, ALL));
-        give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL));
+        give(
+                Role.HEALTH_READER,
+                Map.of(
+                        READ_DRIVE, ALL,
+                        READ_AWARD_TOTALS, ALL,
+                        READ_REPORT, ALL,
+                        ACCEPT_REPORT, ALL,
+                        READ_CARE_FIGURES, ALL));
+        give(Role.FINANCE_READER, Map.of(READ_SENT_FUNDING, ALL, READ_AWARD_TOTALS, ALL));
         give(
                 Role.AUDITOR,
                 Map.of(READ_LOGS, ALL, READ_FUNDING, ALL, READ_AWARD, ALL, READ_REPORT, ALL, RECOUNT_FIGURES, ALL));
