@@ -6,10 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.recognition.money.Quote;
@@ -57,9 +60,22 @@ class MoneyApi {
 
     @POST
     @Path("rates")
-    @Operation(summary = "A new number for a series from a day on, with its legal basis; the rows before stay")
+    @Operation(
+            summary =
+                    "A new number for a series from a day on, with its legal basis; the rows before stay. One of the same day, or one"
+                            + " that changes days settled by a confirmed row, is a correction with its reason")
+    @APIResponseSchema(value = RateRecord.class, responseCode = "201")
     public Response change(@Nullable RateChange change) {
         var made = rates.change(current.get(), Given.value("series", change));
-        return Response.status(Response.Status.CREATED).entity(made).build();
+        return Response.created(URI.create("/api/v1/award-money/rates/" + made.id()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("rates/{id}")
+    @Operation(summary = "A row of a series, also one that was replaced")
+    public RateRecord rate(UUID id) {
+        return rates.get(current.get(), id);
     }
 }

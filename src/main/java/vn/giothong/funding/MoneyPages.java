@@ -41,7 +41,13 @@ class MoneyPages {
             @Nullable Quote quote) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record RatesPage(LocalDate at, List<RateRecord> rates, List<Option> series, boolean mayChange)
+    record RatesPage(
+            LocalDate at,
+            List<RateRecord> rates,
+            List<Option> series,
+            @Nullable String shown,
+            List<RateRecord> history,
+            boolean mayChange)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -97,36 +103,43 @@ class MoneyPages {
 
     @GET
     @Path("rates")
-    public Response list(@QueryParam("at") @Nullable String at) {
-        form.put("at", at);
+    public Response list(@QueryParam("at") @Nullable String at, @QueryParam("series") @Nullable String series) {
+        form.put("at", at).put("series", series);
         form.put("validFrom", LocalDate.now(clock));
-        return Pages.ok(page());
+        return Pages.ok(page(series));
     }
 
-    private RatesPage page() {
+    private RatesPage page(@Nullable String shown) {
+        var actor = current.get();
         var asked = form.date("at");
         var day = asked == null ? LocalDate.now(clock) : asked;
         var series = Rates.known().stream()
                 .map(one -> new Option(one, RateRecord.name(one, language.code())))
                 .toList();
-        var mayChange = !access.reach(current.get(), Action.WRITE_FUNDING).nothing();
-        return new RatesPage(day, rates.at(current.get(), day), series, mayChange);
+        return new RatesPage(
+                day,
+                rates.at(actor, day),
+                series,
+                shown == null ? null : RateRecord.name(shown, language.code()),
+                shown == null ? List.of() : rates.history(actor, shown),
+                !access.reach(actor, Action.WRITE_FUNDING).nothing());
     }
 
     @POST
     @Path("rates")
     public Response change() {
-        var ended = form.ticked("ended");
         var change = new RateChange(
                 form.required("series"),
                 form.decimal("amount"),
-                ended,
+                form.ticked("ended"),
                 form.date("validFrom"),
                 form.date("confirmedUntil"),
                 form.required("legalBasis"),
-                form.ticked("confirmed"));
+                form.ticked("confirmed"),
+                form.ticked("correction"),
+                form.text("reason"));
         return form.accepts(() -> rates.change(current.get(), change))
                 ? Pages.seeOther("/funding/rates", "funding_rate_changed")
-                : Pages.invalid(page());
+                : Pages.invalid(page(null));
     }
 }

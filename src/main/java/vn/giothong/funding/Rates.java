@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.database.Ids;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.money.Award;
@@ -28,11 +31,12 @@ import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
 
-/** Keeps the rates; a new row follows the others, and none is rewritten. */
+/** Keeps the rates; a new row follows the others, and none is rewritten: a correction takes the place of another, which stays. */
 @ApplicationScoped
 class Rates {
-    private static final BigDecimal HIGHEST = BigDecimal.valueOf(10_000_000_000L);
+    private static final long HIGHEST = 10_000_000_000L;
     private static final int LONGEST_BASIS = 200;
+    private static final int LONGEST_REASON = 500;
 
     private final Access access;
     private final Audit audit;
@@ -73,45 +77,89 @@ class Rates {
         return known().stream()
                 .filter(series::contains)
                 .flatMap(one -> book.on(one, day).stream())
-                .map(rate -> RateRecord.of(rate, day, language.code()))
+                .map(rate -> RateRecord.of(rate, book, day, language.code()))
                 .toList();
     }
 
+    /** Every row of a series, also those that were replaced. */
     @Transactional
     public List<RateRecord> history(Actor actor, String series) {
         access.mustHold(actor, Action.READ_FUNDING);
-        return book().all(series).stream()
-                .map(rate -> RateRecord.of(rate, rate.validFrom(), language.code()))
-                .toList();
+        var book = book();
+        return book.all(known(series)).stream().map(rate -> shown(rate, book)).toList();
+    }
+
+    @Transactional
+    public RateRecord get(Actor actor, UUID id) {
+        access.mustHold(actor, Action.READ_FUNDING);
+        var book = book();
+        return FundingRate.<FundingRate>findByIdOptional(id)
+                .flatMap(row -> book.all(row.series).stream()
+                        .filter(rate -> rate.id().equals(id))
+                        .findFirst())
+                .map(rate -> shown(rate, book))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private RateRecord shown(Rate rate, RateBook book) {
+        return RateRecord.of(rate, book, rate.validFrom(), language.code());
+    }
+
+    private static String known(String series) {
+        if (!known().contains(series)) {
+            throw Refusal.badRequest("series", "field_choice");
+        }
+        return series;
     }
 
     @Transactional
     public RateRecord change(Actor actor, RateChange change) {
         access.mustHold(actor, Action.WRITE_FUNDING);
-        var series = Given.value("series", change.series());
-        if (!known().contains(series)) {
-            throw Refusal.badRequest("series", "field_choice");
+        var rate = rate(change);
+        if (!change.corrects()) {
+            mustFollow(rate);
         }
+        new FundingRate(rate, actor.accountId()).persist();
+        var what = change.corrects() ? "rate.corrected" : "rate.changed";
+        audit.record(
+                actor.accountId(), actor.fullName(), what, "rate", rate.id(), rate.series() + " " + rate.validFrom());
+        Panache.getEntityManager().flush();
+        return shown(rate, book());
+    }
+
+    private Rate rate(RateChange change) {
+        var series = known(Given.value("series", change.series()));
         var confirmed = Boolean.TRUE.equals(change.confirmed());
-        var rate = new Rate(
+        return new Rate(
+                Ids.next(),
                 series,
-                change.ends() ? null : amount(change),
+                change.ends() ? null : amount(series, change.amount()),
                 Given.value("validFrom", change.validFrom()),
                 change.confirmedUntil(),
                 Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS),
                 confirmed ? Confidence.FOUND : Confidence.LOW,
-                clock.instant());
-        var row = new FundingRate(rate, actor.accountId());
-        row.persist();
-        audit.record(actor.accountId(), actor.fullName(), "rate.changed", "rate", row.id, series);
-        Panache.getEntityManager().flush();
-        return RateRecord.of(rate, rate.validFrom(), language.code());
+                clock.instant(),
+                change.corrects() ? Given.text("reason", change.reason(), LONGEST_REASON) : null);
     }
 
-    private static BigDecimal amount(RateChange change) {
-        var amount = Given.value("amount", change.amount());
+    /** What was answered for settled days stays; who has to change it says so, and why. */
+    private static void mustFollow(Rate rate) {
+        var book = FundingRate.book();
+        book.from(rate.series(), rate.validFrom()).ifPresent(same -> {
+            throw Refusal.conflict("funding_rate_same_day", same.validFrom(), same.legalBasis());
+        });
+        book.settling(rate.series(), rate.validFrom()).ifPresent(settling -> {
+            throw Refusal.conflict("funding_rate_settled", settling.validFrom(), settling.legalBasis());
+        });
+    }
+
+    private static BigDecimal amount(String series, @Nullable BigDecimal given) {
+        if (RateBook.money(series)) {
+            return Dong.given("amount", given, 1, HIGHEST);
+        }
+        var amount = Given.value("amount", given);
         if (amount.signum() <= 0
-                || amount.compareTo(HIGHEST) > 0
+                || amount.compareTo(BigDecimal.valueOf(HIGHEST)) > 0
                 || amount.stripTrailingZeros().scale() > 3) {
             throw Refusal.at("amount", "funding_amount");
         }

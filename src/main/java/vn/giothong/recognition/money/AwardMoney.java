@@ -26,8 +26,8 @@ public final class AwardMoney {
     }
 
     public Quote quote(Prize prize, LocalDate day) {
-        var coefficient = rates.on(RateBook.coefficient(prize.award(), prize.level()), day)
-                .orElseThrow(() -> Refusal.at("authorityLevel", "funding_no_coefficient"));
+        var series = RateBook.coefficient(prize.award(), prize.level());
+        var coefficient = rates.on(series, day).orElseThrow(() -> unknown(series));
         if (coefficient.amount() == null) {
             throw Refusal.at(
                     "authorityLevel", "funding_level_ended", coefficient.validFrom(), coefficient.legalBasis());
@@ -48,6 +48,14 @@ public final class AwardMoney {
                 prize.level(),
                 basis(coefficient, base, factor),
                 parts(coefficient, base, factor).anyMatch(rate -> rate.toBeConfirmed(day)));
+    }
+
+    /** Either nothing is written down for so early a day, or there never was such an award. */
+    private Refusal unknown(String series) {
+        return rates.all(series).stream()
+                .findFirst()
+                .map(first -> Refusal.at("decidedOn", "funding_before_first", first.validFrom(), first.legalBasis()))
+                .orElseGet(() -> Refusal.at("authorityLevel", "funding_no_coefficient"));
     }
 
     /** The same; nothing where a number of the day is missing or its series has ended. */

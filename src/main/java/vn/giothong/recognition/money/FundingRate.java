@@ -26,9 +26,13 @@ public class FundingRate extends BaseEntity {
     public @Nullable Instant recordedAt;
     public @Nullable UUID recordedBy;
 
+    /** Why it changes what was answered before; a row that only follows the others needs none. */
+    public @Nullable String reason;
+
     protected FundingRate() {}
 
     public FundingRate(Rate rate, UUID recordedBy) {
+        this.id = rate.id();
         this.series = rate.series();
         this.amount = rate.amount();
         this.validFrom = rate.validFrom();
@@ -37,6 +41,7 @@ public class FundingRate extends BaseEntity {
         this.confidence = rate.confidence();
         this.recordedAt = rate.recordedAt();
         this.recordedBy = recordedBy;
+        this.reason = rate.reason();
     }
 
     /** All of them, as they stand in the database. */
@@ -47,6 +52,6 @@ public class FundingRate extends BaseEntity {
     }
 
     Rate rate() {
-        return new Rate(series, amount, validFrom, confirmedUntil, legalBasis, confidence, recordedAt);
+        return new Rate(id, series, amount, validFrom, confirmedUntil, legalBasis, confidence, recordedAt, reason);
     }
 }

@@ -36,6 +36,15 @@ public final class RateBook {
     }
 
     public static String price(Item item) {
+        return price(item.name());
+    }
+
+    /** Whether the series is money, which has no part of a dong; else it is a number to multiply with. */
+    public static boolean money(String series) {
+        return series.equals(BASE_SALARY) || series.startsWith(price(""));
+    }
+
+    private static String price(String item) {
         return "PRICE_" + item;
     }
 
@@ -44,6 +53,33 @@ public final class RateBook {
         return bySeries.getOrDefault(series, List.of()).stream()
                 .filter(rate -> !rate.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The row that holds from the very day. */
+    public Optional<Rate> from(String series, LocalDate day) {
+        return on(series, day).filter(rate -> rate.validFrom().equals(day));
+    }
+
+    /**
+     * The confirmed row by which days are settled that one from the day on would answer anew: one that begins later, or the one of the
+     * day where it is confirmed until a later day or another follows it.
+     */
+    public Optional<Rate> settling(String series, LocalDate day) {
+        var later = all(series).stream()
+                .filter(rate -> rate.validFrom().isAfter(day))
+                .toList();
+        var held = on(series, day)
+                .filter(rate -> rate.vouchedFor(day)
+                        || (!later.isEmpty() && rate.confidence().sure()));
+        return held.or(
+                () -> later.stream().filter(rate -> rate.confidence().sure()).findFirst());
+    }
+
+    /** Whether a row of the same day was written down after it. */
+    public boolean replaced(Rate rate) {
+        return on(rate.series(), rate.validFrom())
+                .filter(standing -> !standing.id().equals(rate.id()))
+                .isPresent();
     }
 
     public List<Rate> all(String series) {
