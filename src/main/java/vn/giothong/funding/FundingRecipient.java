@@ -3,30 +3,87 @@ package vn.giothong.funding;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.recognition.ladder.Confidence;
 
-/** An authority to which proposals go, on the days on which it stands. */
+/**
+ * An authority to which proposals go, from a day until before another, or until the next row of its name begins; one that has ended
+ * gets none from its day on. Of two of one name and day the one written down later holds, and corrects the other.
+ */
 @Entity
 class FundingRecipient extends BaseEntity {
+    private static final Comparator<FundingRecipient> LATER = Comparator.comparing(FundingRecipient::begins)
+            .thenComparing(one -> one.recordedAt == null ? Instant.MIN : one.recordedAt);
+
     public String name;
     public @Nullable LocalDate validFrom;
     public @Nullable LocalDate validTo;
+    public boolean ended;
     public String legalBasis;
 
     @Enumerated(EnumType.STRING)
     public Confidence confidence;
 
+    public @Nullable Instant recordedAt;
+    public @Nullable UUID recordedBy;
+
+    /** Why it changes what was settled. */
+    public @Nullable String reason;
+
     protected FundingRecipient() {}
 
+    FundingRecipient(String name, LocalDate validFrom, String legalBasis, UUID recordedBy, Instant recordedAt) {
+        this.name = name;
+        this.validFrom = validFrom;
+        this.legalBasis = legalBasis;
+        this.confidence = Confidence.LOW;
+        this.recordedBy = recordedBy;
+        this.recordedAt = recordedAt;
+    }
+
+    LocalDate begins() {
+        return validFrom == null ? LocalDate.MIN : validFrom;
+    }
+
+    private boolean holdsOn(LocalDate day) {
+        return !ended && (validTo == null || validTo.isAfter(day));
+    }
+
+    /** All rows, those of a name together in the order in which they begin. */
+    static List<FundingRecipient> rows() {
+        return FundingRecipient.<FundingRecipient>listAll().stream()
+                .sorted(Comparator.comparing((FundingRecipient one) -> one.name).thenComparing(LATER))
+                .toList();
+    }
+
+    /** The rows that hold on a day. */
+    static List<FundingRecipient> holding(LocalDate day) {
+        var latest = new LinkedHashMap<String, FundingRecipient>();
+        rows().stream().filter(one -> !one.begins().isAfter(day)).forEach(one -> latest.put(one.name, one));
+        return latest.values().stream()
+                .filter(one -> one.holdsOn(day))
+                .sorted(Comparator.comparing(FundingRecipient::begins)
+                        .thenComparing(one -> one.name, Comparator.reverseOrder()))
+                .toList();
+    }
+
     static List<ProposalContent.Recipient> on(LocalDate day) {
-        return FundingRecipient.<FundingRecipient>list("order by validFrom, name desc").stream()
-                .filter(one -> (one.validFrom == null || !one.validFrom.isAfter(day))
-                        && (one.validTo == null || one.validTo.isAfter(day)))
+        return holding(day).stream()
                 .map(one -> new ProposalContent.Recipient(one.name, one.legalBasis, !one.confidence.sure()))
                 .toList();
+    }
+
+    /** Whether a row of the same name and day was written down after it. */
+    boolean replaced(List<FundingRecipient> all) {
+        return all.stream()
+                .filter(other -> other.name.equals(name) && other.begins().equals(begins()))
+                .anyMatch(other -> LATER.compare(other, this) > 0);
     }
 }

@@ -1,0 +1,104 @@
+package vn.giothong.funding;
+
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.giothong.account.Access;
+import vn.giothong.account.Action;
+import vn.giothong.account.Actor;
+import vn.giothong.audit.Audit;
+import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.web.Given;
+import vn.giothong.web.Refusal;
+
+/** Keeps those to whom proposals go; like a rate, a row follows the others and none is rewritten. */
+@ApplicationScoped
+class Recipients {
+    private static final int LONGEST = 200;
+    private static final int LONGEST_REASON = 500;
+
+    private final Access access;
+    private final Audit audit;
+    private final Clock clock;
+
+    Recipients(Access access, Audit audit, Clock clock) {
+        this.access = access;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public List<RecipientRecord> at(Actor actor, LocalDate day) {
+        access.mustHold(actor, Action.READ_FUNDING);
+        var all = FundingRecipient.rows();
+        return FundingRecipient.holding(day).stream()
+                .map(row -> RecipientRecord.of(row, all))
+                .toList();
+    }
+
+    /** Every row, also those that were replaced or have ended. */
+    @Transactional
+    public List<RecipientRecord> all(Actor actor) {
+        access.mustHold(actor, Action.READ_FUNDING);
+        var all = FundingRecipient.rows();
+        return all.stream().map(row -> RecipientRecord.of(row, all)).toList();
+    }
+
+    @Transactional
+    public RecipientRecord get(Actor actor, UUID id) {
+        return all(actor).stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional
+    public RecipientRecord add(Actor actor, RecipientChange change) {
+        access.mustHold(actor, Action.WRITE_FUNDING);
+        var row = new FundingRecipient(
+                Given.text("name", change.name(), LONGEST),
+                Given.value("validFrom", change.validFrom()),
+                Given.text("legalBasis", change.legalBasis(), LONGEST),
+                actor.accountId(),
+                clock.instant());
+        row.ended = Boolean.TRUE.equals(change.ended());
+        row.confidence = Boolean.TRUE.equals(change.confirmed()) ? Confidence.FOUND : Confidence.LOW;
+        if (change.corrects()) {
+            row.reason = Given.text("reason", change.reason(), LONGEST_REASON);
+        } else {
+            mustFollow(row);
+        }
+        mustBeThere(row);
+        row.persist();
+        var what = change.corrects() ? "recipient.corrected" : "recipient.added";
+        audit.record(actor.accountId(), actor.fullName(), what, "recipient", row.id, row.name + " " + row.validFrom);
+        Panache.getEntityManager().flush();
+        return RecipientRecord.of(row, FundingRecipient.rows());
+    }
+
+    private static void mustFollow(FundingRecipient row) {
+        for (var other : FundingRecipient.rows()) {
+            if (!other.name.equals(row.name)) {
+                continue;
+            }
+            if (other.begins().equals(row.begins())) {
+                throw Refusal.conflict("funding_rate_same_day", row.begins(), other.legalBasis);
+            }
+            if (other.begins().isAfter(row.begins()) && other.confidence.sure()) {
+                throw Refusal.conflict("funding_rate_settled", other.begins(), other.legalBasis);
+            }
+        }
+    }
+
+    /** Only who got proposals until then can get none from then on. */
+    private static void mustBeThere(FundingRecipient row) {
+        var before = row.begins().minusDays(1);
+        if (row.ended && FundingRecipient.holding(before).stream().noneMatch(other -> other.name.equals(row.name))) {
+            throw Refusal.at("name", "funding_recipient_unknown");
+        }
+    }
+}
