@@ -202,8 +202,7 @@ class FundingPages {
         var rule = form.required("rule");
         var given = form.integer("given");
         var spent = form.decimal("spent");
-        var dong = spent == null ? null : spent.longValue();
-        return form.accepts(() -> reports.write(current.get(), year, rule, given, dong))
+        return form.accepts(() -> reports.write(current.get(), year, rule, given, spent))
                 ? Pages.seeOther("/funding/" + year, "funding_written")
                 : Pages.invalid(page(year));
     }

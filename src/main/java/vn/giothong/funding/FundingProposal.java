@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,7 +23,14 @@ class FundingProposal extends BaseEntity {
         DRAFT,
         CHECKED,
         SIGNED,
-        SENT
+        SENT,
+        /** Another one of its year was sent in its place. */
+        REPLACED;
+
+        /** Whether those who pay have it. */
+        boolean sent() {
+            return this == SENT || this == REPLACED;
+        }
     }
 
     public int year;
@@ -53,8 +61,18 @@ class FundingProposal extends BaseEntity {
     public @Nullable UUID checkedBy;
     public @Nullable Instant signedAt;
     public @Nullable UUID signedBy;
+    /** Whose name stands under it, and in which office. */
+    public @Nullable String signer;
+
+    public @Nullable String signerPosition;
+
     public @Nullable Instant sentAt;
     public @Nullable UUID sentBy;
+
+    /** The sent one whose place it takes, and why. */
+    public @Nullable UUID replacesId;
+
+    public @Nullable String replaceReason;
 
     /** In dong, as those who pay granted it. */
     public @Nullable Long approvedAmount;
@@ -88,11 +106,20 @@ class FundingProposal extends BaseEntity {
         checkedAt = at;
     }
 
+    /** The one who made it does not bring it to its signature either. */
     void sign(Actor actor, Instant at) {
         mustBe(State.CHECKED);
+        if (createdBy.equals(actor.accountId())) {
+            throw Refusal.forbidden("funding_own_signature");
+        }
         state = State.SIGNED;
         signedBy = actor.accountId();
         signedAt = at;
+    }
+
+    void replace(UUID earlier, String reason) {
+        replacesId = earlier;
+        replaceReason = reason;
     }
 
     void send(Actor actor, Instant at) {
@@ -102,7 +129,7 @@ class FundingProposal extends BaseEntity {
         sentAt = at;
     }
 
-    /** What the paper of those who pay says; written again where it was wrong. */
+    /** What the paper of those who pay says. */
     void approve(YearReport.Approval approval) {
         mustBe(State.SENT);
         approvedAmount = approval.amount();
@@ -116,19 +143,34 @@ class FundingProposal extends BaseEntity {
                 : new YearReport.Approval(approvedAmount, approvedNumber, approvedOn);
     }
 
-    private void mustBe(State wanted) {
+    void mustBe(State wanted) {
         if (state != wanted) {
             throw Refusal.conflict("funding_state");
         }
     }
 
-    boolean frozen() {
-        return state == State.SIGNED || state == State.SENT;
-    }
-
+    /** The one by which a year is planned. */
     static Optional<FundingProposal> sent(int year) {
         return find("year = ?1 and state = ?2 order by sentAt desc", year, State.SENT)
                 .firstResultOptional();
+    }
+
+    /** Those in whose place others were sent, the latest first. */
+    static List<FundingProposal> replaced(int year) {
+        return list("year = ?1 and state = ?2 order by sentAt desc", year, State.REPLACED);
+    }
+
+    /** The sent one that stands in the place of this one. */
+    static Optional<FundingProposal> instead(UUID id) {
+        return find("replacesId = ?1 and state in ?2", id, List.of(State.SENT, State.REPLACED))
+                .firstResultOptional();
+    }
+
+    /** All of its year, so that two are not sent at once. */
+    static void lockYear(UUID id) {
+        find("year = (select one.year from FundingProposal one where one.id = ?1) order by id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     static List<FundingProposal> of(int year) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -28,18 +29,30 @@ class ProposalApi {
             @Nullable UUID forecastId,
             @Nullable String scenario) {}
 
+    record Signed(
+            @Nullable String signer,
+            @Nullable String position,
+            @Nullable UUID replaces,
+            @Nullable String reason) {}
+
+    record Sent(@Nullable UUID replaces, @Nullable String reason) {}
+
     record Granted(
-            @Nullable Long amount,
+            @Nullable BigDecimal amount,
             @Nullable String number,
-            @Nullable LocalDate date) {}
+            @Nullable LocalDate date,
+            @Nullable Boolean correction,
+            @Nullable String reason) {}
 
     private final CurrentActor current;
     private final Proposals proposals;
+    private final Approvals approvals;
     private final ProposalDrafting drafting;
 
-    ProposalApi(CurrentActor current, Proposals proposals, ProposalDrafting drafting) {
+    ProposalApi(CurrentActor current, Proposals proposals, Approvals approvals, ProposalDrafting drafting) {
         this.current = current;
         this.proposals = proposals;
+        this.approvals = approvals;
         this.drafting = drafting;
     }
 
@@ -77,26 +90,44 @@ class ProposalApi {
 
     @PUT
     @Path("{id}/signature")
-    @Operation(summary = "Sign a checked one; from then on text and documents are frozen under a hash")
-    public ProposalView sign(UUID id) {
-        return proposals.sign(current.get(), id);
+    @Operation(
+            summary =
+                    "Sign a checked one, never one's own, with the name and office of who signs; from then on text and documents are"
+                            + " frozen under a hash. Where one of the year was sent, it says that it replaces it, and why")
+    public ProposalView sign(UUID id, @Nullable Signed given) {
+        var signed = given == null ? new Signed(null, null, null, null) : given;
+        return proposals.sign(
+                current.get(),
+                id,
+                new Proposals.Signing(signed.signer(), signed.position()),
+                new Proposals.Replacing(signed.replaces(), signed.reason()));
     }
 
     @PUT
     @Path("{id}/dispatch")
-    @Operation(summary = "Send a signed one to those who pay")
-    public ProposalView send(UUID id) {
-        return proposals.send(current.get(), id);
+    @Operation(summary = "Send a signed one to those who pay; the one of the year that it replaces stays readable")
+    public ProposalView send(UUID id, @Nullable Sent given) {
+        var sent = given == null ? new Sent(null, null) : given;
+        return proposals.send(current.get(), id, new Proposals.Replacing(sent.replaces(), sent.reason()));
     }
 
     @PUT
     @Path("{id}/approval")
     @Operation(
             summary =
-                    "Write down what those who pay granted on a sent one: amount in dong, number and date of their paper")
+                    "Write down what those who pay granted on a sent one: amount in dong, number and date of their paper; another"
+                            + " time as a correction with its reason")
     public ProposalView approve(UUID id, @Nullable Granted granted) {
         var given = Given.value("amount", granted);
-        return proposals.approve(current.get(), id, given.amount(), given.number(), given.date());
+        return approvals.approve(
+                current.get(),
+                id,
+                new Approvals.Granted(
+                        given.amount(),
+                        given.number(),
+                        given.date(),
+                        Boolean.TRUE.equals(given.correction()),
+                        given.reason()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
@@ -22,12 +23,19 @@ import vn.giothong.web.Pages;
 class ProposalPages {
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record ProposalPage(
-            ProposalView proposal, StepNames names, String year, boolean own, boolean mayWrite, boolean mayRead)
+            ProposalView proposal,
+            StepNames names,
+            String year,
+            YearReport.@Nullable Replaced standing,
+            boolean own,
+            boolean mayWrite,
+            boolean mayRead)
             implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Access access;
     private final Proposals proposals;
+    private final Approvals approvals;
     private final PlannedSteps steps;
     private final Language language;
     private final Form form;
@@ -36,12 +44,14 @@ class ProposalPages {
             CurrentActor current,
             Access access,
             Proposals proposals,
+            Approvals approvals,
             PlannedSteps steps,
             Language language,
             Form form) {
         this.current = current;
         this.access = access;
         this.proposals = proposals;
+        this.approvals = approvals;
         this.steps = steps;
         this.language = language;
         this.form = form;
@@ -49,7 +59,12 @@ class ProposalPages {
 
     @GET
     public Response show(UUID id) {
-        return Pages.ok(page(id));
+        var page = page(id);
+        if (page.mayWrite() && page.proposal().state() == FundingProposal.State.CHECKED) {
+            var known = proposals.signature(current.get(), page.proposal());
+            form.put("signer", known.signer()).put("position", known.position());
+        }
+        return Pages.ok(page);
     }
 
     private ProposalPage page(UUID id) {
@@ -59,6 +74,7 @@ class ProposalPages {
                 proposal,
                 steps.names(language.code()),
                 String.valueOf(proposal.year()),
+                proposals.standing(proposal).orElse(null),
                 proposal.createdBy().equals(actor.accountId()),
                 !access.reach(actor, Action.WRITE_FUNDING).nothing(),
                 !access.reach(actor, Action.READ_FUNDING).nothing());
@@ -73,23 +89,30 @@ class ProposalPages {
     @POST
     @Path("signature")
     public Response sign(UUID id) {
-        return act(id, () -> proposals.sign(current.get(), id));
+        var signing = new Proposals.Signing(form.required("signer"), form.text("position"));
+        return act(id, () -> proposals.sign(current.get(), id, signing, replacing()));
+    }
+
+    private Proposals.Replacing replacing() {
+        return new Proposals.Replacing(form.id("replaces"), form.text("reason"));
     }
 
     @POST
     @Path("dispatch")
     public Response send(UUID id) {
-        return act(id, () -> proposals.send(current.get(), id));
+        return act(id, () -> proposals.send(current.get(), id, replacing()));
     }
 
     @POST
     @Path("approval")
     public Response approve(UUID id) {
-        var amount = form.decimal("amount");
-        var dong = amount == null ? null : (Long) amount.longValue();
-        var number = form.required("number");
-        var date = form.date("date");
-        return act(id, () -> proposals.approve(current.get(), id, dong, number, date));
+        var granted = new Approvals.Granted(
+                form.decimal("amount"),
+                form.required("number"),
+                form.date("date"),
+                form.ticked("correction"),
+                form.text("reason"));
+        return act(id, () -> approvals.approve(current.get(), id, granted));
     }
 
     private Response act(UUID id, Runnable act) {

@@ -26,8 +26,21 @@ record ProposalView(
         boolean toBeConfirmed,
         @Nullable String hash,
         @Nullable String number,
+        @Nullable String signer,
+        @Nullable String position,
         YearReport.@Nullable Approval approval,
+        List<Corrected> corrections,
+        YearReport.@Nullable Replaced replaces,
+        @Nullable UUID replacedBy,
         @JsonIgnore ProposalContent content) {
+    /** Whether it says that it takes the place of the other. */
+    public boolean replacing(UUID other) {
+        return replaces != null && replaces.id().equals(other);
+    }
+
     /** Who brought it to a state, and when. */
     record Step(FundingProposal.State state, Instant on, String by) {}
+
+    /** What stood as approved before it was corrected, with why, when and by whom. */
+    record Corrected(YearReport.Approval was, String reason, Instant on, String by) {}
 }

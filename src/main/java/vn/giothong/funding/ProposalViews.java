@@ -40,8 +40,19 @@ class ProposalViews {
                 content.toBeConfirmed(),
                 proposal.contentHash,
                 proposal.number,
+                proposal.signer,
+                proposal.signerPosition,
                 proposal.approval(),
+                proposal.approval() == null ? List.of() : FundingApproval.of(proposal.id),
+                YearReport.Replaced.by(proposal),
+                replacedBy(proposal),
                 content);
+    }
+
+    private static @Nullable UUID replacedBy(FundingProposal proposal) {
+        return proposal.state == FundingProposal.State.REPLACED
+                ? FundingProposal.instead(proposal.id).map(other -> other.id).orElse(null)
+                : null;
     }
 
     private static void step(

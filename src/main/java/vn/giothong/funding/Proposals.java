@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -15,6 +16,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.document.DocumentNumbers;
 import vn.giothong.document.Fingerprint;
+import vn.giothong.recognition.Signature;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -24,13 +26,19 @@ class Proposals {
     /** A proposal is a tờ trình. */
     static final String KIND = "TTr";
 
-    private static final int LONGEST_NUMBER = 60;
-    private static final long HIGHEST = 1_000_000_000_000L;
+    private static final int LONGEST_REASON = 500;
+
+    /** Who signs, in which office; the head of the issuer where neither is named. */
+    record Signing(@Nullable String signer, @Nullable String position) {}
+
+    /** The sent one in whose place another goes, and why. */
+    record Replacing(@Nullable UUID id, @Nullable String reason) {}
 
     private final Access access;
     private final ProposalViews views;
     private final ProposalIssuer issuer;
     private final ProposalFiles files;
+    private final ProposalWorkbook workbook;
     private final DocumentNumbers numbers;
     private final Audit audit;
     private final Clock clock;
@@ -40,6 +48,7 @@ class Proposals {
             ProposalViews views,
             ProposalIssuer issuer,
             ProposalFiles files,
+            ProposalWorkbook workbook,
             DocumentNumbers numbers,
             Audit audit,
             Clock clock) {
@@ -47,6 +56,7 @@ class Proposals {
         this.views = views;
         this.issuer = issuer;
         this.files = files;
+        this.workbook = workbook;
         this.numbers = numbers;
         this.audit = audit;
         this.clock = clock;
@@ -65,7 +75,7 @@ class Proposals {
             access.mustHold(actor, Action.READ_SENT_FUNDING);
         }
         return FundingProposal.of(year).stream()
-                .filter(proposal -> all || proposal.state == FundingProposal.State.SENT)
+                .filter(proposal -> all || proposal.state.sent())
                 .map(views::of)
                 .toList();
     }
@@ -80,18 +90,51 @@ class Proposals {
 
     /** From here on it has a number of the province's register, and its text and both documents stay as they are. */
     @Transactional
-    public ProposalView sign(Actor actor, UUID id) {
+    public ProposalView sign(Actor actor, UUID id, Signing signing, Replacing replacing) {
         var proposal = writable(actor, id);
         proposal.sign(actor, clock.instant());
+        mustBeTheOnly(proposal, replacing);
         proposal.contentHash = Fingerprint.of(proposal.content);
         var today = LocalDate.now(clock);
         var from = issuer(actor, views.of(proposal));
+        var signature = Signature.committee(from.chapterId(), today).by(signing.signer(), signing.position());
+        proposal.signer = Given.value("signer", signature.signer());
+        proposal.signerPosition = signature.position();
         proposal.number = from.head().numbered(numbers.next(from.head().register(), today.getYear()), KIND);
         var view = views.of(proposal);
         proposal.pdf = files.pdf(view, from);
-        proposal.xlsx = files.xlsx(view);
+        proposal.xlsx = workbook.of(view);
         record(actor, "proposal.signed", proposal);
         return view;
+    }
+
+    /** One proposal plans a year: who sends another says that it takes the place of the first. */
+    private static void mustBeTheOnly(FundingProposal proposal, Replacing replacing) {
+        var sent = FundingProposal.sent(proposal.year).orElse(null);
+        var named = replacing.id();
+        if (named != null) {
+            if (sent == null || !named.equals(sent.id)) {
+                throw Refusal.at("replaces", "funding_replaces");
+            }
+            proposal.replace(named, Given.text("reason", replacing.reason(), LONGEST_REASON));
+        }
+        if (sent != null && !sent.id.equals(proposal.replacesId)) {
+            throw Refusal.conflict("funding_sent_already", proposal.year + "", sent.number == null ? "–" : sent.number);
+        }
+    }
+
+    /** The one that was sent for the same year, in whose place this one would go. */
+    @Transactional
+    public Optional<YearReport.Replaced> standing(ProposalView proposal) {
+        return FundingProposal.sent(proposal.year())
+                .filter(sent -> !sent.id.equals(proposal.id()))
+                .map(sent -> YearReport.Replaced.of(sent, null));
+    }
+
+    /** Who would sign today, as far as that is known. */
+    @Transactional
+    public Signature signature(Actor actor, ProposalView proposal) {
+        return Signature.committee(issuer(actor, proposal).chapterId(), LocalDate.now(clock));
     }
 
     private ProposalContent.Issuer issuer(Actor actor, ProposalView view) {
@@ -100,28 +143,17 @@ class Proposals {
     }
 
     @Transactional
-    public ProposalView send(Actor actor, UUID id) {
+    public ProposalView send(Actor actor, UUID id, Replacing replacing) {
+        FundingProposal.lockYear(id);
         var proposal = writable(actor, id);
+        proposal.mustBe(FundingProposal.State.SIGNED);
+        mustBeTheOnly(proposal, replacing);
         proposal.send(actor, clock.instant());
+        var earlier = proposal.replacesId;
+        if (earlier != null) {
+            FundingProposal.<FundingProposal>findById(earlier).state = FundingProposal.State.REPLACED;
+        }
         record(actor, "proposal.sent", proposal);
-        return views.of(proposal);
-    }
-
-    /** Writes down what those who pay granted. */
-    @Transactional
-    public ProposalView approve(
-            Actor actor, UUID id, @Nullable Long amount, @Nullable String number, @Nullable LocalDate date) {
-        var proposal = writable(actor, id);
-        var granted = Given.value("amount", amount);
-        if (granted < 0 || granted > HIGHEST) {
-            throw Refusal.at("amount", "funding_amount");
-        }
-        var on = Given.value("date", date);
-        if (on.isAfter(LocalDate.now(clock))) {
-            throw Refusal.at("date", "funding_future");
-        }
-        proposal.approve(new YearReport.Approval(granted, Given.text("number", number, LONGEST_NUMBER), on));
-        record(actor, "proposal.approved", proposal);
         return views.of(proposal);
     }
 
@@ -140,7 +172,7 @@ class Proposals {
     public byte[] xlsx(Actor actor, UUID id) {
         var proposal = readable(actor, id, LockModeType.NONE);
         var frozen = proposal.xlsx;
-        return frozen == null ? files.xlsx(views.of(proposal)) : frozen;
+        return frozen == null ? workbook.of(views.of(proposal)) : frozen;
     }
 
     private boolean mayReadAll(Actor actor) {
@@ -153,17 +185,17 @@ class Proposals {
             access.mustHold(actor, Action.READ_SENT_FUNDING);
         }
         return FundingProposal.<FundingProposal>findByIdOptional(id, lock)
-                .filter(proposal -> all || proposal.state == FundingProposal.State.SENT)
+                .filter(proposal -> all || proposal.state.sent())
                 .orElseThrow(Refusal::notFound);
     }
 
-    private FundingProposal writable(Actor actor, UUID id) {
+    FundingProposal writable(Actor actor, UUID id) {
         var proposal = readable(actor, id, LockModeType.PESSIMISTIC_WRITE);
         access.mustHold(actor, Action.WRITE_FUNDING);
         return proposal;
     }
 
-    private void record(Actor actor, String what, FundingProposal proposal) {
+    void record(Actor actor, String what, FundingProposal proposal) {
         audit.record(actor.accountId(), actor.fullName(), what, "proposal", proposal.id, String.valueOf(proposal.year));
         Panache.getEntityManager().flush();
     }

@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
@@ -13,7 +14,7 @@ import vn.giothong.web.Given;
 @Path("/api/v1/funding/{year}")
 @Authenticated
 class YearApi {
-    record Outturn(@Nullable Integer given, @Nullable Long spent) {}
+    record Outturn(@Nullable Integer given, @Nullable BigDecimal spent) {}
 
     private final CurrentActor current;
     private final YearReports reports;

@@ -3,15 +3,17 @@ package vn.giothong.funding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.CaseState;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.web.Formats;
 
 /**
  * A year in looking back: what was planned in the proposal that was sent, what those who pay approved, who came to each step, what was
  * decided, given and spent, and how promptly; around the awards is what belongs to no step: certificates, guests and the ceremony.
- * Reports of an earlier release do not tell it. Money is in dong.
+ * Reports of an earlier release do not tell it, nor which proposals were replaced. Money is in dong.
  */
 record YearReport(
         int year,
@@ -20,7 +22,8 @@ record YearReport(
         long planned,
         @Nullable Approval approved,
         long spent,
-        @Nullable Promptly promptly) {
+        @Nullable Promptly promptly,
+        List<Replaced> replaced) {
     /** Stands for what belongs to no step. */
     static final String AROUND = "CEREMONY";
 
@@ -49,8 +52,37 @@ record YearReport(
     /** What was granted on the proposal of the year, by which paper. */
     record Approval(long amount, String number, LocalDate on) {}
 
-    /** Median days from the milestones of the year to each step, and how many milestones are overdue. */
-    record Promptly(int milestones, int given, Map<CaseState, Integer> medianDays, long overdue) {
+    /** A proposal in whose place another was sent: what it asked for and what was granted on it, and why it was replaced. */
+    record Replaced(
+            UUID id,
+            @Nullable String number,
+            long total,
+            @Nullable LocalDate sentOn,
+            @Nullable String reason,
+            @Nullable Approval approved) {
+        static Replaced of(FundingProposal earlier, @Nullable String reason) {
+            var at = earlier.sentAt;
+            var on = at == null ? null : LocalDate.ofInstant(at, Formats.ZONE);
+            return new Replaced(earlier.id, earlier.number, earlier.total, on, reason, earlier.approval());
+        }
+
+        /** The one in whose place a proposal goes. */
+        static @Nullable Replaced by(FundingProposal later) {
+            var id = later.replacesId;
+            return id == null
+                    ? null
+                    : FundingProposal.<FundingProposal>findByIdOptional(id)
+                            .map(earlier -> of(earlier, later.replaceReason))
+                            .orElse(null);
+        }
+    }
+
+    /**
+     * Median days from the milestones of the year to each step, over the timed ones that were not given on the spot, and how many
+     * milestones are overdue. Reports of an earlier release knew of none on the spot.
+     */
+    record Promptly(
+            int milestones, int given, int onTheSpot, int timed, Map<CaseState, Integer> medianDays, long overdue) {
         public @Nullable Integer median(String state) {
             return medianDays.get(CaseState.valueOf(state));
         }
@@ -58,5 +90,6 @@ record YearReport(
 
     YearReport {
         rows = List.copyOf(rows);
+        replaced = replaced == null ? List.of() : List.copyOf(replaced);
     }
 }

@@ -2,6 +2,7 @@ package vn.giothong.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -90,7 +91,18 @@ class YearReports {
                         .filter(Objects::nonNull)
                         .mapToLong(Long::longValue)
                         .sum(),
-                promptly(actor, year));
+                promptly(actor, year),
+                replaced(year));
+    }
+
+    private static List<YearReport.Replaced> replaced(int year) {
+        return FundingProposal.replaced(year).stream()
+                .map(earlier -> YearReport.Replaced.of(
+                        earlier,
+                        FundingProposal.instead(earlier.id)
+                                .map(later -> later.replaceReason)
+                                .orElse(null)))
+                .toList();
     }
 
     private YearReport.@Nullable Promptly promptly(Actor actor, int year) {
@@ -98,7 +110,13 @@ class YearReports {
             return null;
         }
         var figures = promptness.of(actor, year, null);
-        return new YearReport.Promptly(figures.cases(), figures.given(), figures.medianDays(), figures.overdue());
+        return new YearReport.Promptly(
+                figures.cases(),
+                figures.given(),
+                figures.onTheSpot(),
+                figures.timed(),
+                figures.medianDays(),
+                figures.overdue());
     }
 
     private static YearReport.Row row(
@@ -144,7 +162,7 @@ class YearReports {
     }
 
     @Transactional
-    public YearReport write(Actor actor, int year, String rule, @Nullable Integer given, @Nullable Long spent) {
+    public YearReport write(Actor actor, int year, String rule, @Nullable Integer given, @Nullable BigDecimal spent) {
         access.mustHold(actor, Action.WRITE_FUNDING);
         mustBeYear(year);
         if (year > LocalDate.now(clock).getYear()) {
@@ -157,10 +175,7 @@ class YearReports {
         }
         var row = new FundingOutturn(year, rule, actor.accountId(), clock.instant());
         row.given = Given.count("given", given, MOST_GIVEN);
-        row.spent = Given.value("spent", spent);
-        if (row.spent < 0) {
-            throw Refusal.at("spent", "funding_amount");
-        }
+        row.spent = Dong.given("spent", spent, 0, Approvals.HIGHEST).longValueExact();
         row.persist();
         audit.record(actor.accountId(), actor.fullName(), "outturn.written", "outturn", row.id, year + " " + rule);
         return of(actor, year, tests(year));

@@ -26,6 +26,13 @@ public record Signature(
                 OfficerTerm.holder(chapterId, office, day).orElse(null));
     }
 
+    /** The same, by the one who is named, in the office that is named. */
+    public Signature by(@Nullable String name, @Nullable String office) {
+        var given = Given.optional("signer", name, LONGEST);
+        var held = Given.optional("position", office, LONGEST);
+        return new Signature(mandate, onBehalfOf, held == null ? position : held, given == null ? signer : given);
+    }
+
     /** With what was given instead; a mandate needs the one in whose name it is. */
     Signature with(PaperWish wish) {
         var asked = wish.mandate();

@@ -50,6 +50,7 @@ class AwardYearBrowserTest {
 
     @BeforeEach
     void open() {
+        FundingStory.forget();
         World.token("province");
         browser = Browser.open("http://localhost:" + RestAssured.port);
     }
@@ -208,6 +209,7 @@ class AwardYearBrowserTest {
         var checker = browser.laptop("province2");
         checker.navigate(address);
         press(checker, "/check");
+        checker.fill("#f-signer", "Trần Hoàng Tuấn");
         press(checker, "/signature");
         assertThat(checker.locator("code")).hasText(Pattern.compile("[0-9a-f]{64}"));
         var payer = browser.laptop("finance");

@@ -6,10 +6,13 @@ import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.ValidatableResponse;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +29,8 @@ import vn.giothong.recognition.ladder.SubjectKind;
 /** Forecasts and proposals as the province makes them. */
 public final class FundingStory {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final Map<String, Object> SIGNING = Map.of("signer", "Trần Hoàng Tuấn");
 
     private FundingStory() {}
 
@@ -128,20 +133,31 @@ public final class FundingStory {
                 .path("id");
     }
 
-    /** The id of a proposal of the province that somebody else checked, and that was signed and sent. */
+    /** The id of a proposal of the province that somebody else checked and signed, and that was sent in the place of any other. */
     public static String sent(int year, String forecast, String scenario) {
         var id = proposal("province", year, forecast, scenario);
         act("province2", id, "check", 200);
-        act("province", id, "signature", 200);
+        String before = World.as("finance")
+                .get("/api/v1/funding-proposals?year=" + year)
+                .path("items.find { it.state == 'SENT' }.id");
+        var signing = new HashMap<String, Object>(SIGNING);
+        if (before != null) {
+            signing.putAll(Map.of("replaces", before, "reason", "Tính lại"));
+        }
+        act("province2", id, "signature", signing).statusCode(200);
         act("province", id, "dispatch", 200);
         return id;
     }
 
     public static void act(String user, String proposal, String step, int status) {
-        World.as(user)
+        act(user, proposal, step, step.equals("signature") ? SIGNING : Map.of()).statusCode(status);
+    }
+
+    static ValidatableResponse act(String user, String proposal, String step, Map<String, ?> body) {
+        return World.as(user)
+                .body(body)
                 .put("/api/v1/funding-proposals/" + proposal + "/" + step)
-                .then()
-                .statusCode(status);
+                .then();
     }
 
     public static void price(String item, int dong) {
@@ -183,6 +199,17 @@ public final class FundingStory {
             Assertions.assertThat(number(rows.get(rows.size() - 1), 9).longValueExact())
                     .isEqualTo(sum);
             return sum;
+        }
+    }
+
+    /** The cells of a sheet as text. */
+    static List<List<String>> sheet(byte[] bytes, String name) throws IOException {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            return workbook.findSheet(name).orElseThrow().read().stream()
+                    .map(row -> row.stream()
+                            .map(cell -> cell == null ? "" : cell.getText())
+                            .toList())
+                    .toList();
         }
     }
 
