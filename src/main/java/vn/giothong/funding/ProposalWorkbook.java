@@ -47,6 +47,10 @@ class ProposalWorkbook {
         try (var workbook = new Workbook(out, "Giot Hong", "1.0")) {
             lines(workbook.newWorksheet(text("funding_paper_lines")), proposal, names);
             annex(workbook.newWorksheet(text("funding_paper_annex")), proposal, names);
+            YearSheet.write(
+                    workbook.newWorksheet(text("funding_paper_results")),
+                    proposal.content().before(),
+                    names);
             tests(
                     workbook.newWorksheet(text("funding_backtest")),
                     proposal.content().backTest(),

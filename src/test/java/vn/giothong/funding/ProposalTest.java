@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,7 +187,7 @@ class ProposalTest {
     }
 
     @Test
-    void next_years_proposal_carries_what_this_year_came_to() throws IOException {
+    void next_years_proposal_carries_what_this_year_came_to() throws Exception {
         var id = FundingStory.sent(2021, forecast, "MIDDLE");
         World.as("province")
                 .body(Map.of(
@@ -203,6 +204,48 @@ class ProposalTest {
         var draft = FundingStory.proposal("province", 2022, next, "MIDDLE");
         var text = text(pdf("province", draft));
         assertThat(text).contains("Kết quả năm 2021").contains("9.000.000");
+        var sheet = FundingStory.sheet(
+                World.as("province")
+                        .get("/api/v1/funding-proposals/" + draft + ".xlsx")
+                        .asByteArray(),
+                "Phụ lục II - kết quả");
+        assertThat(sheet.get(0)).startsWith("Mốc").contains("Tiền kế hoạch (đồng)");
+        assertThat(sheet).anySatisfy(row -> assertThat(row).contains("12", "5400000"));
+        assertThat(sheet).anySatisfy(row -> assertThat(row).contains("9000000"));
+    }
+
+    @Test
+    void the_first_annex_has_room_for_the_names_of_its_steps() throws IOException {
+        var levels = new LinkedHashMap<String, int[]>();
+        for (var step : List.of(1, 5, 10, 15, 20, 30, 40, 50, 70, 100)) {
+            levels.put("QG122_PERSON_" + step, new int[] {1, 2, 3});
+        }
+        for (var step : List.of(3, 5, 10, 15, 20)) {
+            levels.put("QG122_FAMILY_" + step, new int[] {1, 2, 3});
+        }
+        FundingStory.say(forecast, levels);
+        var pages = pages(pdf("province", FundingStory.proposal("province", 2021, forecast, "LOW")));
+        var first = pages.stream()
+                .filter(page -> page.contains("Dự báo số khen thưởng"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(first.lines().map(String::strip).toList())
+                .anyMatch(line -> line.startsWith("Người hiến máu tình nguyện, lần thứ 100"))
+                .anyMatch(line -> line.startsWith("Gia đình hiến máu tình nguyện, đủ 20"));
+    }
+
+    private static List<String> pages(byte[] pdf) throws IOException {
+        var pages = new ArrayList<String>();
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
+            stripper.setSortByPosition(true);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                pages.add(stripper.getText(document));
+            }
+        }
+        return pages;
     }
 
     @Test
