@@ -28,7 +28,7 @@ import vn.giothong.web.Texts;
 class FundingPages {
     private static final int YEARS_SHOWN = 4;
 
-    /** A year in the list; those who pay see its sent proposals alone. */
+    /** A year in the list; those who pay see its sent proposals alone, readers of totals none. */
     record YearRow(int year, @Nullable Long expected, List<ProposalView> proposals) {
         public String name() {
             return String.valueOf(year);
@@ -36,7 +36,7 @@ class FundingPages {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record YearsPage(List<YearRow> years, boolean mayRead) implements TemplateInstance {}
+    record YearsPage(List<YearRow> years, boolean mayRead, boolean mayReport) implements TemplateInstance {}
 
     /** A forecast that is done, for reading. */
     record Outlined(List<YearTables.Expected> expected, List<String> unexpected, YearTables.Tested tested) {
@@ -75,6 +75,8 @@ class FundingPages {
             List<MoneyPages.Option> scenarios,
             List<MoneyPages.Option> rules,
             boolean over,
+            boolean mayRead,
+            boolean mayOpen,
             boolean mayWrite)
             implements TemplateInstance {}
 
@@ -117,12 +119,16 @@ class FundingPages {
 
     @GET
     public Response years() {
-        var mayRead = !access.reach(current.get(), Action.READ_FUNDING).nothing();
+        var mayRead = may(Action.READ_FUNDING);
+        var mayReport = mayRead || may(Action.READ_AWARD_TOTALS);
+        if (!mayReport) {
+            access.mustHold(current.get(), Action.READ_SENT_FUNDING);
+        }
         var next = LocalDate.now(clock).getYear() + 1;
         var years = IntStream.range(0, YEARS_SHOWN)
                 .mapToObj(back -> row(next - back, mayRead))
                 .toList();
-        return Pages.ok(new YearsPage(years, mayRead));
+        return Pages.ok(new YearsPage(years, mayRead, mayReport));
     }
 
     private YearRow row(int year, boolean mayRead) {
@@ -135,7 +141,20 @@ class FundingPages {
                                 .sum())
                         .orElse(null)
                 : null;
-        return new YearRow(year, expected, proposals.of(current.get(), year));
+        return new YearRow(year, expected, sent(year));
+    }
+
+    private boolean may(Action action) {
+        return !access.reach(current.get(), action).nothing();
+    }
+
+    /** Whether proposals open to the reader; who reads totals alone finds what was planned in the report. */
+    private boolean mayOpen() {
+        return may(Action.READ_FUNDING) || may(Action.READ_SENT_FUNDING);
+    }
+
+    private List<ProposalView> sent(int year) {
+        return mayOpen() ? proposals.of(current.get(), year) : List.of();
     }
 
     @GET
@@ -147,9 +166,10 @@ class FundingPages {
 
     private YearPage page(int year) {
         var actor = current.get();
-        var forecast = forecasts.latest(actor, year).orElse(null);
-        var running = forecasts.running(actor, year).orElse(null);
         var report = reports.get(actor, year);
+        var mayRead = may(Action.READ_FUNDING);
+        var forecast = mayRead ? forecasts.latest(actor, year).orElse(null) : null;
+        var running = mayRead ? forecasts.running(actor, year).orElse(null) : null;
         var names = steps.names(language.code());
         return new YearPage(
                 String.valueOf(year),
@@ -162,13 +182,15 @@ class FundingPages {
                 running,
                 forecast == null || !forecast.done() ? List.of() : summary.areas(forecast),
                 forecast == null || !forecast.done() ? List.of() : summary.months(forecast),
-                proposals.of(actor, year),
+                sent(year),
                 options("fundingScenario_", List.of("MIDDLE", "LOW", "HIGH")),
                 Stream.concat(report.rows().stream(), Stream.ofNullable(report.around()))
                         .map(row -> new MoneyPages.Option(row.rule(), names.of(row.rule())))
                         .toList(),
                 year <= LocalDate.now(clock).getYear(),
-                !access.reach(actor, Action.WRITE_FUNDING).nothing());
+                mayRead,
+                mayOpen(),
+                may(Action.WRITE_FUNDING));
     }
 
     private List<MoneyPages.Option> options(String prefix, List<String> values) {

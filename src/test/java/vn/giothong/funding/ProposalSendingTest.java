@@ -118,7 +118,8 @@ class ProposalSendingTest {
         act("province2", second, "signature", signing).statusCode(422).body("violations[0].field", equalTo("reason"));
         signing.put("reason", "Số dự báo đã thay đổi");
         act("province2", second, "signature", signing).statusCode(200).body("replaces.id", equalTo(first));
-        assertThat(text(second)).contains("thay Tờ trình số").contains("Số dự báo đã thay đổi");
+        assertThat(text(second).replaceAll("\\s+", " "))
+                .containsSubsequence("thay Tờ trình số", "/TTr-HCTĐ", "Số dự báo đã thay đổi");
         // the first stands until the second is sent
         World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("state", equalTo("SENT"));
         act("province", second, "dispatch", 200);
@@ -160,6 +161,42 @@ class ProposalSendingTest {
                 .statusCode(303);
         World.as("finance").get("/api/v1/funding-proposals/" + second).then().body("state", equalTo("SENT"));
         World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("state", equalTo("REPLACED"));
+    }
+
+    @Test
+    void health_and_finance_read_what_a_year_came_to_and_nothing_that_is_not_sent() {
+        var draft = checked("LOW");
+        FundingStory.sent(2021, forecast, "MIDDLE");
+        for (var reader : new String[] {"health", "finance"}) {
+            World.as(reader)
+                    .get("/api/v1/funding/2021")
+                    .then()
+                    .statusCode(200)
+                    .body("rows.find { it.rule == 'QG122_PERSON_5' }.planned", equalTo(12));
+            World.as(reader).get("/api/v1/funding-proposals/" + draft).then().statusCode(closed(reader));
+            World.as(reader).get("/api/v1/forecasts/" + forecast).then().statusCode(403);
+            World.as(reader)
+                    .body(Map.of("given", 11, "spent", 4_950_000))
+                    .put("/api/v1/funding/2021/outturns/QG122_PERSON_5")
+                    .then()
+                    .statusCode(403);
+            var visitor = Visitor.signedIn(reader);
+            assertThat(visitor.page("/funding"))
+                    .contains("href=\"/funding/" + today.getYear() + "\"")
+                    .doesNotContain(draft);
+            assertThat(visitor.page("/funding/2021"))
+                    .contains("Kế hoạch và kết quả")
+                    .doesNotContain(draft)
+                    .doesNotContain("/forecast\"")
+                    .doesNotContain("<h2>Dự báo</h2>");
+        }
+        World.as("health").get("/api/v1/funding-proposals?year=2021").then().statusCode(403);
+        World.as("district").get("/api/v1/funding/2021").then().statusCode(403);
+    }
+
+    /** For those who pay what was not sent is not there; proposals are nothing for the health department. */
+    private static int closed(String reader) {
+        return reader.equals("finance") ? 404 : 403;
     }
 
     private static ValidatableResponse approve(String user, String id, Map<String, ?> granted) {
