@@ -186,6 +186,9 @@ class DemoProvince {
         rows.officers(chapters, "Chủ tịch", "Phó Chủ tịch");
         rows.officers(clubs, "Chủ nhiệm", "Phó Chủ nhiệm");
         rows.members(chapters);
+        // who signs the province's papers
+        var province = Units.coded(units.on(today), "51").orElseThrow().id();
+        rows.officers(List.of(province), "Chủ tịch", "Phó Chủ tịch");
     }
 
     private static int highestClub() {

@@ -104,6 +104,10 @@ class DemoProvinceTest {
                                     + " on n.drive_id = r.drive_id and n.donor_id = r.donor_id where n.state = 'LIVE'"
                                     + " and b.donor_id <> r.donor_id"))
                     .isBetween(1_500L, 2_500L);
+            assertThat(count(
+                            "select count(*) from officer_term t join chapter_version v on v.chapter_id = t.node_id where"
+                                    + " v.code = '51' and t.office = 'Chủ tịch' and t.to_on is null"))
+                    .isPositive();
             assertThat(count("select count(*) from donor")).isBetween(5_000L, 9_000L);
             assertThat(count(WITHOUT_WORDS)).isEqualTo(withoutWords);
             theForecastIsTestedOnItsYears();
