@@ -8,16 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.database.Retrying;
 import vn.giothong.web.Given;
 import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Refusal;
 
 /**
  * A drive on its way from plan to closure. Each step asks for the right, is written down with who and when, and happens at most
- * once: what is there already is left as it is.
+ * once: what is there already is left as it is. Each is a transaction of its own that waits for the drive's figures before it reads
+ * anything, as the desk does: of two at one moment the second decides on what the first has left.
  */
 @ApplicationScoped
 public class Drives {
@@ -30,6 +33,7 @@ public class Drives {
     private final DriveCancellation cancellation;
     private final DeskNoShows noShows;
     private final Figures figures;
+    private final Retrying retrying;
     private final Audit audit;
     private final Clock clock;
 
@@ -41,6 +45,7 @@ public class Drives {
             DriveCancellation cancellation,
             DeskNoShows noShows,
             Figures figures,
+            Retrying retrying,
             Audit audit,
             Clock clock) {
         this.periods = periods;
@@ -50,6 +55,7 @@ public class Drives {
         this.cancellation = cancellation;
         this.noShows = noShows;
         this.figures = figures;
+        this.retrying = retrying;
         this.audit = audit;
         this.clock = clock;
     }
@@ -69,93 +75,103 @@ public class Drives {
     }
 
     /** Changes a draft; the version is the one the change was made on. */
-    @Transactional
     public Drive change(Actor actor, UUID id, DrivePlan plan) {
-        var drive = access.writable(actor, id);
-        var version = plan.version();
-        if (version == null) {
-            throw Refusal.at("version", "field_required");
-        }
-        if (drive.version != version) {
-            throw Refusal.stale();
-        }
-        drive.mustBeDraft();
-        var clubs = planning.write(actor, plan, drive, today());
-        periods.mustBeOpen(drive.chapterId, drive.heldOn);
-        DriveClub.delete("driveId", id);
-        DriveSlot.delete("driveId", id);
-        clubs.forEach(club -> new DriveClub(id, club).persist());
-        plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
-        Panache.getEntityManager().lock(drive, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        write(actor, "drive.changed", drive);
-        return drive;
+        return alone(id, () -> {
+            var drive = access.writable(actor, id);
+            var version = plan.version();
+            if (version == null) {
+                throw Refusal.at("version", "field_required");
+            }
+            if (drive.version != version) {
+                throw Refusal.stale();
+            }
+            drive.mustBeDraft();
+            var clubs = planning.write(actor, plan, drive, today());
+            periods.mustBeOpen(drive.chapterId, drive.heldOn);
+            DriveClub.delete("driveId", id);
+            DriveSlot.delete("driveId", id);
+            clubs.forEach(club -> new DriveClub(id, club).persist());
+            plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
+            Panache.getEntityManager().lock(drive, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+            write(actor, "drive.changed", drive);
+            return drive;
+        });
+    }
+
+    private Drive alone(UUID id, Supplier<Drive> act) {
+        return retrying.inTransaction(() -> {
+            figures.lock(id);
+            return act.get();
+        });
     }
 
     private LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    @Transactional
     public Drive submit(Actor actor, UUID id, GivenVersion on) {
-        var drive = access.writable(actor, id);
-        on.mustBe(drive.version);
-        return step(actor, drive, DriveStep.Step.SUBMITTED);
+        return alone(id, () -> {
+            var drive = access.writable(actor, id);
+            on.mustBe(drive.version);
+            return step(actor, drive, DriveStep.Step.SUBMITTED);
+        });
     }
 
-    @Transactional
     public Drive approve(Actor actor, UUID id, GivenVersion on) {
-        var drive = access.approvable(actor, id);
-        on.mustBe(drive.version);
-        return step(actor, drive, DriveStep.Step.APPROVED);
+        return alone(id, () -> {
+            var drive = access.approvable(actor, id);
+            on.mustBe(drive.version);
+            return step(actor, drive, DriveStep.Step.APPROVED);
+        });
     }
 
-    /**
-     * Not before the drive's day: who has yet to come could no longer be written down. Who is still awaited did not come. The
-     * figures are locked before anything is read, as at the desk.
-     */
-    @Transactional
+    /** Not before the drive's day: who has yet to come could no longer be written down. Who is still awaited did not come. */
     public Drive close(Actor actor, UUID id, GivenVersion on) {
-        figures.lock(id);
-        var drive = access.manageable(actor, id);
-        on.mustBe(drive.version);
-        if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
-            throw Refusal.conflict("drive_not_held");
-        }
-        var open = drive.state == Drive.State.APPROVED;
-        step(actor, drive, DriveStep.Step.CLOSED);
-        if (open) {
-            noShows.say(actor, drive);
-        }
-        return drive;
+        return alone(id, () -> {
+            var drive = access.manageable(actor, id);
+            on.mustBe(drive.version);
+            if (drive.state == Drive.State.APPROVED && drive.heldOn.isAfter(today())) {
+                throw Refusal.conflict("drive_not_held");
+            }
+            var open = drive.state == Drive.State.APPROVED;
+            step(actor, drive, DriveStep.Step.CLOSED);
+            if (open) {
+                noShows.say(actor, drive);
+            }
+            return drive;
+        });
     }
 
-    @Transactional
     public Drive reopen(Actor actor, UUID id, GivenVersion on) {
-        var drive = access.manageable(actor, id);
-        on.mustBe(drive.version);
-        return step(actor, drive, DriveStep.Step.REOPENED);
+        return alone(id, () -> {
+            var drive = access.manageable(actor, id);
+            on.mustBe(drive.version);
+            return step(actor, drive, DriveStep.Step.REOPENED);
+        });
     }
 
-    @Transactional
     public Drive giveBack(Actor actor, UUID id, @Nullable String reason, GivenVersion on) {
-        var drive = access.approvable(actor, id);
-        on.mustBe(drive.version);
-        var why = reason(reason);
-        periods.mustBeOpen(drive.chapterId, drive.heldOn);
-        drive.take(DriveStep.Step.RETURNED);
-        return note(actor, drive, DriveStep.Step.RETURNED, why);
+        return alone(id, () -> {
+            var drive = access.approvable(actor, id);
+            on.mustBe(drive.version);
+            var why = reason(reason);
+            periods.mustBeOpen(drive.chapterId, drive.heldOn);
+            drive.take(DriveStep.Step.RETURNED);
+            return note(actor, drive, DriveStep.Step.RETURNED, why);
+        });
     }
 
     /** Calls the drive off; the record stays, and those who were booked stand on the list of people to tell. */
-    @Transactional
     public Drive cancel(Actor actor, UUID id, @Nullable String reason, GivenVersion on) {
-        var drive = access.manageable(actor, id);
-        on.mustBe(drive.version);
-        var why = reason(reason);
-        periods.mustBeOpen(drive.chapterId, drive.heldOn);
-        drive.take(DriveStep.Step.CANCELLED);
-        cancellation.tell(actor, drive, why);
-        return note(actor, drive, DriveStep.Step.CANCELLED, why);
+        return alone(id, () -> {
+            var drive = access.manageable(actor, id);
+            on.mustBe(drive.version);
+            var why = reason(reason);
+            periods.mustBeOpen(drive.chapterId, drive.heldOn);
+            drive.take(DriveStep.Step.CANCELLED);
+            cancellation.tell(actor, drive, why);
+            return note(actor, drive, DriveStep.Step.CANCELLED, why);
+        });
     }
 
     private static String reason(@Nullable String reason) {
