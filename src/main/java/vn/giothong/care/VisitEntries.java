@@ -2,6 +2,7 @@ package vn.giothong.care;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -92,7 +93,9 @@ class VisitEntries {
         return visits.view(actor, visit);
     }
 
+    /** Of two changes at one moment the second finds what the first has left. */
     private CareVisit writable(Actor actor, UUID id) {
+        CareVisit.findById(id, LockModeType.PESSIMISTIC_WRITE);
         var visit = visits.readable(actor, id);
         care.writable(actor, visit.teamId);
         if (visit.state == CareVisit.State.CANCELLED) {

@@ -2,6 +2,7 @@ package vn.giothong.report;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -94,7 +95,7 @@ class Documents {
     public DocumentView submit(Actor actor, UUID id) {
         // Before the first look at the database, which a transaction goes on seeing as it was then.
         var copiedAt = clock.instant();
-        var document = rights.readable(actor, id);
+        var document = inTurn(actor, id);
         access.mustWrite(actor, Action.READ_REPORT, Action.HAND_IN_REPORT, Place.chapter(document.chapterId));
         if (document.state == ReportDocument.State.SUBMITTED) {
             return views.of(actor, document);
@@ -111,7 +112,7 @@ class Documents {
     /** The next one on the way says yes; never one who had it in hand before. */
     @Transactional
     public DocumentView approve(Actor actor, UUID id) {
-        var document = rights.readable(actor, id);
+        var document = inTurn(actor, id);
         if (!document.waits()) {
             throw Refusal.conflict("report_state");
         }
@@ -156,7 +157,7 @@ class Documents {
     /** What was approved stays, number and all: its unit then makes a new revision. Anything else is a draft again. */
     @Transactional
     public DocumentView giveBack(Actor actor, UUID id, @Nullable String reason) {
-        var document = rights.readable(actor, id);
+        var document = inTurn(actor, id);
         if (rights.next(actor, document).isEmpty()) {
             throw document.waits() ? Refusal.forbidden() : Refusal.conflict("report_state");
         }
@@ -170,6 +171,12 @@ class Documents {
         }
         note(actor, document, ReportStep.Step.RETURNED, why);
         return views.of(actor, document);
+    }
+
+    /** Of two steps at one moment the second is decided on what the first has left. */
+    private ReportDocument inTurn(Actor actor, UUID id) {
+        ReportDocument.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return rights.readable(actor, id);
     }
 
     private void note(Actor actor, ReportDocument document, ReportStep.Step step, @Nullable String reason) {
