@@ -10,6 +10,7 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.RollbackException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -26,6 +27,7 @@ import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.database.Retrying;
 
 /** Every error in words: a problem document for the API, a page for people; never a stack trace. */
 class Errors {
@@ -50,12 +52,28 @@ class Errors {
         return refused(Refusal.stale(), uri);
     }
 
+    /** What comes of a transaction's end is wrapped, so that its causes are asked. */
+    @ServerExceptionMapper
+    public Response rolledBack(RollbackException failure, UriInfo uri) {
+        return known(failure, uri);
+    }
+
     @ServerExceptionMapper
     public Response persistence(PersistenceException failure, UriInfo uri) {
         if (failure instanceof ConstraintViolationException violated && violated.getKind() == ConstraintKind.UNIQUE) {
             return refused(Refusal.conflict("already_there"), uri);
         }
-        return unexpected(failure, uri);
+        return known(failure, uri);
+    }
+
+    /** Whoever lost a lock to others, or waited for one in vain, has changed nothing and is not to blame. */
+    private Response known(Exception failure, UriInfo uri) {
+        if (Retrying.lostLock(failure)) {
+            LOG.warn("Somebody else held the lock", failure);
+            return refused(Refusal.conflict("conflict"), uri);
+        }
+        LOG.error("Unexpected failure", failure);
+        return answer(Problem.of(language.code(), 500, "unexpected"), uri);
     }
 
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
@@ -129,8 +147,7 @@ class Errors {
 
     @ServerExceptionMapper
     public Response unexpected(RuntimeException failure, UriInfo uri) {
-        LOG.error("Unexpected failure", failure);
-        return answer(Problem.of(language.code(), 500, "unexpected"), uri);
+        return known(failure, uri);
     }
 
     private static String code(int status) {
