@@ -40,6 +40,13 @@ class MeDriveApi {
         return new Listing<>(near, near.size());
     }
 
+    @GET
+    @Path("{driveId}")
+    @Operation(summary = "A drive ahead with the own place, or one that was called off, and why, where one had a place")
+    public NearDrives.Near one(UUID driveId) {
+        return drives.one(current.get(), driveId);
+    }
+
     @POST
     @Path("{driveId}/booking")
     @Operation(summary = "Keeps a place for oneself; who has one moves. One may tell by a donor code who brought one")

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTree;
@@ -32,7 +34,7 @@ class NearDrives {
     private static final int WEEKS = 8;
     private static final int MOST = 30;
 
-    /** An approved drive ahead with the own place; how near it is goes from 0, the own commune, to 2. */
+    /** A drive ahead with the own place; how near it is goes from 0, the own commune, to 2. One that was called off has a reason. */
     record Near(
             UUID id,
             String code,
@@ -42,9 +44,16 @@ class NearDrives {
             @JsonFormat(pattern = "HH:mm") LocalTime endsAt,
             String venue,
             String place,
+            Drive.State state,
             int distance,
             List<DriveView.SlotView> slots,
             Places.@Nullable Place booking) {
+        /** Why it does not take place, for whoever had a place on it. */
+        @JsonIgnore
+        public @Nullable String getCalledOff() {
+            return state == Drive.State.CANCELLED && booking != null ? booking.reason() : null;
+        }
+
         @JsonIgnore
         public boolean isKept() {
             return booking != null && booking.isKept();
@@ -88,22 +97,38 @@ class NearDrives {
                 Drive.State.APPROVED,
                 today,
                 today.plusWeeks(WEEKS));
-        return near(donor, ahead).stream()
-                .sorted(Comparator.comparing(Near::isKept).reversed().thenComparing(Near::distance))
+        var calledOff = places.calledOff(donor.id, today, today.plusWeeks(WEEKS));
+        return near(donor, Stream.concat(calledOff.stream(), ahead.stream()).toList()).stream()
+                .sorted(Comparator.comparing(NearDrives::isOwn).reversed().thenComparing(Near::distance))
                 .limit(MOST)
                 .toList();
     }
 
-    /** An approved drive whose day is not over, however far. */
+    private static boolean isOwn(Near drive) {
+        return drive.isKept() || drive.getCalledOff() != null;
+    }
+
+    /** An approved drive whose day is not over, however far, or one that was called off with a place of the donor's on it. */
     @Transactional
     Sight one(Actor actor, String code) {
+        return one(actor, Drive.coded(code));
+    }
+
+    @Transactional
+    Near one(Actor actor, UUID id) {
+        return one(actor, Drive.<Drive>findByIdOptional(id)).drive();
+    }
+
+    private Sight one(Actor actor, Optional<Drive> asked) {
         var donor = own.donor(actor);
-        var drive = Drive.coded(code)
-                .filter(found -> found.state == Drive.State.APPROVED)
-                .filter(found -> !found.heldOn.isBefore(LocalDate.now(clock)))
-                .orElseThrow(Refusal::notFound);
+        var drive = asked.orElseThrow(Refusal::notFound);
+        var near = near(donor, List.of(drive)).get(0);
+        var ahead = drive.state == Drive.State.APPROVED && !drive.heldOn.isBefore(LocalDate.now(clock));
+        if (!ahead && near.getCalledOff() == null) {
+            throw Refusal.notFound();
+        }
         var question = new Question(drive.heldOn, Component.WHOLE_BLOOD, drive.collectorId);
-        return new Sight(near(donor, List.of(drive)).get(0), answers.of(donor, question));
+        return new Sight(near, answers.of(donor, question));
     }
 
     private List<Near> near(Donor donor, List<Drive> drives) {
@@ -132,6 +157,7 @@ class NearDrives {
                 drive.endsAt,
                 drive.venue,
                 tree.name(place),
+                drive.state,
                 distance(tree, donor.chapterId, place),
                 slots,
                 booking);

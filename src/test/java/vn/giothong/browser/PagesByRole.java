@@ -110,6 +110,7 @@ final class PagesByRole {
                         "/me/donations",
                         "/me/drives",
                         "/me" + ahead,
+                        "/me/drives/" + coming.calledOff(),
                         "/me/accesses",
                         "/me/awards",
                         "/me/consents",
@@ -206,7 +207,7 @@ final class PagesByRole {
         return List.of("/funding/proposals/" + draft, "/funding/proposals/" + sent);
     }
 
-    private record Coming(UUID id, String code, String line) {}
+    private record Coming(UUID id, String code, String line, String calledOff) {}
 
     /** A drive ahead with slots, on which the donor's account has a place; its history came by a list. */
     private static Coming coming() {
@@ -229,7 +230,20 @@ final class PagesByRole {
                 .extract()
                 .path("id");
         String code = World.as("province").get("/api/v1/drives/" + drive).path("code");
-        return new Coming(drive, code, line);
+        return new Coming(drive, code, line, calledOff());
+    }
+
+    /** A drive that was called off when the donor's account had a place on it. */
+    private static String calledOff() {
+        var drive = ListWorld.drive(LocalDate.now(Formats.ZONE).plusDays(4).toString());
+        World.as("donor").post("/api/v1/me/drives/" + drive + "/booking").then().statusCode(201);
+        return World.as("district")
+                .body(Map.of("reason", "Bão số 9"))
+                .post("/api/v1/drives/" + drive + "/cancellation")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("code");
     }
 
     /** Whom the donor brought to the drive and gave there counts in the ranking of its year. */

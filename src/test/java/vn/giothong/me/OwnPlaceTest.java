@@ -130,6 +130,36 @@ class OwnPlaceTest {
     }
 
     @Test
+    void a_drive_called_off_stays_in_sight_of_whoever_had_a_place_with_the_reason() {
+        var booked = donor("Ung Thị Lỡ Hẹn");
+        keep(booked, early).statusCode(201);
+        var gone = donor("Ung Thị Đã Hủy");
+        keep(gone, late).statusCode(201);
+        OwnWorld.as(gone).delete(path()).then().statusCode(200);
+        var own = "/api/v1/me/drives/" + drive;
+        OwnWorld.as(booked).get(own).then().statusCode(200).body("state", equalTo("APPROVED"));
+        World.as("district")
+                .body(Map.of("reason", "Bão số 9"))
+                .post("/api/v1/drives/" + drive + "/cancellation")
+                .then()
+                .statusCode(200);
+        OwnWorld.as(booked)
+                .get(own)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"))
+                .body("booking.state", equalTo("CANCELLED"))
+                .body("booking.reason", equalTo("Bão số 9"));
+        near(booked)
+                .body("items[0].id", equalTo(drive.toString()))
+                .body("items[0].booking.reason", equalTo("Bão số 9"));
+        for (var other : List.of(gone, donor("Ung Thị Chưa Đặt"))) {
+            OwnWorld.as(other).get(own).then().statusCode(404);
+            near(other).body("items.id", not(hasItem(drive.toString())));
+        }
+    }
+
+    @Test
     void nobody_gives_up_another_s_place() {
         var first = donor("Ung Thị Của Mình");
         keep(first, early).statusCode(201);
