@@ -136,7 +136,7 @@ public class Drives {
             var open = drive.state == Drive.State.APPROVED;
             step(actor, drive, DriveStep.Step.CLOSED);
             if (open) {
-                noShows.say(actor, drive);
+                noShows.close(actor, drive);
             }
             return drive;
         });
@@ -146,7 +146,12 @@ public class Drives {
         return alone(id, () -> {
             var drive = access.manageable(actor, id);
             on.mustBe(drive.version);
-            return step(actor, drive, DriveStep.Step.REOPENED);
+            var closed = drive.state == Drive.State.CLOSED;
+            step(actor, drive, DriveStep.Step.REOPENED);
+            if (closed) {
+                noShows.reopen(actor, drive);
+            }
+            return drive;
         });
     }
 

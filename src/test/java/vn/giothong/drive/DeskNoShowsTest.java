@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ import vn.giothong.World;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeskNoShowsTest {
+    @Inject
+    FigureCheck figures;
+
     private UUID drive;
 
     @BeforeEach
@@ -58,12 +62,35 @@ class DeskNoShowsTest {
                 .body("figures.arrived", equalTo(1))
                 .body("figures.noShows", equalTo(2));
         World.as("district").put(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(2));
-        World.as("district").delete(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(2));
+        World.as("district").delete(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(0));
         World.as("club")
                 .put(DeskStory.path(drive) + "/" + late + "/arrival")
                 .then()
                 .statusCode(200);
-        World.as("club").get(path).then().body("figures.arrived", equalTo(2)).body("figures.noShows", equalTo(1));
+        World.as("club").get(path).then().body("figures.arrived", equalTo(2)).body("figures.noShows", equalTo(0));
+    }
+
+    @Test
+    void opening_a_drive_again_takes_back_what_closing_said_and_nothing_that_people_said() {
+        var awaited = DeskStory.donor("Lý Thị Chờ Lại", 1990);
+        DeskStory.register(drive, Map.of("donorId", awaited)).statusCode(201);
+        var away = awaited("Lý Thị Báo Vắng");
+        DeskStory.conclude(drive, away, Map.of("outcome", "NO_SHOW", "version", DeskStory.version(drive, away)))
+                .statusCode(200);
+        var path = "/api/v1/drives/" + drive;
+        for (int round = 0; round < 2; round++) {
+            World.as("district").put(path + "/closure").then().statusCode(200).body("figures.noShows", equalTo(2));
+            World.as("district")
+                    .delete(path + "/closure")
+                    .then()
+                    .statusCode(200)
+                    .body("figures.noShows", equalTo(1));
+            DeskStory.register(drive, Map.of("donorId", awaited))
+                    .statusCode(200)
+                    .body("state", equalTo("BOOKED"));
+            World.as("club").get(DeskStory.path(drive) + "/" + away).then().body("state", equalTo("NO_SHOW"));
+            assertThat(figures.of(drive, false)).isEmpty();
+        }
     }
 
     @Test
