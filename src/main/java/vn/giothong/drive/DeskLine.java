@@ -90,6 +90,12 @@ public record DeskLine(
         return arrivedAt == null && (state == Registration.State.BOOKED || state == Registration.State.CANCELLED);
     }
 
+    /** Whether the hospital has said how it ended, which the desk does not write over. */
+    @JsonIgnore
+    public boolean ofHospital() {
+        return outcome != null && outcome.source() == Outcome.Source.HOSPITAL;
+    }
+
     public boolean booked() {
         return state == Registration.State.BOOKED;
     }

@@ -14,6 +14,7 @@ import vn.giothong.donor.Donor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Texts;
 
 /** Writes down how a line ended and takes it back; nothing that was said is overwritten, and nobody overwrites another. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ class DeskOutcomes {
                 return lines.show(actor, drive, line);
             }
             checkVersion(actor, drive, line, said.version());
+            mustBeTheDesks(actor, drive, line);
             checkReason(actor, drive, said);
             if (said.result() == Outcome.Result.DONATED) {
                 TakenNumbers.check(line, said);
@@ -123,6 +125,17 @@ class DeskOutcomes {
         if (version == null || line.version != version) {
             throw Refusal.stale().with("line", lines.show(actor, drive, line));
         }
+    }
+
+    /** A hospital's word counts before the desk's: what is said beneath it would look as if it were lost. */
+    private void mustBeTheDesks(Actor actor, Drive drive, Registration line) {
+        Outcome.standing(drive.id, List.of(line.donorId)).stream()
+                .filter(outcome -> outcome.source == Outcome.Source.HOSPITAL)
+                .max(Outcome.WEIGHT)
+                .ifPresent(held -> {
+                    throw Refusal.conflict("desk_hospital_holds", new Texts.Word("deskOutcome", held.result))
+                            .with("line", lines.show(actor, drive, line));
+                });
     }
 
     private void checkReason(Actor actor, Drive drive, DeskConclusion said) {

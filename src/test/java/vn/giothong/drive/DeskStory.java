@@ -180,6 +180,17 @@ final class DeskStory {
                 .path("version");
     }
 
+    /** What a hospital's list that was applied says of a line. */
+    static void byHospital(String line, int volumeMl) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            Registration here = Registration.findById(UUID.fromString(line));
+            var said = new Outcome(here, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
+            said.volumeMl = volumeMl;
+            said.persist();
+            Arc.container().instance(Settlement.class).get().settle(here.driveId, List.of(here.donorId));
+        });
+    }
+
     static String path(UUID driveId) {
         return "/api/v1/drives/" + driveId + "/registrations";
     }

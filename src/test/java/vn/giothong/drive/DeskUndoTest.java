@@ -1,5 +1,6 @@
 package vn.giothong.drive;
 
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -79,21 +80,39 @@ class DeskUndoTest {
 
     @Test
     void undoing_leaves_what_the_hospital_said_beneath() {
-        QuarkusTransaction.requiringNew().run(() -> {
-            Registration here = Registration.findById(UUID.fromString(line.id()));
-            var said = new Outcome(here, Outcome.Source.HOSPITAL, Outcome.Result.DONATED, Instant.now(), null);
-            said.volumeMl = 350;
-            said.persist();
-            Arc.container().instance(Settlement.class).get().settle(here.driveId, List.of(here.donorId));
-        });
         line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
         line.conclude(DeskStory.donated(450, line.version())).statusCode(200);
+        DeskStory.byHospital(line.id(), 350);
         for (int save = 0; save < 2; save++) {
             undo().body("state", equalTo("DONATED"))
                     .body("outcome.source", equalTo("HOSPITAL"))
                     .body("outcome.volumeMl", equalTo(350));
         }
         World.as("club").get("/api/v1/drives/" + line.drive()).then().body("figures.millilitres", equalTo(350));
+    }
+
+    @Test
+    void what_the_hospital_said_is_not_written_over_and_the_desk_is_told() {
+        DeskStory.byHospital(line.id(), 350);
+        for (var said : List.of(DeskStory.donated(450, line.version()), DeskStory.deferred("LOW_HB", line.version()))) {
+            line.conclude(said)
+                    .statusCode(409)
+                    .body("code", equalTo("desk_hospital_holds"))
+                    .body("detail", containsString("(Đã hiến)"))
+                    .body("line.outcome.volumeMl", equalTo(350));
+        }
+        World.as("club")
+                .get(line.path())
+                .then()
+                .body("undoable", equalTo(false))
+                .body("outcome.volumeMl", equalTo(350));
+        QuarkusTransaction.requiringNew().run(() -> {
+            Registration here = Registration.findById(UUID.fromString(line.id()));
+            Outcome.<Outcome>list("registrationId", here.id)
+                    .forEach(said -> said.withdraw(Instant.now(), here.id, "undone"));
+            Arc.container().instance(Settlement.class).get().settle(here.driveId, List.of(here.donorId));
+        });
+        World.as("club").get(line.path()).then().body("state", equalTo("ARRIVED"));
     }
 
     private ValidatableResponse undo() {
