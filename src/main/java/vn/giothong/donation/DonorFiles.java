@@ -13,6 +13,7 @@ import vn.giothong.donor.DonorEntry;
 import vn.giothong.donor.DonorInput;
 import vn.giothong.donor.DonorSearch;
 import vn.giothong.eligibility.NextDonation;
+import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -55,17 +56,20 @@ class DonorFiles {
 
     @Transactional
     public DonorRecord enter(Actor actor, DonorInput input) {
-        var chapter = input.chapterId();
-        if (chapter == null) {
-            throw Refusal.at("chapterId", "field_required");
+        if (input.chapterId() == null || trees.today().find(input.chapterId()).isEmpty()) {
+            // refused at the chapter, with whatever else is wrong
+            entry.check(input);
         }
-        if (trees.today().find(chapter).isEmpty()) {
-            throw Refusal.at("chapterId", "donor_chapter");
-        }
-        access.mustEnterAt(actor, chapter);
+        access.mustEnterAt(actor, Given.value("chapterId", input.chapterId()));
         var donor = entry.enter(input, actor.accountId(), candidate -> access.maySee(actor, candidate));
         audit.record(actor.accountId(), actor.fullName(), "donor.created", "donor", donor.id, donor.code);
         return record(actor, donor);
+    }
+
+    /** Refuses what is wrong with the fields of a form of which some could not be read at all. */
+    @Transactional
+    public void check(DonorInput input) {
+        entry.check(input);
     }
 
     @Transactional

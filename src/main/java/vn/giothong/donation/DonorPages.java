@@ -133,14 +133,13 @@ class DonorPages {
     private Response saved(@Nullable String code, String messageKey, Supplier<DonorRecord> act) {
         List<Candidate> candidates = List.of();
         var input = donorForm.read();
-        if (!form.hasErrors() && input.chapterId() != null) {
-            try {
+        try {
+            if (!form.hasErrors()) {
                 return Pages.seeOther("/donors/" + act.get().code(), messageKey);
-            } catch (Refusal refusal) {
-                candidates = candidates(refusal);
             }
-        } else {
-            form.required("chapterId");
+            files.check(input);
+        } catch (Refusal refusal) {
+            candidates = candidates(refusal);
         }
         return Pages.invalid(new DonorFormPage(code, choices.of(current.get()), candidates));
     }

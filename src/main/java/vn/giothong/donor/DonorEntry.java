@@ -45,8 +45,7 @@ public class DonorEntry {
      * confirmed that this is somebody new.
      */
     public Donor enter(DonorInput input, @Nullable UUID createdBy, Predicate<Candidate> shown) {
-        var person = input.checked(LocalDate.now(clock), trees.today());
-        input.mustTellApart();
+        var person = input.entered(LocalDate.now(clock), trees.today());
         if (!input.confirmed()) {
             var candidates =
                     duplicates.of(person).stream().filter(shown).limit(20).toList();
@@ -62,6 +61,11 @@ public class DonorEntry {
             changed.fire(new DonorChanged(Set.of(donor.id)));
         }
         return donor;
+    }
+
+    /** Refuses what is wrong with the fields, whatever became of it. */
+    public void check(DonorInput input) {
+        input.checked(LocalDate.now(clock), trees.today());
     }
 
     /** Writes a person over a known one, who then stays whatever becomes of the list that brought the record. */

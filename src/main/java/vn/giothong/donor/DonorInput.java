@@ -14,6 +14,7 @@ import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -80,26 +81,46 @@ public record DonorInput(
 
     /** The person as the register takes one, or a refusal at the field that is wrong. */
     public NewDonor checked(LocalDate today, ChapterTree chapters) {
-        checkOpening(today);
+        return checked(new Faults(), today, chapters);
+    }
+
+    /** The same for somebody who is new: a name alone tells nobody apart, it takes a birth, a paper or a phone with it. */
+    NewDonor entered(LocalDate today, ChapterTree chapters) {
+        var faults = new Faults();
+        faults.check(this::mustTellApart);
+        return checked(faults, today, chapters);
+    }
+
+    private NewDonor checked(Faults faults, LocalDate today, ChapterTree chapters) {
+        var name = faults.read(this::name);
+        var birth = faults.read(() -> birth(today));
+        var identity = faults.read(this::identity);
+        var telephone = faults.read(this::telephone);
+        var chapter = faults.read(() -> chapter(chapters));
+        var home = faults.read(() -> text("address", address));
+        var weight = faults.read(this::weight);
+        faults.check(this::checkOpeningCount);
+        faults.check(this::checkOpeningSource);
+        faults.check(() -> checkOpeningDay(today));
+        faults.stop();
         var group = bloodGroup == null ? new Group(null, null, null) : bloodGroup;
         var known = group.abo() != null || group.rhD() != null;
         return new NewDonor(
-                name(),
+                requireNonNull(name),
                 sex,
-                birth(today),
-                identity(),
-                telephone(),
-                chapter(chapters),
-                text("address", address),
+                birth,
+                identity,
+                telephone,
+                requireNonNull(chapter),
+                home,
                 occupation,
-                weight(),
+                weight,
                 group.abo(),
                 group.rhD(),
                 known && group.evidence() == null ? Evidence.D : known ? group.evidence() : null);
     }
 
-    /** A name alone tells nobody apart: it takes a birth, a paper or a phone with it. */
-    void mustTellApart() {
+    private void mustTellApart() {
         if (birthDate == null && birthYear == null && blank(identityNumber) && blank(phone)) {
             throw Refusal.at("birthYear", "donor_too_little");
         }
@@ -171,15 +192,21 @@ public record DonorInput(
         return weightKg;
     }
 
-    private void checkOpening(LocalDate today) {
+    private void checkOpeningCount() {
         var count = openingCount == null ? 0 : openingCount;
         if (count < 0 || count > MOST_BEFORE) {
             throw Refusal.at("openingCount", "donor_opening_count", MOST_BEFORE);
         }
-        if (count > 0 && blank(openingSource)) {
+    }
+
+    private void checkOpeningSource() {
+        if (openingCount != null && openingCount > 0 && blank(openingSource)) {
             throw Refusal.at("openingSource", "donor_opening_source");
         }
         text("openingSource", openingSource);
+    }
+
+    private void checkOpeningDay(LocalDate today) {
         if (openingUntil != null && openingUntil.isAfter(today)) {
             throw Refusal.at("openingUntil", "donor_opening_until");
         }

@@ -141,8 +141,10 @@ public class Form {
         if (refusal.status() == 403 || refusal.status() == 404 || refusal.status() == 410) {
             throw refusal;
         }
-        var field = refusal.field();
-        reject(field == null ? "" : names.getOrDefault(field, field), refusal.code(), refusal.arguments());
+        for (var one : refusal.all()) {
+            var field = one.field();
+            reject(field == null ? "" : names.getOrDefault(field, field), one.code(), one.arguments());
+        }
     }
 
     /** Acts where every field could be read; whether it went through. What the rules say against it is shown by the form. */

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An error as RFC 9457 writes it, with a stable code and the fields it belongs to. */
@@ -24,9 +25,11 @@ public record Problem(
     public record Violation(String field, String code, String message) {}
 
     static Problem of(String language, Refusal refusal) {
-        var message = Texts.text(language, "error_" + refusal.code(), refusal.arguments());
-        var field = refusal.field();
-        var violations = field == null ? List.<Violation>of() : List.of(new Violation(field, refusal.code(), message));
+        var message = message(language, refusal);
+        var violations = refusal.all().stream()
+                .flatMap(one -> Stream.ofNullable(one.field())
+                        .map(field -> new Violation(field, one.code(), message(language, one))))
+                .toList();
         return new Problem(
                 "about:blank",
                 title(language, refusal.status()),
@@ -35,6 +38,10 @@ public record Problem(
                 message,
                 violations,
                 refusal.extras());
+    }
+
+    private static String message(String language, Refusal refusal) {
+        return Texts.text(language, "error_" + refusal.code(), refusal.arguments());
     }
 
     static Problem of(String language, int status, String code) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,27 @@ public class Refusal extends RuntimeException {
     private final @Nullable String field;
     private final List<Object> arguments;
     private final Map<String, Object> extras;
+    private final List<Refusal> others;
 
     private Refusal(
             int status, String code, @Nullable String field, List<Object> arguments, Map<String, Object> extras) {
+        this(status, code, field, arguments, extras, List.of());
+    }
+
+    private Refusal(
+            int status,
+            String code,
+            @Nullable String field,
+            List<Object> arguments,
+            Map<String, Object> extras,
+            List<Refusal> others) {
         super(code);
         this.status = status;
         this.code = code;
         this.field = field;
         this.arguments = field == null ? arguments : inWords(field, arguments);
         this.extras = extras;
+        this.others = others;
     }
 
     /** Beside a year or a day a number is a year, whose thousands nothing sets apart. */
@@ -46,6 +59,23 @@ public class Refusal extends RuntimeException {
     /** The value of a field breaks a rule: 422. */
     public static Refusal at(String field, String code, Object... arguments) {
         return new Refusal(422, code, field, List.of(arguments), Map.of());
+    }
+
+    /** The values of several fields break rules; the first of them stands for all where one alone can be told. */
+    static Refusal several(List<Refusal> found) {
+        var first = found.get(0);
+        return new Refusal(
+                first.status,
+                first.code,
+                first.field,
+                first.arguments,
+                first.extras,
+                List.copyOf(found.subList(1, found.size())));
+    }
+
+    /** The value of a field is taken already: 409. */
+    public static Refusal conflictAt(String field, String code, Object... arguments) {
+        return new Refusal(409, code, field, List.of(arguments), Map.of());
     }
 
     /** The state of things does not allow it: 409. */
@@ -96,13 +126,18 @@ public class Refusal extends RuntimeException {
     public Refusal with(String name, Object value) {
         var more = new LinkedHashMap<>(extras);
         more.put(name, value);
-        return new Refusal(status, code, field, arguments, more);
+        return new Refusal(status, code, field, arguments, more, others);
     }
 
     /** The same in an entry of a list: the field is named from the list's own, such as {@code given[2].valueVnd}. */
     public Refusal in(String list, int index) {
         var entry = list + "[" + index + "]";
         return new Refusal(status, code, field == null ? entry : entry + "." + field, arguments, extras);
+    }
+
+    /** This and what else is wrong. */
+    List<Refusal> all() {
+        return Stream.concat(Stream.of(this), others.stream()).toList();
     }
 
     public int status() {
