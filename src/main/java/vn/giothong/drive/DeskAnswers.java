@@ -16,12 +16,14 @@ class DeskAnswers {
     private final DeskReading reading;
     private final DeskFinds finds;
     private final DeskForms forms;
+    private final DeskEntryForm entry;
     private final DeskNoShows noShows;
 
-    DeskAnswers(DeskReading reading, DeskFinds finds, DeskForms forms, DeskNoShows noShows) {
+    DeskAnswers(DeskReading reading, DeskFinds finds, DeskForms forms, DeskEntryForm entry, DeskNoShows noShows) {
         this.reading = reading;
         this.finds = finds;
         this.forms = forms;
+        this.entry = entry;
         this.noShows = noShows;
     }
 
@@ -65,7 +67,7 @@ class DeskAnswers {
 
     Response refused(Actor actor, DeskParts.Head drive, String name, @Nullable String part, Refusal refusal) {
         forms.reject(refusal);
-        var adding = forms.adding(drive, name, forms.candidates(refusal));
+        var adding = entry.adding(drive, name, entry.candidates(refusal));
         return again(
                 refusal,
                 part == null ? whole(actor, drive, "", null, adding) : new DeskParts.DeskAdding(drive, adding));

@@ -11,13 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
-import vn.giothong.chapter.ChapterTrees;
-import vn.giothong.chapter.Level;
 import vn.giothong.database.Ids;
-import vn.giothong.donor.Candidate;
 import vn.giothong.donor.Component;
-import vn.giothong.person.Birth;
-import vn.giothong.person.Sex;
 import vn.giothong.web.Form;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
@@ -31,8 +26,6 @@ class DeskForms {
 
     private final DeskAccess access;
     private final DeferralReasons reasons;
-    private final ChapterTrees trees;
-    private final Bringers bringers;
     private final Form form;
     private final Language language;
     private final Clock clock;
@@ -41,16 +34,12 @@ class DeskForms {
     DeskForms(
             DeskAccess access,
             DeferralReasons reasons,
-            ChapterTrees trees,
-            Bringers bringers,
             Form form,
             Language language,
             Clock clock,
             @ConfigProperty(name = "giothong.desk.volumes", defaultValue = "250,350,450") List<Integer> volumes) {
         this.access = access;
         this.reasons = reasons;
-        this.trees = trees;
-        this.bringers = bringers;
         this.form = form;
         this.language = language;
         this.clock = clock;
@@ -187,75 +176,6 @@ class DeskForms {
         if (form.hasErrors()) {
             throw Refusal.of("invalid");
         }
-    }
-
-    DeskNewcomer newcomer(DeskParts.Head drive) {
-        var donorId = form.id("donorId");
-        if (donorId != null) {
-            return new DeskNewcomer(donorId, null, form.ticked("arrived"), false, null, bringer());
-        }
-        var birth = Birth.parse(form.text("birth"), drive.heldOn()).value();
-        var person = new DeskNewcomer.Person(
-                form.text("fullName"),
-                form.choice("sex", Sex.class),
-                birth == null ? null : birth.date(),
-                birth == null ? null : birth.year(),
-                form.text("phone"),
-                form.text("identityNumber"),
-                form.id("chapterId"),
-                null,
-                null,
-                form.ticked("confirmNew"));
-        if (birth == null) {
-            form.reject("birth", "desk_birth_required");
-        }
-        if (form.text("sex") == null) {
-            form.reject("sex", "field_required");
-        }
-        stopAtErrors();
-        return new DeskNewcomer(null, person, form.ticked("arrived"), false, null, bringer());
-    }
-
-    /** By the code that was typed or scanned. */
-    @Nullable
-    UUID bringer() {
-        return bringers.coded(form.text("broughtBy"));
-    }
-
-    @Transactional
-    DeskParts.Adding adding(DeskParts.Head head, String name, List<DeskParts.Candidate> candidates) {
-        Drive drive = Drive.findById(head.id());
-        if (form.text("fullName") == null && !name.isBlank()) {
-            form.put("fullName", name);
-        }
-        if (form.text("chapterId") == null) {
-            form.put("chapterId", drive.chapterId);
-        }
-        var tree = trees.today();
-        var area = tree.subtree(tree.area(drive.chapterId));
-        var communes = tree.all().stream()
-                .filter(node -> area.contains(node.id()))
-                .filter(node -> node.level() != Level.DISTRICT || node.id().equals(drive.chapterId))
-                .map(node -> new DeskParts.Option(node.id().toString(), node.name()))
-                .toList();
-        var sexes = Arrays.stream(Sex.values())
-                .map(sex -> new DeskParts.Option(sex.name(), text("deskSex_" + sex)))
-                .toList();
-        return new DeskParts.Adding(candidates, sexes, communes);
-    }
-
-    /** Who was found in the way of a new person. */
-    @Transactional
-    List<DeskParts.Candidate> candidates(Refusal refusal) {
-        if (!(refusal.extras().get("candidates") instanceof List<?> found)) {
-            return List.of();
-        }
-        var tree = trees.today();
-        return found.stream()
-                .map(Candidate.class::cast)
-                .map(one -> new DeskParts.Candidate(
-                        one.donorId(), one.fullName(), one.birthYear(), tree.name(one.chapterId())))
-                .toList();
     }
 
     /** In the words of the desk: another laptop was quicker. */

@@ -22,13 +22,21 @@ class DeskPages {
     private final DeskReading reading;
     private final DeskFinds finds;
     private final DeskForms forms;
+    private final DeskEntryForm entry;
     private final DeskAnswers answers;
 
-    DeskPages(CurrentActor current, DeskReading reading, DeskFinds finds, DeskForms forms, DeskAnswers answers) {
+    DeskPages(
+            CurrentActor current,
+            DeskReading reading,
+            DeskFinds finds,
+            DeskForms forms,
+            DeskEntryForm entry,
+            DeskAnswers answers) {
         this.current = current;
         this.reading = reading;
         this.finds = finds;
         this.forms = forms;
+        this.entry = entry;
         this.answers = answers;
     }
 
@@ -42,7 +50,7 @@ class DeskPages {
         var drive = forms.drive(actor, code);
         var q = typed == null ? "" : typed.strip();
         var line = lineId == null ? null : answers.opened(actor, drive, lineId);
-        var newcomer = adding == null ? null : forms.adding(drive, adding, List.of());
+        var newcomer = adding == null ? null : entry.adding(drive, adding, List.of());
         return Pages.ok(answers.whole(actor, drive, q, line, newcomer));
     }
 
@@ -79,6 +87,6 @@ class DeskPages {
     @Path("newcomer")
     public Response newcomer(String code, @QueryParam("name") @Nullable String name) {
         var drive = forms.drive(current.get(), code);
-        return Pages.ok(new DeskParts.DeskAdding(drive, forms.adding(drive, name == null ? "" : name, List.of())));
+        return Pages.ok(new DeskParts.DeskAdding(drive, entry.adding(drive, name == null ? "" : name, List.of())));
     }
 }

@@ -1,7 +1,9 @@
 package vn.giothong.drive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -18,6 +20,7 @@ import vn.giothong.person.ParseNote;
 import vn.giothong.person.Parsed;
 import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Refusal;
 
 /** The person who stands at the desk: found in the register, or entered into it from a few fields. */
@@ -67,15 +70,28 @@ class DeskPeople {
         return donor;
     }
 
+    /** Refuses what is wrong with a person, whoever it is. */
+    @Transactional
+    void check(UUID driveId, DeskNewcomer.Person person) {
+        read(Drive.findById(driveId), person);
+    }
+
     private NewDonor read(Drive drive, DeskNewcomer.Person person) {
-        DeskMeasures.checkWeight(person.weightKg());
+        var faults = new Faults();
+        var name = faults.read(() -> name(person.fullName()));
+        var birth = faults.read(() -> birth(drive.heldOn, person));
+        var paper = faults.read(() -> read("identityNumber", IdentityNumber.parse(person.identityNumber(), false)));
+        var phone = faults.read(() -> read("phone", PhoneNumber.parse(person.phone())));
+        var chapter = faults.read(() -> chapter(drive, person.chapterId()));
+        faults.check(() -> DeskMeasures.checkWeight(person.weightKg()));
+        faults.stop();
         return new NewDonor(
-                name(person.fullName()),
+                Objects.requireNonNull(name),
                 person.sex(),
-                birth(drive.heldOn, person),
-                read("identityNumber", IdentityNumber.parse(person.identityNumber(), false)),
-                read("phone", PhoneNumber.parse(person.phone())),
-                chapter(drive, person.chapterId()),
+                birth,
+                paper,
+                phone,
+                Objects.requireNonNull(chapter),
                 null,
                 person.occupation(),
                 person.weightKg(),
@@ -95,25 +111,32 @@ class DeskPeople {
         return name;
     }
 
-    /** At a desk somebody stands who can be asked: a date or at least a year. */
-    private static Birth birth(LocalDate day, DeskNewcomer.Person person) {
+    /** A paper or a phone tells apart whoever does not say when they were born. */
+    private static @Nullable Birth birth(LocalDate day, DeskNewcomer.Person person) {
         var birth = said(person);
+        if (birth == null) {
+            if (blank(person.identityNumber()) && blank(person.phone())) {
+                throw Refusal.at("birthYear", "desk_birth_required");
+            }
+            return null;
+        }
         if (birth.year() > day.getYear() || birth.year() < day.getYear() - OLDEST_YEARS) {
             throw Refusal.at(birth.yearOnly() ? "birthYear" : "birthDate", "desk_birth");
         }
         return birth;
     }
 
-    private static Birth said(DeskNewcomer.Person person) {
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+
+    private static @Nullable Birth said(DeskNewcomer.Person person) {
         var date = person.birthDate();
         if (date != null) {
             return Birth.on(date);
         }
         var year = person.birthYear();
-        if (year == null) {
-            throw Refusal.at("birthYear", "desk_birth_required");
-        }
-        return Birth.in(year);
+        return year == null ? null : Birth.in(year);
     }
 
     private static <T> @Nullable T read(String field, Parsed<T> parsed) {

@@ -26,6 +26,7 @@ class DeskSavingPages {
     private final Bookings bookings;
     private final DeskReading reading;
     private final DeskForms forms;
+    private final DeskEntryForm entry;
     private final DeskNoShows noShows;
     private final DeskAnswers answers;
     private final Form form;
@@ -37,6 +38,7 @@ class DeskSavingPages {
             Bookings bookings,
             DeskReading reading,
             DeskForms forms,
+            DeskEntryForm entry,
             DeskNoShows noShows,
             DeskAnswers answers,
             Form form) {
@@ -46,6 +48,7 @@ class DeskSavingPages {
         this.bookings = bookings;
         this.reading = reading;
         this.forms = forms;
+        this.entry = entry;
         this.noShows = noShows;
         this.answers = answers;
         this.form = form;
@@ -57,7 +60,7 @@ class DeskSavingPages {
         var actor = current.get();
         var drive = forms.drive(actor, code);
         try {
-            var taken = desk.register(actor, drive.id(), forms.newcomer(drive)).line();
+            var taken = desk.register(actor, drive.id(), entry.newcomer(drive)).line();
             return answers.done(actor, drive, taken, part, "desk_taken");
         } catch (Refusal refusal) {
             return answers.refused(actor, drive, form.value("fullName"), part, refusal);
@@ -110,7 +113,7 @@ class DeskSavingPages {
                 lineId,
                 part,
                 "desk_done",
-                (actor, drive) -> desk.bring(actor, drive.id(), lineId, forms.bringer()));
+                (actor, drive) -> desk.bring(actor, drive.id(), lineId, entry.bringer()));
     }
 
     /** Keeps a place on a slot, also for somebody who had given the place up. */

@@ -1,11 +1,13 @@
 package vn.giothong.drive;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.HashMap;
@@ -87,6 +89,30 @@ class RegistrationTest {
         var person = new HashMap<String, Object>(Map.of("fullName", "Đỗ Văn An", "sex", "M", "birthYear", 1990));
         person.put(field, value);
         DeskStory.register(drive, Map.of("donor", person)).statusCode(status).body("code", equalTo(code));
+    }
+
+    @Test
+    void a_name_with_a_phone_or_a_paper_makes_a_person_of_whom_no_birth_is_known() {
+        var drive = DeskStory.drive(DeskStory.today());
+        var phone = "0915" + (100_000 + System.nanoTime() % 900_000);
+        var person = Map.of("fullName", "Đỗ Thị Chỉ Phone", "phone", phone);
+        DeskStory.register(drive, Map.of("donor", person, "arrived", true))
+                .statusCode(201)
+                .body("birthYear", nullValue())
+                .body("state", equalTo("ARRIVED"));
+        DeskStory.register(drive, Map.of("donor", person)).statusCode(409).body("code", equalTo("likely_duplicate"));
+        var paper = Map.of(
+                "fullName", "Đỗ Thị Chỉ Giấy", "identityNumber", "B" + (1_000_000 + System.nanoTime() % 9_000_000));
+        DeskStory.register(drive, Map.of("donor", paper)).statusCode(201);
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_new_person_is_told_at_once() {
+        var drive = DeskStory.drive(DeskStory.today());
+        var person = Map.of("fullName", "", "phone", "12", "identityNumber", "12", "weightKg", 5);
+        DeskStory.register(drive, Map.of("donor", person))
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("fullName", "phone", "identityNumber", "weightKg"));
     }
 
     @Test
