@@ -44,7 +44,7 @@ final class TakenNumbers {
                 .getResultList();
         if (!other.isEmpty()) {
             var row = other.get(0);
-            throw Refusal.conflict("desk_bag_taken", bag, row[1], row[2])
+            throw Refusal.conflictAt("bagNumber", "desk_bag_taken", bag, row[1], row[2])
                     .with("registrationId", row[0])
                     .with("number", row[1])
                     .with("fullName", row[2]);
