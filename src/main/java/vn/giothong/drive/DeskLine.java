@@ -90,6 +90,12 @@ public record DeskLine(
         return arrivedAt == null && (state == Registration.State.BOOKED || state == Registration.State.CANCELLED);
     }
 
+    /** How often the person gave before: what was given on this drive is none of it. */
+    @JsonIgnore
+    public int givenBefore() {
+        return donationCount - (state == Registration.State.DONATED ? 1 : 0);
+    }
+
     /** Whether the hospital has said how it ended, which the desk does not write over. */
     @JsonIgnore
     public boolean ofHospital() {
