@@ -1,6 +1,7 @@
 package vn.giothong.drive;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
@@ -9,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -99,7 +101,116 @@ class DeskPageTest {
                 .then()
                 .statusCode(422)
                 .body(containsString("Mai Văn Lợi"))
-                .body(containsString("Cần năm sinh hoặc ngày sinh"));
+                .body(containsString("id=\"e-birth\">Không đọc được"))
+                .body(containsString("id=\"e-phone\""));
+    }
+
+    @Test
+    void all_that_is_wrong_with_a_new_person_is_told_at_once() {
+        form().formParam("fullName", "")
+                .formParam("birth", "")
+                .formParam("identityNumber", "12")
+                .formParam("broughtBy", "QNG-0000000-X")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-fullName\""))
+                .body(containsString("id=\"e-identityNumber\""))
+                .body(containsString("id=\"e-broughtBy\""));
+        form().formParam("fullName", "")
+                .formParam("phone", "12")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-fullName\""))
+                .body(containsString("id=\"e-phone\""));
+        form().formParam("fullName", "Mai Văn Trống")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(422)
+                .body(containsString("id=\"e-birth\">Cần năm sinh hoặc ngày sinh"));
+    }
+
+    @Test
+    void a_name_and_a_phone_make_a_person() {
+        form().formParam("fullName", "Mai Thị Chỉ Phone")
+                .formParam("phone", "0914" + (100_000 + System.nanoTime() % 900_000))
+                .formParam("confirmNew", "true")
+                .post(path + "/registrations")
+                .then()
+                .statusCode(303);
+    }
+
+    @Test
+    void a_bag_that_is_taken_is_told_at_its_field() {
+        var lines = DeskStory.lines(drive, 2);
+        var said = DeskStory.donated(250, DeskStory.version(drive, lines.get(0)));
+        said.put("bagNumber", "QN-91");
+        DeskStory.conclude(drive, lines.get(0), said).statusCode(200);
+        form().formParam("result", "350")
+                .formParam("version", DeskStory.version(drive, lines.get(1)))
+                .formParam("bagNumber", "QN-91")
+                .post(path + "/lines/" + lines.get(1) + "/outcome")
+                .then()
+                .statusCode(409)
+                .body(containsString("id=\"e-bagNumber\">Mã túi QN-91"));
+    }
+
+    @Test
+    void the_hospital_s_word_stands_and_what_was_typed_is_kept() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        DeskStory.byHospital(line, 350);
+        given().cookies(cookies)
+                .get(path + "?line=" + line)
+                .then()
+                .body(containsString("lấy từ danh sách của bệnh viện"));
+        form().formParam("result", "450")
+                .formParam("version", DeskStory.version(drive, line))
+                .formParam("bagNumber", "QN-92")
+                .post(path + "/lines/" + line + "/outcome")
+                .then()
+                .statusCode(409)
+                .body(containsString("Chưa lưu gì của bạn"))
+                .body(containsString("QN-92"));
+    }
+
+    @Test
+    void what_is_given_today_was_not_given_before() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        var panel = path + "/panel?line=" + line;
+        DeskStory.conclude(drive, line, DeskStory.donated(250, DeskStory.version(drive, line)))
+                .statusCode(200);
+        given().cookies(cookies).get(panel).then().body(containsString("Chưa hiến lần nào trước đây"));
+        var donor = QuarkusTransaction.requiringNew()
+                .call(() -> Registration.<Registration>findById(UUID.fromString(line)).donorId);
+        for (var told : List.of("Gave once before", "Gave 2 times before")) {
+            QuarkusTransaction.requiringNew().run(() -> Donor.<Donor>findById(donor).donationCount++);
+            given().cookies(cookies)
+                    .cookie("giothong-language", "en")
+                    .get(panel)
+                    .then()
+                    .body(containsString(told));
+        }
+    }
+
+    @Test
+    void a_message_is_shown_once_and_never_above_errors() {
+        var donor = DeskStory.donor("Tạ Thị Một Lời", 1988);
+        var saved = form().formParam("donorId", donor).post(path + "/registrations");
+        var flash = saved.getCookie("giothong-flash");
+        assertThat(flash).isNotEmpty();
+        var refused =
+                form().cookie("giothong-flash", flash).formParam("fullName", "").post(path + "/registrations");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).doesNotContain("Đã đăng ký số");
+        assertThat(refused.getDetailedCookie("giothong-flash").getMaxAge()).isZero();
+        var page = given().cookies(cookies).cookie("giothong-flash", flash).get(saved.getHeader("Location"));
+        assertThat(page.asString()).contains("Đã đăng ký số 0001");
+        assertThat(page.getDetailedCookie("giothong-flash").getMaxAge()).isZero();
+        assertThat(page.getDetailedCookie("giothong-flash").getPath()).isEqualTo("/");
+        var again = given().cookies(cookies).get(saved.getHeader("Location"));
+        assertThat(again.asString()).doesNotContain("Đã đăng ký số");
+        assertThat(again.getDetailedCookie("giothong-flash")).isNull();
     }
 
     @Test
