@@ -17,6 +17,7 @@ import vn.giothong.web.Refusal;
 public class DonorEntry {
     private final Donors donors;
     private final Blanks blanks;
+    private final DonorTurns turns;
     private final Duplicates duplicates;
     private final IdentityVault vault;
     private final ChapterTrees trees;
@@ -26,6 +27,7 @@ public class DonorEntry {
     DonorEntry(
             Donors donors,
             Blanks blanks,
+            DonorTurns turns,
             Duplicates duplicates,
             IdentityVault vault,
             ChapterTrees trees,
@@ -33,6 +35,7 @@ public class DonorEntry {
             Clock clock) {
         this.donors = donors;
         this.blanks = blanks;
+        this.turns = turns;
         this.duplicates = duplicates;
         this.vault = vault;
         this.trees = trees;
@@ -46,6 +49,7 @@ public class DonorEntry {
      */
     public Donor enter(DonorInput input, @Nullable UUID createdBy, Predicate<Candidate> shown) {
         var person = input.entered(LocalDate.now(clock), trees.today());
+        turns.await(person);
         if (!input.confirmed()) {
             var candidates =
                     duplicates.of(person).stream().filter(shown).limit(20).toList();

@@ -11,6 +11,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorInput;
+import vn.giothong.donor.DonorTurns;
 import vn.giothong.donor.Donors;
 import vn.giothong.donor.Duplicates;
 import vn.giothong.donor.NewDonor;
@@ -29,12 +30,14 @@ class DeskPeople {
     private static final int OLDEST_YEARS = 120;
 
     private final Donors donors;
+    private final DonorTurns turns;
     private final Duplicates duplicates;
     private final ChapterTrees trees;
     private final Audit audit;
 
-    DeskPeople(Donors donors, Duplicates duplicates, ChapterTrees trees, Audit audit) {
+    DeskPeople(Donors donors, DonorTurns turns, Duplicates duplicates, ChapterTrees trees, Audit audit) {
         this.donors = donors;
+        this.turns = turns;
         this.duplicates = duplicates;
         this.trees = trees;
         this.audit = audit;
@@ -49,6 +52,7 @@ class DeskPeople {
             throw Refusal.badRequest("donorId", "field_required");
         }
         var donor = read(drive, person);
+        turns.await(donor);
         var candidates = duplicates.of(donor);
         if (!candidates.isEmpty() && !newcomer.confirmNew() && !person.confirmNew()) {
             throw Refusal.conflict("likely_duplicate").with("candidates", candidates);

@@ -2,6 +2,7 @@ package vn.giothong.donation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,11 +17,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Together;
 import vn.giothong.World;
 import vn.giothong.club.Club;
 import vn.giothong.club.ClubMember;
@@ -198,6 +201,34 @@ class DonorApiTest {
         statistics.clear();
         World.as("commune").get("/api/v1/donors?q=dem mac van&size=12").then().body("items.size()", equalTo(12));
         assertThat(statistics.getPrepareStatementCount()).isEqualTo(one).isBetween(1L, 15L);
+    }
+
+    @Test
+    void all_that_is_wrong_is_told_at_once() {
+        World.as("commune")
+                .body(person("Mạc Sai Nhiều", "phone", "12", "identityNumber", "123", "openingCount", 3))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("phone", "identityNumber", "openingSource"));
+        World.as("commune")
+                .body(Map.of("fullName", "", "phone", "12"))
+                .post("/api/v1/donors")
+                .then()
+                .statusCode(422)
+                .body("violations.field", containsInAnyOrder("fullName", "phone", "chapterId"));
+    }
+
+    @Test
+    void one_person_sent_twice_at_the_same_moment_is_one_donor() {
+        World.token("commune");
+        for (int round = 0; round < 5; round++) {
+            var phone = "0916" + (100_000 + System.nanoTime() % 900_000);
+            var body = person("Mạc Thị Bấm Đúp", "birthDate", "1990-05-0" + (round + 1), "phone", phone);
+            Callable<Integer> sent =
+                    () -> World.as("commune").body(body).post("/api/v1/donors").statusCode();
+            assertThat(Together.act(List.of(sent, sent, sent))).containsExactlyInAnyOrder(201, 409, 409);
+        }
     }
 
     private void refused(Map<String, Object> body, int status, String field) {

@@ -1,15 +1,20 @@
 package vn.giothong.donation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Together;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.donor.DonorWorld;
 
@@ -49,6 +54,46 @@ class DonorPagesTest {
                 .get("/donors/" + code + "/edit")
                 .then()
                 .body(containsString("value=\"46.8\""));
+    }
+
+    @Test
+    void all_that_is_wrong_stands_at_its_field_at_once() {
+        var commune = Visitor.signedIn("commune");
+        var page = commune.page("/donors/new");
+        commune.post(
+                        page,
+                        "/donors",
+                        "fullName",
+                        "Tạ Thị Sai",
+                        "birthDate",
+                        "31/31",
+                        "phone",
+                        "12",
+                        "identityNumber",
+                        "123")
+                .statusCode(422)
+                .body(containsString("id=\"e-birthDate\""))
+                .body(containsString("id=\"e-phone\""))
+                .body(containsString("id=\"e-identityNumber\""))
+                .body(containsString("id=\"e-chapterId\""));
+    }
+
+    @Test
+    void a_form_sent_twice_at_the_same_moment_makes_one_donor() {
+        var commune = Visitor.signedIn("commune");
+        var page = commune.page("/donors/new");
+        Callable<Integer> sent = () -> commune.post(
+                        page,
+                        "/donors",
+                        "fullName",
+                        "Tạ Thị Bấm Đúp",
+                        "birthYear",
+                        "1983",
+                        "chapterId",
+                        World.chapter("21040"))
+                .extract()
+                .statusCode();
+        assertThat(Together.act(List.of(sent, sent))).containsExactlyInAnyOrder(303, 422);
     }
 
     @Test
