@@ -159,6 +159,7 @@ class DriveFormPages {
             var until = form.time("slotTo" + row);
             var capacity = form.integer("slotCapacity" + row);
             if (from != null || until != null || capacity != null) {
+                form.naming("slots[" + slots.size() + "].startsAt", "slotFrom" + row);
                 slots.add(new DrivePlan.Slot(from, until, capacity));
             }
         }

@@ -91,7 +91,25 @@ class DrivePlanning {
                 .id();
     }
 
-    static DriveSlot slot(Drive drive, DrivePlan.@Nullable Slot given) {
+    /** The slots of the plan, none of which begins before another has ended. */
+    static List<DriveSlot> slots(Drive drive, DrivePlan plan) {
+        var slots = plan.parts().stream().map(part -> slot(drive, part)).toList();
+        for (int later = 0; later < slots.size(); later++) {
+            var one = slots.get(later);
+            for (int earlier = 0; earlier < slots.size(); earlier++) {
+                var other = slots.get(earlier);
+                var begins = other.startsAt.isBefore(one.startsAt)
+                        || (other.startsAt.equals(one.startsAt) && earlier < later);
+                if (begins && other.endsAt.isAfter(one.startsAt)) {
+                    throw Refusal.at("startsAt", "drive_slot_overlaps", other.startsAt, other.endsAt)
+                            .in("slots", later);
+                }
+            }
+        }
+        return slots;
+    }
+
+    private static DriveSlot slot(Drive drive, DrivePlan.@Nullable Slot given) {
         var part = required(given, "slots");
         LocalTime from = required(part.startsAt(), "slots");
         LocalTime until = required(part.endsAt(), "slots");

@@ -69,7 +69,7 @@ public class Drives {
         drive.persist();
         new DriveTotal(drive.id).persist();
         clubs.forEach(club -> new DriveClub(drive.id, club).persist());
-        plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
+        DrivePlanning.slots(drive, plan).forEach(slot -> slot.persist());
         write(actor, "drive.planned", drive);
         return drive;
     }
@@ -91,7 +91,7 @@ public class Drives {
             DriveClub.delete("driveId", id);
             DriveSlot.delete("driveId", id);
             clubs.forEach(club -> new DriveClub(id, club).persist());
-            plan.parts().forEach(part -> DrivePlanning.slot(drive, part).persist());
+            DrivePlanning.slots(drive, plan).forEach(slot -> slot.persist());
             Panache.getEntityManager().lock(drive, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             write(actor, "drive.changed", drive);
             return drive;

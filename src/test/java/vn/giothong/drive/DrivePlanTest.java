@@ -2,6 +2,7 @@ package vn.giothong.drive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -124,6 +125,22 @@ class DrivePlanTest {
                 .body("slots[0].booked", equalTo(0));
         plan.put("slots", List.of(Map.of("startsAt", "06:00", "endsAt", "09:00", "capacity", 60)));
         DriveStory.post("district", plan).statusCode(422).body("code", equalTo("drive_slot_hours"));
+    }
+
+    @Test
+    void slots_follow_each_other_and_one_that_overlaps_is_told_at_its_time() {
+        var plan = plan();
+        var first = Map.of("startsAt", "09:00", "endsAt", "11:00", "capacity", 60);
+        plan.put("slots", List.of(first, Map.of("startsAt", "07:00", "endsAt", "09:00", "capacity", 60)));
+        DriveStory.post("district", plan).statusCode(201);
+        plan.put("slots", List.of(first, Map.of("startsAt", "10:59", "endsAt", "11:30", "capacity", 60)));
+        DriveStory.post("district", plan)
+                .statusCode(422)
+                .body("code", equalTo("drive_slot_overlaps"))
+                .body("violations.field", contains("slots[1].startsAt"))
+                .body("detail", containsString("09:00–11:00"));
+        plan.put("slots", List.of(first, first));
+        DriveStory.post("district", plan).statusCode(422).body("code", equalTo("drive_slot_overlaps"));
     }
 
     @Test
