@@ -24,6 +24,9 @@ record ClubData(
         return Given.text("name", name, 160);
     }
 
+    /** The day on which the Red Cross of Việt Nam was founded, before which it had no clubs. */
+    private static final LocalDate RED_CROSS = LocalDate.of(1946, 11, 23);
+
     Club.Kind checkedKind() {
         return Given.value("kind", kind);
     }
@@ -32,6 +35,9 @@ record ClubData(
     void into(Club club, LocalDate today) {
         if (foundedOn != null && foundedOn.isAfter(today)) {
             throw Refusal.at("foundedOn", "club_founded_future");
+        }
+        if (foundedOn != null && foundedOn.isBefore(RED_CROSS)) {
+            throw Refusal.at("foundedOn", "club_founded_early", RED_CROSS);
         }
         if (foundedOn != null && closedOn != null && closedOn.isBefore(foundedOn)) {
             throw Refusal.at("closedOn", "club_closed_before");

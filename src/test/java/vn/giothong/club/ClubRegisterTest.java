@@ -153,6 +153,8 @@ class ClubRegisterTest {
         "chapterId, , 422",
         "chapterId, 016ffe0c-0c00-702c-a0af-000000000000, 422",
         "foundedOn, 2999-01-01, 422",
+        "foundedOn, 1800-01-01, 422",
+        "foundedOn, 1946-11-22, 422",
         "foundedOn, yesterday, 400",
         "schoolModel, Nuôi heo đất, 422"
     })
