@@ -94,7 +94,7 @@ class DrivePages {
             if (refusal.status() != 404) {
                 throw refusal;
             }
-            return open.show(code, request, uri).orElseThrow(() -> refusal);
+            return open.show(current.get(), code, request, uri).orElseThrow(() -> refusal);
         }
     }
 

@@ -97,6 +97,61 @@ class DrivePageTest {
     }
 
     @Test
+    void a_slot_that_overlaps_is_told_at_its_row() {
+        var id = DriveStory.drafted("district", DriveStory.DISTRICT);
+        var path = "/drives/" + code(id);
+        var district = Visitor.signedIn("district");
+        var page = district.page(path + "/edit");
+        var version = DriveStory.get("district", id).extract().path("version").toString();
+        district.post(
+                        page,
+                        path,
+                        "name",
+                        "Đợt chồng giờ",
+                        "chapterId",
+                        DriveStory.chapter(DriveStory.DISTRICT),
+                        "collectorId",
+                        DriveStory.collector(),
+                        "venue",
+                        "Nhà văn hóa",
+                        "date",
+                        "20/05/2020",
+                        "startsAt",
+                        "07:00",
+                        "endsAt",
+                        "11:00",
+                        "targetUnits",
+                        "120",
+                        "version",
+                        version,
+                        "slotFrom1",
+                        "07:00",
+                        "slotTo1",
+                        "09:00",
+                        "slotCapacity1",
+                        "40",
+                        "slotFrom3",
+                        "08:00",
+                        "slotTo3",
+                        "10:00",
+                        "slotCapacity3",
+                        "40")
+                .statusCode(422)
+                .body(containsString("id=\"e-slotFrom3\">Khung giờ này chồng lên khung 07:00–09:00"));
+    }
+
+    @Test
+    void a_place_is_offered_to_those_alone_who_may_take_one() {
+        var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
+        var path = "/drives/" + code(id);
+        var book = "/me" + path;
+        Visitor.signedIn("auditor").get(path).statusCode(200).body(not(containsString(book)));
+        Visitor.stranger().get(path).statusCode(200).body(containsString(book));
+        DeskStory.theDonor("Người Hiến Xem Chỗ");
+        Visitor.signedIn("donor").get(path).statusCode(200).body(containsString(book));
+    }
+
+    @Test
     void a_draft_is_changed_on_its_form() {
         var id = DriveStory.drafted("district", DriveStory.DISTRICT);
         var path = "/drives/" + code(id);
@@ -174,6 +229,8 @@ class DrivePageTest {
         var id = DriveStory.approved("district", DriveStory.DISTRICT, "province");
         DriveStory.said(DriveStory.booked(id, "Lý Tự Trọng"), Outcome.Result.DONATED, 350);
         var visitor = Visitor.signedIn("district");
+        assertThat(visitor.english("/drives/" + code(id)))
+                .contains("<span class=\"value\">1</span><span class=\"label\">bags</span>");
         for (var path : new String[] {"/drives", "/drives/new", "/drives/" + code(id), "/today", "/"}) {
             assertThat(visitor.english(path)).doesNotContainPattern(">\\s*(drive|today|driveItem|driveState)_\\w+");
         }
