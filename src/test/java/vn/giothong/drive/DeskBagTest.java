@@ -1,5 +1,6 @@
 package vn.giothong.drive;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -34,6 +35,7 @@ class DeskBagTest {
         DeskStory.conclude(line.drive(), other, said)
                 .statusCode(409)
                 .body("code", equalTo("desk_bag_taken"))
+                .body("violations.field", contains("bagNumber"))
                 .body("number", equalTo(1));
         said.put("version", line.version());
         line.conclude(said).statusCode(200);
