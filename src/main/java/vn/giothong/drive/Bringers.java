@@ -3,6 +3,8 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -36,6 +38,13 @@ public class Bringers {
                         .flatMap(Donor::coded)
                         .map(donor -> donor.id)
                         .orElseThrow(() -> Refusal.at(FIELD, "desk_bringer_unknown"));
+    }
+
+    /** Those whom a change of who brought the person concerns: the person, and whoever was said to have until now. */
+    Set<UUID> concerned(Registration line) {
+        var people = new HashSet<>(Set.of(line.donorId));
+        Bringing.of(line.id).ifPresent(known -> people.add(known.donorId));
+        return people;
     }
 
     /** Whether that is news. */

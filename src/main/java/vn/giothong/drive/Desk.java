@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
@@ -61,10 +62,11 @@ class Desk {
             var line = entry.line();
             var placed = newcomer.slotId() != null && place(actor, drive, line, newcomer.slotId());
             var arrived = newcomer.arrived() && arrive(actor, drive, line);
+            var concerned = newcomer.broughtBy() == null ? Set.of(donor.id) : bringers.concerned(line);
             var brought = newcomer.broughtBy() != null && bringers.say(actor, line, newcomer.broughtBy());
             // the same said twice leaves the line as others have it before them
             if (entry.changed() || placed || arrived || brought) {
-                settlement.settle(drive.id, List.of(donor.id));
+                settlement.settle(drive.id, concerned);
             }
             if (entry.fresh()) {
                 book.record(actor, "registration.created", line);
@@ -91,9 +93,10 @@ class Desk {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
             var line = LineBook.of(drive, lineId);
+            var concerned = bringers.concerned(line);
             var news = broughtBy == null ? bringers.forget(actor, line) : bringers.say(actor, line, broughtBy);
             if (news) {
-                settlement.settle(drive.id, List.of(line.donorId));
+                settlement.settle(drive.id, concerned);
             }
             return told(actor, drive, line);
         });

@@ -34,6 +34,8 @@ public class AwardCase extends BaseEntity {
         /** It is no longer due: what was counted for it is gone. It opens again when it is due again. */
         SYSTEM,
         PEOPLE,
+        /** Whoever decides, since what was decided was in doubt. It opens again when it is due again. */
+        REVOKED,
         /** The one to be honoured does not wish it. */
         DONOR
     }
@@ -69,6 +71,9 @@ public class AwardCase extends BaseEntity {
     /** The credits when the step was last looked at; for nominations the people or the percent. */
     public int amount;
 
+    /** Whether the register counted it and goes on doing so; else people vouch for the amount. */
+    public boolean counted = true;
+
     public LocalDate reachedOn;
     public LocalDate dueBy;
 
@@ -82,6 +87,10 @@ public class AwardCase extends BaseEntity {
 
     @Enumerated(EnumType.STRING)
     public @Nullable Doubt doubt;
+
+    /** The doubt in spite of which somebody stands by the award. */
+    @Enumerated(EnumType.STRING)
+    public @Nullable Doubt confirmedDoubt;
 
     public Instant openedAt;
     public @Nullable UUID openedBy;
@@ -142,9 +151,37 @@ public class AwardCase extends BaseEntity {
                         .getResultList());
     }
 
-    /** Which of several cases for one step of one person stands; what the system took back is as good as none. */
+    /** Which of several cases for one step of one person stands; what may come again by itself is as good as none. */
     int weight() {
-        return withdrawnBy == WithdrawnBy.SYSTEM ? 0 : state.weight;
+        return comesAgain() ? 0 : state.weight;
+    }
+
+    /** Whether it was taken back for what was counted alone, and opens again when that is there again. */
+    boolean comesAgain() {
+        return state == CaseState.WITHDRAWN
+                && (withdrawnBy == WithdrawnBy.SYSTEM || withdrawnBy == WithdrawnBy.REVOKED);
+    }
+
+    /** One that was looked at is none any more, as long as it stays the same. */
+    void doubted(@Nullable Doubt found) {
+        doubt = found == confirmedDoubt ? null : found;
+        confirmedDoubt = found == null ? null : confirmedDoubt;
+    }
+
+    void confirmed() {
+        confirmedDoubt = doubt;
+        doubt = null;
+    }
+
+    /** Whether it may be taken back though it was decided. */
+    boolean revocable() {
+        return state == CaseState.DECIDED && doubt != null;
+    }
+
+    /** By people; what had been decided still names its decision. */
+    void takenBack() {
+        withdrawnBy = state.given() ? WithdrawnBy.REVOKED : WithdrawnBy.PEOPLE;
+        doubt = null;
     }
 
     /** The award where it was decided. */
@@ -187,6 +224,8 @@ public class AwardCase extends BaseEntity {
         signer = null;
         decidedOn = null;
         decidedLevel = null;
+        doubt = null;
+        confirmedDoubt = null;
     }
 
     /** Nothing stands in the way of it any more, unless the one to be honoured did not wish it. */
@@ -203,6 +242,7 @@ public class AwardCase extends BaseEntity {
         dueBy = reached.plusDays(rule.dueDays());
         withdrawnBy = null;
         proposedBy = null;
+        undecided();
         move(CaseState.DETECTED, today);
     }
 

@@ -68,7 +68,7 @@ class AwardChoices {
                 named(SubjectKind.values(), "awardSubject"),
                 active.stream().map(this::choice).toList(),
                 active.stream()
-                        .filter(rule -> !rule.measure().found())
+                        .filter(rule -> !rule.measure().countsDonations())
                         .map(this::choice)
                         .toList(),
                 named(PaperKind.values(), "paperKind"),

@@ -117,7 +117,16 @@ class AwardRuleLines {
     }
 
     AwardRuleChange change(AwardRule rule) {
-        var counts = rule.measure().found();
+        return change(rule, null);
+    }
+
+    /** With what a new rule is about. */
+    AwardRuleChange introduced(AwardRule rule) {
+        return change(rule, rule);
+    }
+
+    private AwardRuleChange change(AwardRule rule, @Nullable AwardRule about) {
+        var counts = rule.measure().countsDonations();
         var cap = form.integer("yearlyCap");
         var cooling = form.integer("coolingOffYears");
         return new AwardRuleChange(

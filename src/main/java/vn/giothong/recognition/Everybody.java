@@ -25,9 +25,14 @@ class Everybody {
 
     List<UUID> after(SubjectKind kind, @Nullable UUID last) {
         var from = last == null ? new UUID(0, 0) : last;
-        var query = kind == SubjectKind.FAMILY
-                ? "select h.id from Household h where h.id > ?1 order by h.id"
-                : "select d.id from Donor d where d.state = 'ACTIVE' and d.donationCount > 0 and d.id > ?1 order by d.id";
+        var query =
+                switch (kind) {
+                    case FAMILY -> "select h.id from Household h where h.id > ?1 order by h.id";
+                    case MOBILISER ->
+                        "select distinct b.donorId from Bringing b where b.donorId > ?1 order by b.donorId";
+                    default ->
+                        "select d.id from Donor d where d.state = 'ACTIVE' and d.donationCount > 0 and d.id > ?1 order by d.id";
+                };
         return Panache.getEntityManager()
                 .createQuery(query, UUID.class)
                 .setParameter(1, from)
@@ -37,12 +42,16 @@ class Everybody {
 
     /** The same for who writes what follows: these people, or a family's donors, may settle at the same time. */
     List<Standing> held(SubjectKind kind, List<UUID> ids) {
+        lock(kind, ids);
+        return standings(kind, ids);
+    }
+
+    void lock(SubjectKind kind, List<UUID> ids) {
         if (kind == SubjectKind.FAMILY) {
             families.lock(ids);
         } else {
             people.lock(ids);
         }
-        return standings(kind, ids);
     }
 
     List<Standing> standings(SubjectKind kind, List<UUID> ids) {

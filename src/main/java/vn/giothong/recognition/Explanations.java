@@ -35,7 +35,7 @@ class Explanations {
     public Explanation of(Actor actor, UUID caseId) {
         var one = cases.readable(actor, caseId);
         var rule = ladders.version(one.ruleId).orElseThrow();
-        if (!rule.measure().found()) {
+        if (!rule.measure().countsDonations()) {
             return Explanation.told(rule.measure(), one.amount, nominated(one));
         }
         return standings(one).stream()

@@ -63,7 +63,7 @@ public class Ladders {
     public List<AwardRule> found(SubjectKind subject, LocalDate day) {
         return on(day).stream()
                 .filter(rule -> rule.active() && rule.subject() == subject)
-                .filter(rule -> rule.measure().found())
+                .filter(rule -> rule.measure().countsDonations())
                 .toList();
     }
 

@@ -11,10 +11,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.drive.Settled;
 import vn.giothong.drive.Settling;
 import vn.giothong.household.HouseholdChanged;
+import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /**
@@ -26,19 +29,31 @@ class Milestones {
     private final Ladders ladders;
     private final PersonStandings people;
     private final FamilyStandings families;
+    private final MobiliserStandings mobilisers;
     private final Clock clock;
 
-    Milestones(Ladders ladders, PersonStandings people, FamilyStandings families, Clock clock) {
+    Milestones(
+            Ladders ladders,
+            PersonStandings people,
+            FamilyStandings families,
+            MobiliserStandings mobilisers,
+            Clock clock) {
         this.ladders = ladders;
         this.people = people;
         this.families = families;
+        this.mobilisers = mobilisers;
         this.clock = clock;
     }
 
-    /** A statement that only weighs more changes nothing about its donor, who would not be held otherwise. */
+    /**
+     * A statement that only weighs more changes nothing about its donor, who would not be held otherwise; and whoever brought people
+     * who give at two drives at once is counted by one of them after the other.
+     */
     void settling(@Observes Settling event) {
         families.lockThoseOf(event.donorIds());
-        people.lock(event.donorIds());
+        var donors = new HashSet<>(event.donorIds());
+        donors.addAll(mobilisers.concernedBy(event.donorIds()));
+        people.lock(donors);
     }
 
     void settled(@Observes Settled event) {
@@ -49,6 +64,7 @@ class Milestones {
         if (!ladders.found(SubjectKind.FAMILY, today).isEmpty()) {
             reconcile(SubjectKind.FAMILY, families.ofMembers(event.donorIds()), today);
         }
+        bringers(mobilisers.concernedBy(event.donorIds()), today);
     }
 
     void household(@Observes HouseholdChanged event) {
@@ -57,34 +73,56 @@ class Milestones {
         reconcile(SubjectKind.FAMILY, families.of(event.householdIds()), today);
     }
 
-    void reconcile(SubjectKind kind, List<Standing> standings, LocalDate today) {
-        var known = cases(kind, standings);
+    /** In every year, since a drive may have moved from one to another. */
+    void bringers(Collection<UUID> donorIds, LocalDate today) {
+        if (!donorIds.isEmpty()) {
+            var known = mobilisers.people(donorIds);
+            var ids = known.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
+            var cases = cases(SubjectKind.MOBILISER, ids);
+            var years = new HashMap<UUID, Set<Integer>>();
+            cases.forEach((id, own) ->
+                    years.put(id, own.stream().map(one -> one.awardYear).collect(Collectors.toSet())));
+            reconcile(SubjectKind.MOBILISER, mobilisers.of(known, years), cases, today);
+        }
+    }
+
+    void reconcile(SubjectKind kind, List<? extends Achievement> all, LocalDate today) {
+        var ids = all.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
+        reconcile(kind, all, cases(kind, ids), today);
+    }
+
+    private void reconcile(
+            SubjectKind kind, List<? extends Achievement> all, Map<UUID, List<AwardCase>> known, LocalDate today) {
         var versions = ladders.versions();
-        var rules = ladders.on(today).stream()
-                .filter(rule -> rule.subject() == kind && rule.measure().found())
-                .toList();
-        for (var standing : standings) {
+        var rules = new HashMap<Integer, List<AwardRule>>();
+        for (var achieved : all) {
             var own = new ArrayList<AwardCase>();
-            standing.ids().forEach(id -> own.addAll(known.getOrDefault(id, List.of())));
-            for (var rule : rules) {
+            achieved.ids().forEach(id -> own.addAll(known.getOrDefault(id, List.of())));
+            for (var rule : rules.computeIfAbsent(achieved.year(), year -> rules(kind, year, today))) {
                 var ofRule = own.stream()
-                        .filter(one -> one.ruleCode.equals(rule.code()))
+                        .filter(one -> one.ruleCode.equals(rule.code()) && one.awardYear == achieved.year())
                         .toList();
-                new Reconciling(rule, versions, standing, today, clock.instant()).reconcile(ofRule);
+                new Reconciling(rule, versions, achieved, today, clock.instant()).reconcile(ofRule);
             }
         }
         Panache.getEntityManager().flush();
     }
 
-    private static Map<UUID, List<AwardCase>> cases(SubjectKind kind, Collection<Standing> standings) {
-        var ids = new HashSet<UUID>();
-        standings.forEach(standing -> ids.addAll(standing.ids()));
-        var known = new HashMap<UUID, List<AwardCase>>();
-        if (!ids.isEmpty()) {
-            AwardCase.<AwardCase>list("subjectKind = ?1 and subjectId in ?2", kind, ids)
-                    .forEach(one -> known.computeIfAbsent(one.subjectId, ignored -> new ArrayList<>())
-                            .add(one));
-        }
-        return known;
+    /** A year is judged by the rules that held at its end, the one that is not over by those of today. */
+    List<AwardRule> rules(SubjectKind kind, int year, LocalDate today) {
+        var day = year == 0 ? today : YearStanding.close(year, today);
+        return ladders.on(day).stream()
+                .filter(rule -> rule.subject() == kind)
+                .filter(rule -> year == 0
+                        ? rule.measure().countsDonations()
+                        : rule.measure().foundByYear())
+                .toList();
+    }
+
+    static Map<UUID, List<AwardCase>> cases(SubjectKind kind, Set<UUID> subjectIds) {
+        return subjectIds.isEmpty()
+                ? Map.of()
+                : AwardCase.<AwardCase>stream("subjectKind = ?1 and subjectId in ?2", kind, subjectIds)
+                        .collect(Collectors.groupingBy(one -> one.subjectId));
     }
 }

@@ -17,11 +17,16 @@ import vn.giothong.web.Refusal;
  * year alone, a case for a lower one gives way as long as nobody has decided it.
  */
 final class Nominating {
-    /** Stored as the reason of a step that nobody took; pages show the text of the code. */
-    static final String HIGHER = "case.higher_step";
-
-    /** Who nominates whom, by which rule, for what. */
-    record Asked(Actor actor, AwardRule rule, UUID subjectId, UUID chapterId, LocalDate on, int amount, String why) {
+    /** Who nominates whom, by which rule, for what, and whether the register counts that. */
+    record Asked(
+            Actor actor,
+            AwardRule rule,
+            UUID subjectId,
+            UUID chapterId,
+            LocalDate on,
+            int amount,
+            boolean counted,
+            String why) {
         int year() {
             return on.getYear();
         }
@@ -73,7 +78,7 @@ final class Nominating {
             other.proposedBy = null;
             other.move(CaseState.WITHDRAWN, today);
             new CaseStep(other.id, CaseState.WITHDRAWN, today, now, null)
-                    .because(HIGHER)
+                    .because(Reconciling.HIGHER)
                     .persist();
         }
     }

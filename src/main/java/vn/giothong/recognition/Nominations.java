@@ -95,7 +95,7 @@ class Nominations {
         return ladders.on(LocalDate.now(clock)).stream()
                 .filter(rule -> rule.active()
                         && rule.code().equals(code)
-                        && !rule.measure().found())
+                        && !rule.measure().countsDonations())
                 .findFirst()
                 .orElseThrow(() -> Refusal.at("rule", "award_rule_unknown"));
     }

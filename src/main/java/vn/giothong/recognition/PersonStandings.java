@@ -39,6 +39,9 @@ class PersonStandings {
             @Nullable LocalDate openingUntil,
             Instant createdAt) {}
 
+    /** A person with every record that was merged into this one, and whether there is somebody to honour. */
+    record Known(UUID id, Set<UUID> ids, UUID chapterId, boolean there) {}
+
     private static final String DONORS = "select d.id, d.state, d.mergedToId, d.chapterId, d.sex, d.openingCount,"
             + " d.openingEvidence, d.openingUntil, d.createdAt from Donor d where ";
 
@@ -74,7 +77,21 @@ class PersonStandings {
         return standings;
     }
 
-    private Map<UUID, Row> withWhomTheyBecame(Collection<UUID> donorIds) {
+    /** The same people without what they gave. */
+    List<Known> known(Collection<UUID> donorIds) {
+        var people = withWhomTheyBecame(donorIds);
+        var members = withWhoWasMerged(people);
+        return people.values().stream()
+                .filter(person -> person.state() != Donor.State.MERGED)
+                .map(person -> new Known(
+                        person.id(),
+                        members.getOrDefault(person.id(), Set.of(person.id())),
+                        person.chapterId(),
+                        person.state() == Donor.State.ACTIVE))
+                .toList();
+    }
+
+    private static Map<UUID, Row> withWhomTheyBecame(Collection<UUID> donorIds) {
         var people = new HashMap<UUID, Row>();
         Set<UUID> wanted = new TreeSet<>(donorIds);
         while (!wanted.isEmpty()) {

@@ -14,7 +14,6 @@ import vn.giothong.recognition.AwardCase.Doubt;
 import vn.giothong.recognition.AwardCase.WithdrawnBy;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Climb;
-import vn.giothong.recognition.ladder.Ladder;
 
 /**
  * Brings the cases of one subject and one rule in line with what was reached. Nobody's decision is undone here: what was decided is
@@ -23,6 +22,9 @@ import vn.giothong.recognition.ladder.Ladder;
 final class Reconciling {
     /** Stored as the reason of a step that nobody took; pages show the text of the code. */
     static final String NOT_REACHED = "case.not_reached";
+
+    /** A higher step of the same year takes its place. */
+    static final String HIGHER = "case.higher_step";
 
     static final String WAITS = "case.waits";
     static final String RULE_OFF = "case.rule_off";
@@ -34,15 +36,15 @@ final class Reconciling {
 
     private final AwardRule rule;
     private final Map<UUID, AwardRule> versions;
-    private final Standing standing;
+    private final Achievement achieved;
     private final LocalDate today;
     private final Instant now;
 
     /** The rule as it holds today, and every version that there was, by its id. */
-    Reconciling(AwardRule rule, Map<UUID, AwardRule> versions, Standing standing, LocalDate today, Instant now) {
+    Reconciling(AwardRule rule, Map<UUID, AwardRule> versions, Achievement achieved, LocalDate today, Instant now) {
         this.rule = rule;
         this.versions = versions;
-        this.standing = standing;
+        this.achieved = achieved;
         this.today = today;
         this.now = now;
     }
@@ -51,17 +53,18 @@ final class Reconciling {
         if (rule.active()) {
             bring(known);
         } else {
-            known.stream().filter(one -> one.state.undecided()).forEach(one -> withdraw(one, RULE_OFF));
+            known.stream().filter(one -> one.state.undecided() && one.counted).forEach(one -> withdraw(one, RULE_OFF));
         }
-        if (standing.there()) {
+        if (achieved.there()) {
             judge(known);
         }
     }
 
     private void bring(List<AwardCase> known) {
-        var climb = climb(known);
+        var climb = achieved.climb(rule, known, today);
         var due = climb.reached().stream()
-                .filter(one -> standing.there() && one.dueOn(today))
+                .filter(one -> achieved.there() && one.dueOn(today))
+                .filter(one -> !barred(one.step().threshold(), known))
                 .toList();
         for (var one : due) {
             var same = known.stream()
@@ -79,12 +82,31 @@ final class Reconciling {
                         .forEach(other -> withdraw(other, MERGED));
             }
         }
-        var held = thresholds(due);
-        var earned = thresholds(climb.reached());
-        known.stream()
-                .filter(one -> one.state.undecided() && !held.contains(one.threshold))
-                .forEach(
-                        one -> withdraw(one, standing.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED));
+        takeBack(known, thresholds(due), thresholds(climb.reached()));
+    }
+
+    /** Where the highest step of a year alone is honoured: not beside a lower one that was decided, nor below what people vouch for. */
+    private boolean barred(int threshold, List<AwardCase> known) {
+        return achieved.year() > 0
+                && !rule.noSkip()
+                && known.stream()
+                        .anyMatch(one -> (one.threshold < threshold && one.state.given())
+                                || (one.threshold > threshold
+                                        && !one.counted
+                                        && (one.state.undecided() || one.state.given())));
+    }
+
+    private void takeBack(List<AwardCase> known, Set<Integer> held, Set<Integer> earned) {
+        for (var one : known) {
+            if (one.state.undecided() && !held.contains(one.threshold)) {
+                var higher = achieved.year() > 0 && held.stream().anyMatch(step -> step > one.threshold);
+                if (one.counted || higher || !achieved.there()) {
+                    withdraw(
+                            one,
+                            higher ? HIGHER : achieved.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED);
+                }
+            }
+        }
     }
 
     /** Of two awards for one step the one further on its way is the lawful one. */
@@ -92,36 +114,31 @@ final class Reconciling {
         var lawful = new HashSet<Integer>();
         known.stream().filter(one -> one.state.given()).sorted(FURTHEST).forEach(one -> {
             var first = lawful.add(one.threshold);
-            one.doubt = !reached(one) ? Doubt.NOT_REACHED : first ? null : Doubt.TWICE;
+            one.doubted(one.counted && !reached(one) ? Doubt.NOT_REACHED : first ? null : Doubt.TWICE);
         });
     }
 
     private boolean reached(AwardCase decided) {
-        var version = versions.getOrDefault(decided.ruleId, rule);
-        var area = decided.area == null ? standing.history().area() : decided.area;
-        return new Ladder(version).reaches(decided.threshold, standing.history().in(area), today);
+        return achieved.reaches(versions.getOrDefault(decided.ruleId, rule), decided, today);
     }
 
     private static Set<Integer> thresholds(List<Climb.Reached> reached) {
         return reached.stream().map(one -> one.step().threshold()).collect(Collectors.toSet());
     }
 
-    private Climb climb(List<AwardCase> known) {
-        var honours = known.stream().flatMap(one -> one.honour().stream()).toList();
-        return new Ladder(rule).climb(standing.history().with(honours), today);
-    }
-
     private void open(Climb.Reached reached, int total) {
         var opened = new AwardCase(
-                rule, reached.step(), standing.subjectId(), standing.chapterId(), reached.on(), now, today);
-        opened.area = standing.history().area();
+                rule, reached.step(), achieved.subjectId(), achieved.chapterId(), reached.on(), now, today);
+        opened.awardYear = achieved.year();
+        opened.area = achieved.area();
         opened.amount = total;
         opened.persist();
     }
 
     private void keep(AwardCase known, Climb.Reached reached, int total) {
-        if (known.state == CaseState.WITHDRAWN && known.withdrawnBy == WithdrawnBy.SYSTEM) {
+        if (known.comesAgain()) {
             known.withdrawnBy = null;
+            known.undecided();
             take(known, CaseState.DETECTED, AGAIN);
         }
         if (known.state.undecided()) {
@@ -130,8 +147,9 @@ final class Reconciling {
             known.amount = total;
             known.ruleId = rule.id();
             known.award = reached.step().award();
-            known.chapterId = standing.chapterId();
-            known.area = standing.history().area();
+            known.chapterId = achieved.chapterId();
+            known.area = achieved.area();
+            known.counted = true;
         }
     }
 

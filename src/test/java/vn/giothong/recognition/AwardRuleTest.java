@@ -67,7 +67,7 @@ class AwardRuleTest {
         assertThat(rules.stream().filter(rule -> !rule.active()).map(rule -> rule.code()))
                 .containsExactlyInAnyOrder("QNAM566_PERSON", "QNAM2020_CEREMONY", "AVIS", "NHS_CREDITS");
         assertThat(rules.stream()
-                        .filter(rule -> rule.active() && rule.measure().found())
+                        .filter(rule -> rule.active() && rule.measure().countsDonations())
                         .map(rule -> rule.subject()))
                 .containsExactlyInAnyOrder(SubjectKind.PERSON, SubjectKind.FAMILY);
         World.as("club")

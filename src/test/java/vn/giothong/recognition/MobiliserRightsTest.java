@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static vn.giothong.recognition.MobiliserWorld.PATH;
 import static vn.giothong.recognition.MobiliserWorld.bringerOf;
 import static vn.giothong.recognition.MobiliserWorld.brings;
@@ -86,6 +87,7 @@ class MobiliserRightsTest {
         brings(member, somebody(), "1980-01-10");
         brings(member, somebody(), "1980-02-10");
         bringerOf(3, 1980);
+        MobiliserWorld.notFound();
         ranking("club", 1980, "")
                 .body("total", equalTo(1))
                 .body("items.donorId", equalTo(names(member)))
@@ -107,8 +109,24 @@ class MobiliserRightsTest {
     @CsvSource({"province, 1966, true", "commune, 1967, true", "district, 1968, false"})
     void those_alone_are_led_on_who_may_nominate(String who, int year, boolean led) {
         var bringer = bringerOf(3, year);
+        MobiliserWorld.notFound();
         ranking(who, year, "").body("items.find { it.donorId == '" + bringer + "' }.mayNominate", equalTo(led));
         var page = Visitor.signedIn(who).page("/recognition/mobilisers?year=" + year);
         assertThat(page.contains("action=\"/recognition/typical#nominate-h\"")).isEqualTo(led);
+    }
+
+    @Test
+    void an_auditor_reads_the_rankings_as_all_cases() {
+        var bringer = bringerOf(1, 1969);
+        ranking("auditor", 1969, "")
+                .body("items.donorId", equalTo(names(bringer)))
+                .body("items.mayNominate", equalTo(List.of(false)));
+        World.as("auditor")
+                .get("/api/v1/recognition/typical")
+                .then()
+                .statusCode(200)
+                .body("total", greaterThan(0));
+        assertThat(Visitor.signedIn("auditor").page("/recognition/mobilisers?year=1969"))
+                .doesNotContain("href=\"/donors/");
     }
 }

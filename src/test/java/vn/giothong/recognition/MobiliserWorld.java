@@ -36,11 +36,16 @@ final class MobiliserWorld {
         RuleWorld.forget(newest());
     }
 
+    /** As if people had been brought before the register found cases by itself. */
+    static void notFound() {
+        QuarkusTransaction.requiringNew().run(() -> RuleWorld.forgetCases(newest()));
+    }
+
     private static AwardRule newest() {
         return mobilisers("1976-01-01", null, 2, 4);
     }
 
-    private static AwardRule mobilisers(String from, @Nullable String to, int... thresholds) {
+    static AwardRule mobilisers(String from, @Nullable String to, int... thresholds) {
         var like = KnownRules.rule(RULE, SubjectKind.MOBILISER, KnownRules.Each.ONE, KnownRules.steps(thresholds));
         return new AwardRule(
                 like.id(),

@@ -11,9 +11,24 @@ public enum Measure {
     /** Nothing: merit in an emergency, proposed by people. */
     MERIT;
 
-    /** Whether the register finds the cases by itself; the others are nominated. */
-    public boolean found() {
+    /** Whether donations are counted, which the register does alone: for these nobody is nominated. */
+    public boolean countsDonations() {
         return this == DONATIONS;
+    }
+
+    /** Whether the register finds the cases of each year; what it did not count yet is nominated. */
+    public boolean foundByYear() {
+        return this == PEOPLE_IN_YEAR || this == TARGET_PERCENT;
+    }
+
+    /** Whether such a thing can be counted of somebody. */
+    public boolean fits(SubjectKind subject) {
+        return switch (this) {
+            case DONATIONS -> subject == SubjectKind.PERSON || subject == SubjectKind.FAMILY;
+            case PEOPLE_IN_YEAR -> subject == SubjectKind.MOBILISER;
+            case TARGET_PERCENT -> subject == SubjectKind.CLUB || subject == SubjectKind.CHAPTER;
+            case MERIT -> subject != SubjectKind.MOBILISER;
+        };
     }
 
     /** Whether each day may have an award of its own; the others have one a year, or one in a life. */
