@@ -2,6 +2,7 @@ package vn.giothong.club;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -51,12 +52,14 @@ class ClubWork {
     private final Clubs clubs;
     private final Officers officers;
     private final Audit audit;
+    private final Event<GoalSet> goals;
     private final Clock clock;
 
-    ClubWork(Clubs clubs, Officers officers, Audit audit, Clock clock) {
+    ClubWork(Clubs clubs, Officers officers, Audit audit, Event<GoalSet> goals, Clock clock) {
         this.clubs = clubs;
         this.officers = officers;
         this.audit = audit;
+        this.goals = goals;
         this.clock = clock;
     }
 
@@ -129,6 +132,7 @@ class ClubWork {
         goal.units = units;
         goal.members = members;
         goal.persist();
+        goals.fire(new GoalSet(clubId, wanted));
         audit.record(actor.accountId(), actor.fullName(), "club.goal_set", "club", clubId, Integer.toString(wanted));
     }
 

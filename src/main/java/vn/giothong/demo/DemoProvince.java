@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.account.Account;
 import vn.giothong.account.Actor;
 import vn.giothong.account.Role;
@@ -19,6 +20,8 @@ import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
 import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
+import vn.giothong.drive.Recounted;
+import vn.giothong.drive.Settled;
 import vn.giothong.eligibility.Flags;
 import vn.giothong.eligibility.RuleBooks;
 import vn.giothong.household.HouseholdChanged;
@@ -46,6 +49,8 @@ class DemoProvince {
     private final Ladders ladders;
     private final CeremonyExample ceremony;
     private final Event<HouseholdChanged> families;
+    private final Event<Settled> settled;
+    private final Event<Recounted> recounted;
     private final SiteAddress site;
     private final AgroalDataSource database;
 
@@ -61,6 +66,8 @@ class DemoProvince {
             Ladders ladders,
             CeremonyExample ceremony,
             Event<HouseholdChanged> families,
+            Event<Settled> settled,
+            Event<Recounted> recounted,
             SiteAddress site,
             AgroalDataSource database) {
         this.accounts = accounts;
@@ -74,6 +81,8 @@ class DemoProvince {
         this.ladders = ladders;
         this.ceremony = ceremony;
         this.families = families;
+        this.settled = settled;
+        this.recounted = recounted;
         this.site = site;
         this.database = database;
     }
@@ -107,6 +116,8 @@ class DemoProvince {
         count(story.drives);
         years.rebuild();
         families.fire(new HouseholdChanged(households()));
+        settled.fire(new Settled(bringers()));
+        recounted.fire(new Recounted(story.drives.stream().map(PlannedDrive::id).collect(Collectors.toSet())));
         honour(today);
         return story;
     }
@@ -153,6 +164,12 @@ class DemoProvince {
     private static Set<UUID> households() {
         return Set.copyOf(Panache.getEntityManager()
                 .createQuery("select h.id from Household h", UUID.class)
+                .getResultList());
+    }
+
+    private static Set<UUID> bringers() {
+        return Set.copyOf(Panache.getEntityManager()
+                .createQuery("select distinct b.donorId from Bringing b", UUID.class)
                 .getResultList());
     }
 

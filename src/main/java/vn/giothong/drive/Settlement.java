@@ -37,6 +37,7 @@ public class Settlement {
     private final DeferralRecords deferrals;
     private final Event<Settling> settling;
     private final Event<Settled> settled;
+    private final Event<Recounted> recounted;
     private final Clock clock;
 
     Settlement(
@@ -46,6 +47,7 @@ public class Settlement {
             DeferralRecords deferrals,
             Event<Settling> settling,
             Event<Settled> settled,
+            Event<Recounted> recounted,
             Clock clock) {
         this.periods = periods;
         this.histories = histories;
@@ -53,6 +55,7 @@ public class Settlement {
         this.deferrals = deferrals;
         this.settling = settling;
         this.settled = settled;
+        this.recounted = recounted;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ public class Settlement {
                 Panache.getEntityManager().clear();
             }
         }
-        touched.forEach(figures::recompute);
+        recount(touched);
     }
 
     /** Computes donors' histories again after a person changed, and the figures of the drives that it touches. */
@@ -90,7 +93,14 @@ public class Settlement {
             settled.fire(new Settled(Set.copyOf(donorIds)));
             touched.addAll(withoutGift(donorIds));
         }
-        touched.forEach(figures::recompute);
+        recount(touched);
+    }
+
+    private void recount(Set<UUID> driveIds) {
+        driveIds.forEach(figures::recompute);
+        if (!driveIds.isEmpty()) {
+            recounted.fire(new Recounted(Set.copyOf(driveIds)));
+        }
     }
 
     /** The drives whose figures count these people as the register has them, since they gave nothing there. */

@@ -27,12 +27,14 @@ class Finding implements JobWork {
 
     private final Everybody everybody;
     private final Milestones milestones;
+    private final Collectives collectives;
     private final Ladders ladders;
     private final Clock clock;
 
-    Finding(Everybody everybody, Milestones milestones, Ladders ladders, Clock clock) {
+    Finding(Everybody everybody, Milestones milestones, Collectives collectives, Ladders ladders, Clock clock) {
         this.everybody = everybody;
         this.milestones = milestones;
+        this.collectives = collectives;
         this.ladders = ladders;
         this.clock = clock;
     }
@@ -55,6 +57,8 @@ class Finding implements JobWork {
     private void apply(List<UUID> versions, JobProgress progress) {
         find(SubjectKind.PERSON, progress);
         find(SubjectKind.FAMILY, progress);
+        find(SubjectKind.MOBILISER, progress);
+        collectives.years().forEach(collectives::find);
         if (!versions.isEmpty()) {
             QuarkusTransaction.requiringNew()
                     .run(() -> AwardRuleRow.update("appliedAt = ?1 where id in ?2", clock.instant(), versions));
@@ -78,7 +82,13 @@ class Finding implements JobWork {
 
     private List<UUID> findAfter(SubjectKind kind, @Nullable UUID last) {
         var ids = everybody.after(kind, last);
-        milestones.reconcile(kind, everybody.held(kind, ids), LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        if (kind == SubjectKind.MOBILISER) {
+            everybody.lock(kind, ids);
+            milestones.bringers(ids, today);
+        } else {
+            milestones.reconcile(kind, everybody.held(kind, ids), today);
+        }
         return ids;
     }
 
@@ -89,6 +99,13 @@ class Finding implements JobWork {
         if (ripens || !versions.isEmpty()) {
             apply(versions, (done, known) -> {});
         }
+        targets(LocalDate.now(clock).getYear());
+    }
+
+    /** A drive that changed its day, its clubs or its state counts for other targets than before. */
+    private void targets(int year) {
+        collectives.find(year - 1);
+        collectives.find(year);
     }
 
     /** Nothing is half done: what was found stays, the rest is found the next time. */

@@ -1,11 +1,14 @@
 package vn.giothong.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -14,6 +17,7 @@ import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.Club;
+import vn.giothong.drive.TargetsSet;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -54,13 +58,21 @@ class Targets {
     private final ChapterTrees trees;
     private final TargetSheets sheets;
     private final Audit audit;
+    private final Event<TargetsSet> changed;
     private final Clock clock;
 
-    Targets(Access access, ChapterTrees trees, TargetSheets sheets, Audit audit, Clock clock) {
+    Targets(
+            Access access,
+            ChapterTrees trees,
+            TargetSheets sheets,
+            Audit audit,
+            Event<TargetsSet> changed,
+            Clock clock) {
         this.access = access;
         this.trees = trees;
         this.sheets = sheets;
         this.audit = audit;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -77,6 +89,19 @@ class Targets {
             unit(actor, year, round(one.round(), year, where, chapter), where, Given.count("units", one.units(), MOST));
         }
         wish.clubs().forEach(one -> club(actor, year, chapter, one));
+        changed.fire(new TargetsSet(year, units(wish, chapter), clubs(wish)));
+    }
+
+    private static Set<UUID> units(Wish wish, @Nullable UUID chapter) {
+        return wish.units().stream()
+                .map(one -> one.chapterId() == null ? Given.value("chapterId", chapter) : one.chapterId())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> clubs(Wish wish) {
+        return wish.clubs().stream()
+                .map(one -> Given.value("clubId", one.clubId()))
+                .collect(Collectors.toSet());
     }
 
     /** A round of the year, as the unit or the one that is looked at has them, of its own or from above; 0 is the whole year. */

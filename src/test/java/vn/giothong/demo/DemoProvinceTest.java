@@ -48,6 +48,8 @@ class DemoProvinceTest {
             "select hex(subject_id), rule_code, threshold, amount, reached_on, due_by, state, doubt, hex(chapter_id)"
                     + " from award_case order by 1, 2, 3";
 
+    private static final String DOUBTS = "select count(*) from award_case where doubt is not null";
+
     @Inject
     DemoProvince province;
 
@@ -79,6 +81,7 @@ class DemoProvinceTest {
                     .createNativeQuery("update household set code = concat('T-', code)")
                     .executeUpdate();
             var withoutWords = count(WITHOUT_WORDS);
+            var doubts = count(DOUBTS);
             var story = province.fill(TODAY);
             var before = everything();
             for (var drive : story.drives.subList(story.drives.size() - 60, story.drives.size())) {
@@ -99,6 +102,14 @@ class DemoProvinceTest {
                     .isBetween(4_000L, 12_000L);
             assertThat(count("select count(*) from award_case where state in ('DETECTED', 'PROPOSED', 'VERIFIED')"))
                     .isBetween(20L, 1_000L);
+            assertThat(count(DOUBTS)).as("awards in doubt").isEqualTo(doubts);
+            assertThat(count("select count(*) from award_case where rule_code = 'QG122_MOBILISER' and award_year = 2026"
+                            + " and state = 'DETECTED' and opened_by is null"))
+                    .as("those who brought 104, 97, 71 and 52")
+                    .isBetween(3L, 4L);
+            assertThat(count("select count(*) from award_case where rule_code = 'QG122_CHAPTER' and opened_by is null"))
+                    .as("districts that reached their targets")
+                    .isBetween(3L, 100L);
             assertThat(count(
                             "select count(*) from bringing b join registration r on r.id = b.registration_id join donation n"
                                     + " on n.drive_id = r.drive_id and n.donor_id = r.donor_id where n.state = 'LIVE'"
