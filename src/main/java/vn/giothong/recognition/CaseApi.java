@@ -70,7 +70,8 @@ class CaseApi {
 
     @POST
     @Operation(
-            summary = "Nominate for an award that the register cannot find: bringing others, a target reached, merit")
+            summary =
+                    "Nominate for merit, or for bringing others or a target reached as far as the register does not know better")
     public Response nominate(@Nullable Nomination given) {
         var made = nominations.nominate(current.get(), Given.value("rule", given));
         return Response.status(Response.Status.CREATED)

@@ -60,6 +60,7 @@ final class Nominating {
         one.awardYear = asked.year();
         one.awardDay = asked.day();
         one.amount = asked.amount();
+        one.counted = asked.counted();
         one.openedBy = asked.actor().accountId();
         one.openedWhy = asked.why();
         one.persist();

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Whom somebody nominates by which rule; the amount is of people or percent and needed where the rule counts them. */
+/** Whom somebody nominates by which rule; the amount is of people or percent and needed where the rule counts
+ * them and the register does not. */
 record Nomination(
         @Nullable String rule,
         @Nullable UUID subjectId,

@@ -6,10 +6,13 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
@@ -22,7 +25,10 @@ import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** Opens cases that no register can find: who brought others, who reached a target, who helped in an emergency. */
+/**
+ * Opens cases that people ask for: who helped in an emergency, and whoever brought others or reached a target, as far as the register
+ * does not know better.
+ */
 @ApplicationScoped
 class Nominations {
     private static final int LONGEST = 500;
@@ -46,14 +52,23 @@ class Nominations {
     private final CaseAccess access;
     private final CaseRecords records;
     private final Ladders ladders;
+    private final RegisterCount register;
     private final ChapterTrees trees;
     private final Audit audit;
     private final Clock clock;
 
-    Nominations(CaseAccess access, CaseRecords records, Ladders ladders, ChapterTrees trees, Audit audit, Clock clock) {
+    Nominations(
+            CaseAccess access,
+            CaseRecords records,
+            Ladders ladders,
+            RegisterCount register,
+            ChapterTrees trees,
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.records = records;
         this.ladders = ladders;
+        this.register = register;
         this.trees = trees;
         this.audit = audit;
         this.clock = clock;
@@ -73,11 +88,44 @@ class Nominations {
         if (on.isAfter(LocalDate.now(clock))) {
             throw Refusal.at("on", "award_future");
         }
-        var amount = rule.measure() == Measure.MERIT ? 0 : Given.count("amount", given.amount(), MOST);
-        var steps = steps(rule, amount);
-        var opened = open(new Nominating.Asked(actor, rule, subjectId, chapterId, on, amount, why), steps);
+        var then = version(rule, on);
+        var counted = register.of(then, subjectId, on.getYear());
+        var amount = amount(then, given.amount(), counted);
+        var steps = steps(then, amount);
+        var opened = open(
+                new Nominating.Asked(actor, then, subjectId, chapterId, on, amount, counted.isPresent(), why), steps);
         Panache.getEntityManager().flush();
         return records.of(actor, opened);
+    }
+
+    /** That of the day of an emergency; a year is judged by the one that holds at its end. */
+    private AwardRule version(AwardRule rule, LocalDate on) {
+        var day = rule.measure().daily() ? on : YearStanding.close(on.getYear(), LocalDate.now(clock));
+        var first = ladders.all().stream()
+                .filter(one -> one.code().equals(rule.code()) && one.active())
+                .map(AwardRule::validFrom)
+                .min(Comparator.naturalOrder())
+                .orElse(rule.validFrom());
+        return ladders.on(day).stream()
+                .filter(one -> one.code().equals(rule.code()) && one.active() && !on.isBefore(first))
+                .findFirst()
+                .orElseThrow(() -> Refusal.at("on", "award_rule_not_then", first));
+    }
+
+    /** What the register counts need not be said, and nobody can say more. */
+    private static int amount(AwardRule rule, @Nullable Integer given, OptionalInt counted) {
+        if (rule.measure() == Measure.MERIT) {
+            return 0;
+        }
+        if (counted.isEmpty()) {
+            return Given.count("amount", given, MOST);
+        }
+        var known = counted.getAsInt();
+        if (given != null && Given.count("amount", given, MOST) > known) {
+            var code = rule.measure() == Measure.TARGET_PERCENT ? "award_target_counted" : "award_people_counted";
+            throw Refusal.at("amount", code, known).with("counted", known);
+        }
+        return given == null ? known : given;
     }
 
     private List<AwardCase> open(Nominating.Asked asked, List<Step> steps) {

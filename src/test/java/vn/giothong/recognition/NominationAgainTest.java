@@ -29,7 +29,17 @@ class NominationAgainTest {
 
     private ValidatableResponse nominate(int people) {
         return World.as("commune")
-                .body(Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", people, "reason", "cuối năm"))
+                .body(Map.of(
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        people,
+                        "on",
+                        "2019-12-20",
+                        "reason",
+                        "cuối năm"))
                 .post("/api/v1/award-cases")
                 .then();
     }

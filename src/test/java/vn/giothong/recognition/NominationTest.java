@@ -25,7 +25,17 @@ class NominationTest {
     @Test
     void who_brought_a_hundred_people_is_nominated() {
         var donor = donor(0);
-        var body = Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", 120, "reason", "vận động trong năm");
+        var body = Map.of(
+                "rule",
+                "QG122_MOBILISER",
+                "subjectId",
+                donor,
+                "amount",
+                120,
+                "on",
+                "2019-12-20",
+                "reason",
+                "vận động trong năm");
         World.as("commune")
                 .body(body)
                 .post("/api/v1/award-cases")
@@ -36,12 +46,14 @@ class NominationTest {
         World.as("commune").body(body).post("/api/v1/award-cases").then().statusCode(409);
         World.as("hospital").body(body).post("/api/v1/award-cases").then().statusCode(403);
         World.as("commune")
-                .body(Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", 20, "reason", "x"))
+                .body(Map.of(
+                        "rule", "QG122_MOBILISER", "subjectId", donor, "amount", 20, "on", "2019-12-20", "reason", "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422);
         World.as("commune")
-                .body(Map.of("rule", "QG122_PERSON", "subjectId", donor, "amount", 20, "reason", "x"))
+                .body(Map.of(
+                        "rule", "QG122_PERSON", "subjectId", donor, "amount", 20, "on", "2019-12-20", "reason", "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422);
@@ -144,7 +156,8 @@ class NominationTest {
                     .body("items[0].year", equalTo(year));
         }
         World.as("commune")
-                .body(Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", 49, "reason", "x"))
+                .body(Map.of(
+                        "rule", "QG122_MOBILISER", "subjectId", donor, "amount", 49, "on", "2019-12-20", "reason", "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422)

@@ -77,14 +77,14 @@ class NominationYearTest {
     @Test
     void a_club_is_honoured_for_the_highest_step_of_its_year_too() {
         String club = World.as("province").get("/api/v1/clubs").path("items[0].id");
-        nominate("province", "QG122_CLUB", club, 100, "2016-06-10").statusCode(201);
-        nominate("province", "QG122_CLUB", club, 115, "2016-12-10")
+        nominate("province", "QG122_CLUB", club, 100, "2018-06-10").statusCode(201);
+        nominate("province", "QG122_CLUB", club, 115, "2018-12-10")
                 .statusCode(201)
                 .body("items[0].threshold", equalTo(110));
         World.as("province")
                 .get("/api/v1/award-cases?subjectId=" + club + "&rule=QG122_CLUB&threshold=100")
                 .then()
-                .body("items.findAll { it.year == 2016 }.state", equalTo(List.of("WITHDRAWN")));
+                .body("items.findAll { it.year == 2018 }.state", equalTo(List.of("WITHDRAWN")));
     }
 
     @Test
@@ -99,7 +99,13 @@ class NominationYearTest {
 
     @Test
     void merit_is_honoured_in_each_emergency_and_once_in_each() {
-        nominate("province", "QG122_MERIT", donor, 0, JUNE).statusCode(201);
+        String id = nominate("province", "QG122_MERIT", donor, 0, JUNE)
+                .statusCode(201)
+                .extract()
+                .path("items[0].id");
+        assertThat(Visitor.signedIn("province").english("/recognition/cases/" + id))
+                .contains(": Certificate of merit")
+                .doesNotContain("Step 0");
         nominate("province", "QG122_MERIT", donor, 0, DECEMBER).statusCode(201).body("items[0].year", equalTo(2019));
         nominate("province", "QG122_MERIT", donor, 0, DECEMBER).statusCode(409).body("code", equalTo("award_known"));
     }

@@ -53,7 +53,7 @@ class PaymentTest {
     @Test
     void who_pays_says_it_where_no_rate_of_the_day_is_known() {
         var nomination = new HashMap<String, Object>(Map.of("rule", "QG122_MOBILISER", "subjectId", donor(0)));
-        nomination.putAll(Map.of("amount", 100, "on", "2010-12-20", "reason", "vận động trong năm"));
+        nomination.putAll(Map.of("amount", 100, "on", "2017-09-20", "reason", "vận động trong năm"));
         String id = World.as("commune")
                 .body(nomination)
                 .post("/api/v1/award-cases")
@@ -61,7 +61,7 @@ class PaymentTest {
                 .statusCode(201)
                 .extract()
                 .path("items[0].id");
-        handedOver(id, LocalDate.of(2010, 12, 21));
+        handedOver(id, LocalDate.of(2017, 9, 21));
         pay(id).statusCode(422)
                 .body("code", equalTo("award_amount_unknown"))
                 .body("violations.field", equalTo(List.of("amount")));
