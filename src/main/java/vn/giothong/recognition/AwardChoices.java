@@ -129,7 +129,8 @@ class AwardChoices {
                         pair("rule", query.rule()),
                         pair("threshold", query.threshold()),
                         pair("reachedTo", query.reachedTo()),
-                        pair("overdue", query.overdue()))
+                        pair("overdue", query.overdue()),
+                        pair("doubt", query.doubt()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("&"));
     }

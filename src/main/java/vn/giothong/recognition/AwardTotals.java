@@ -58,7 +58,7 @@ public class AwardTotals {
         var found = new HashMap<Key, OfYear>();
         counted("c.reachedOn between ?1 and ?2 and c.state not in ?3", from, until, NOT_DUE)
                 .forEach(row -> add(found, row, new OfYear(row.cases(), 0, 0, 0, 0)));
-        counted("c.decidedOn between ?1 and ?2", from, until)
+        counted("c.decidedOn between ?1 and ?2 and c.state in ?3", from, until, CaseState.GIVEN)
                 .forEach(row -> add(found, row, new OfYear(0, row.cases(), 0, 0, 0)));
         counted("c.handedOn between ?1 and ?2", from, until)
                 .forEach(row -> add(found, row, new OfYear(0, 0, row.cases(), 0, 0)));
@@ -103,11 +103,12 @@ public class AwardTotals {
         return Panache.getEntityManager()
                 .createQuery(
                         "select distinct c.ruleCode, c.subjectId, c.decidedOn from AwardCase c where c.ruleCode in ?1"
-                                + " and c.subjectKind = ?3 and c.decidedOn <= ?2",
+                                + " and c.subjectKind = ?3 and c.decidedOn <= ?2 and c.state in ?4",
                         Honoured.class)
                 .setParameter(1, rules)
                 .setParameter(2, until)
                 .setParameter(3, SubjectKind.PERSON)
+                .setParameter(4, CaseState.GIVEN)
                 .getResultList();
     }
 }

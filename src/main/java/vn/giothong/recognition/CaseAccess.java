@@ -46,7 +46,7 @@ class CaseAccess {
 
     private static final Set<Action> ACTIONS = Stream.concat(
                     Stream.of(Action.READ_AWARD),
-                    Arrays.stream(CaseAct.values()).map(act -> act.right))
+                    Arrays.stream(CaseAct.values()).map(CaseAct::right))
             .collect(Collectors.toSet());
 
     static final Set<SubjectKind> PEOPLE = Set.of(SubjectKind.PERSON, SubjectKind.MOBILISER);

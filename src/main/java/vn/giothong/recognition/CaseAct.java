@@ -11,6 +11,7 @@ import static vn.giothong.recognition.CaseState.VERIFIED;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 
 /** What people do with a case: from which states, to which one, and with which right. */
@@ -22,16 +23,27 @@ public enum CaseAct {
     DECISION(DECIDED, Action.DECIDE_AWARD),
     HANDOVER(HANDED_OVER, Action.HAND_OVER_AWARD),
     PAYMENT(CaseState.PAID, Action.DECIDE_AWARD),
+    /** Stands by an award in spite of a doubt; the case stays where it is. */
+    CONFIRMATION(null, Action.DECIDE_AWARD),
     RETURN(RETURNED, Action.CHECK_AWARD),
     REJECTION(CaseState.REJECTED, Action.CHECK_AWARD),
     WITHDRAWAL(CaseState.WITHDRAWN, Action.PROPOSE_AWARD);
 
-    final CaseState to;
-    final Action right;
+    final @Nullable CaseState to;
+    private final Action right;
 
-    CaseAct(CaseState to, Action right) {
+    CaseAct(@Nullable CaseState to, Action right) {
         this.to = to;
         this.right = right;
+    }
+
+    /** An award in doubt goes nowhere before somebody who decides stands by it, or takes it back. */
+    boolean startsFrom(AwardCase one) {
+        return switch (this) {
+            case CONFIRMATION -> one.doubt != null;
+            case WITHDRAWAL -> one.state.undecided() || one.revocable();
+            default -> startsFrom(one.state);
+        };
     }
 
     boolean startsFrom(CaseState state) {
@@ -45,20 +57,35 @@ public enum CaseAct {
             case PAYMENT -> state == HANDED_OVER;
             case RETURN, REJECTION -> state.undecided() && state != DETECTED && state != RETURNED;
             case WITHDRAWAL -> state.undecided();
+            case CONFIRMATION -> state.given();
         };
+    }
+
+    /** What was decided is taken back by whoever may decide. */
+    Action right(AwardCase one) {
+        return this == WITHDRAWAL && one.state.given() ? Action.DECIDE_AWARD : right;
+    }
+
+    Action right() {
+        return right;
+    }
+
+    /** Whether it gives what rests on a decision, which nothing may speak against. */
+    boolean gives() {
+        return this == HANDOVER || this == PAYMENT;
     }
 
     /** Whether somebody other than the proposer has to do it. */
     boolean approves() {
         return switch (this) {
-            case VERIFICATION, REVIEW, SUBMISSION, DECISION -> true;
+            case VERIFICATION, REVIEW, SUBMISSION, DECISION, CONFIRMATION -> true;
             default -> false;
         };
     }
 
     public boolean needsReason() {
         return switch (this) {
-            case RETURN, REJECTION, WITHDRAWAL -> true;
+            case RETURN, REJECTION, WITHDRAWAL, CONFIRMATION -> true;
             default -> false;
         };
     }

@@ -85,7 +85,7 @@ class CaseActs {
             throw Refusal.notFound();
         }
         var asked = asked(actor, act, details, Set.of(id));
-        asked.reaches().mustWrite(act.right, access.place(one));
+        asked.reaches().mustWrite(act.right(one), access.place(one));
         on.mustBe(one.version);
         store(asked, List.of(steps.step(asked, one)), Map.of(id, one));
     }
@@ -167,7 +167,7 @@ class CaseActs {
     }
 
     private CaseStep act(Asked asked, AwardCase one, Place place) {
-        asked.reaches().mustWrite(asked.act().right, place);
+        asked.reaches().mustWrite(asked.act().right(one), place);
         return steps.step(asked, one);
     }
 

@@ -102,12 +102,13 @@ class CaseApi {
     }
 
     @PUT
-    @Path("{id}/{step: proposal|verification|review|submission|decision|handover|payment}")
+    @Path("{id}/{step: proposal|verification|review|submission|decision|handover|payment|confirmation}")
     @Operation(
             summary = "The next step of a case",
             description =
                     "A decision has {number, date, signer}, a handover {date, by, receipt}, a payment {date, number,"
-                            + " amount}; the proposer takes none of the steps up to the decision")
+                            + " amount}; the proposer takes none of the steps up to the decision. What is in doubt is neither handed"
+                            + " over nor paid before a confirmation {reason}, or is withdrawn")
     public CaseRecord advance(
             UUID id, String step, @Nullable CaseDetails details, @HeaderParam("If-Match") @Nullable String match) {
         return act(id, step, CaseDetails.of(details), match);

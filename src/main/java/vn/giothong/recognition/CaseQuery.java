@@ -19,7 +19,8 @@ record CaseQuery(
         @QueryParam("rule") @Nullable String rule,
         @QueryParam("threshold") @Nullable String threshold,
         @QueryParam("subjectId") @Nullable String subjectId,
-        @QueryParam("reachedTo") @Nullable String reachedTo) {
+        @QueryParam("reachedTo") @Nullable String reachedTo,
+        @QueryParam("doubt") @Nullable String doubt) {
     @Nullable
     UUID chapter() {
         return id("chapterId", chapterId);
@@ -40,6 +41,14 @@ record CaseQuery(
 
     @Nullable
     CaseState inState() {
+    /** Everything of a unit that there is or was. */
+    static Set<UUID> below(ChapterTree tree, UUID chapterId) {
+        if (tree.name(chapterId).isEmpty()) {
+            throw Refusal.badRequest("chapterId", "field_choice");
+        }
+        return tree.subtree(chapterId);
+    }
+
         return choice("state", state, CaseState.class);
     }
 
@@ -83,13 +92,23 @@ record CaseQuery(
     /** Only those that are overdue, or only the others; without it all. */
     @Nullable
     Boolean late() {
-        if (overdue == null || overdue.isBlank()) {
+        return yes("overdue", overdue);
+    }
+
+    /** Only those of which something is doubtful, or only the others; without it all. */
+    @Nullable
+    Boolean doubtful() {
+        return yes("doubt", doubt);
+    }
+
+    private static @Nullable Boolean yes(String field, @Nullable String text) {
+        if (text == null || text.isBlank()) {
             return null;
         }
         return switch (overdue.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
-            default -> throw Refusal.badRequest("overdue", "field_choice");
+            default -> throw Refusal.badRequest(field, "field_choice");
         };
     }
 
@@ -98,7 +117,7 @@ record CaseQuery(
     }
 
     CaseQuery in(CaseState one) {
-        return new CaseQuery(chapterId, one.name(), subjectKind, overdue, rule, threshold, subjectId, reachedTo);
+        return new CaseQuery(chapterId, one.name(), subjectKind, overdue, rule, threshold, subjectId, reachedTo, doubt);
     }
 
     /** Shows again what was asked for. */
@@ -108,6 +127,7 @@ record CaseQuery(
                 .put("rule", rule)
                 .put("threshold", threshold)
                 .put("reachedTo", reachedTo)
-                .put("overdue", late());
+                .put("overdue", late())
+                .put("doubt", doubtful());
     }
 }

@@ -43,7 +43,7 @@ public record CaseRecord(
         List<Taken> steps,
         List<CaseAct> acts,
         int version) {
-    /** A step: when, how many days after the milestone, by whom (nobody: by itself), why; with a code where nobody said it. */
+    /** A step: when, how many days after the milestone, by whom (nobody: by itself), why; with a code where nobody said it. One that confirms leaves the state as it was. */
     public record Taken(
             CaseState state,
             LocalDate on,
@@ -51,7 +51,8 @@ public record CaseRecord(
             @Nullable String by,
             Instant at,
             @Nullable String reason,
-            @Nullable String reasonCode) {}
+            @Nullable String reasonCode,
+            boolean confirms) {}
 
     public record Decision(
             @Nullable String number,

@@ -165,10 +165,11 @@ class CaseRecords {
                         .anyMatch(step -> step.state == CaseState.PROPOSED
                                 && actor.accountId().equals(step.takenBy));
         return Arrays.stream(CaseAct.values())
-                .filter(act -> act.startsFrom(one.state))
+                .filter(act -> act.startsFrom(one))
+                .filter(act -> !act.gives() || one.doubt == null)
                 .filter(act -> !act.approves() || !asked)
                 .filter(act -> !withheld || act.needsReason())
-                .filter(act -> around.reaches().may(act.right, place))
+                .filter(act -> around.reaches().may(act.right(one), place))
                 .toList();
     }
 
@@ -182,7 +183,8 @@ class CaseRecords {
                 null,
                 one.openedAt,
                 null,
-                null));
+                null,
+                false));
         taken.forEach(step -> steps.add(taken(one, step)));
         return steps;
     }
@@ -197,6 +199,7 @@ class CaseRecords {
                 step.takenName,
                 step.takenAt,
                 code == null ? step.reason : Texts.text(language.code(), "awardWhy_" + code),
-                code);
+                code,
+                step.confirms);
     }
 }

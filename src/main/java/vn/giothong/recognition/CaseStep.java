@@ -22,6 +22,9 @@ class CaseStep extends BaseEntity {
     @Enumerated(EnumType.STRING)
     public CaseState state;
 
+    /** Whether somebody stood by the award in spite of a doubt, which leaves the state as it was. */
+    public boolean confirms;
+
     public LocalDate takenOn;
     public Instant takenAt;
     public @Nullable UUID takenBy;

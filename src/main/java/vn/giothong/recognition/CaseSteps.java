@@ -34,12 +34,15 @@ class CaseSteps {
         var actor = asked.actor();
         var act = asked.act();
         var details = asked.details();
-        if (!act.startsFrom(one.state)) {
+        if (!act.startsFrom(one)) {
             throw Refusal.conflict("award_state", Texts.text(language.code(), "awardState_" + one.state));
         }
         if (act.approves()
                 && (one.askedForBy(actor.accountId()) || asked.proposed().contains(one.id))) {
             throw Refusal.forbidden("award_own");
+        }
+        if (act.gives() && one.doubt != null) {
+            throw Refusal.conflict("award_doubtful", Texts.text(language.code(), "awardDoubt_" + one.doubt));
         }
         if (asked.withheld().contains(one.id)) {
             throw Refusal.conflict("award_withheld");
@@ -49,8 +52,12 @@ class CaseSteps {
                 : Given.optional("reason", details.reason(), CaseActs.LONGEST_REASON);
         var on = day(one, act, details);
         write(asked, one, on);
-        one.move(act.to, on);
-        return new CaseStep(one.id, act.to, on, clock.instant(), actor).because(reason);
+        if (act.to != null) {
+            one.move(act.to, on);
+        }
+        var step = new CaseStep(one.id, one.state, on, clock.instant(), actor).because(reason);
+        step.confirms = act == CaseAct.CONFIRMATION;
+        return step;
     }
 
     /** The day of a decision, a handing over or a payment is given; any other step is of today. */
@@ -86,7 +93,8 @@ class CaseSteps {
                 one.handedOn = on;
             }
             case PAYMENT -> pay(one, asked.money(), details, on);
-            case WITHDRAWAL -> one.withdrawnBy = AwardCase.WithdrawnBy.PEOPLE;
+            case WITHDRAWAL -> one.takenBack();
+            case CONFIRMATION -> one.confirmed();
             default -> {}
         }
     }

@@ -108,3 +108,7 @@ class Cases {
         return where;
     }
 }
+        var doubtful = query.doubtful();
+        if (doubtful != null) {
+            where.and("c.doubt is " + (doubtful ? "not null" : "null"));
+        }
