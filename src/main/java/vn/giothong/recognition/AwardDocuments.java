@@ -55,7 +55,7 @@ class AwardDocuments {
                 values,
                 "p.chapterId in :below",
                 "below",
-                chapter == null ? null : trees.today().subtree(chapter));
+                chapter == null ? null : CaseQuery.below(trees.today(), chapter));
         narrow(
                 where,
                 values,

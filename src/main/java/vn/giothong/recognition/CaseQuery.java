@@ -4,8 +4,10 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.chapter.ChapterTree;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Form;
 import vn.giothong.web.Refusal;
@@ -39,8 +41,6 @@ record CaseQuery(
         }
     }
 
-    @Nullable
-    CaseState inState() {
     /** Everything of a unit that there is or was. */
     static Set<UUID> below(ChapterTree tree, UUID chapterId) {
         if (tree.name(chapterId).isEmpty()) {
@@ -49,6 +49,8 @@ record CaseQuery(
         return tree.subtree(chapterId);
     }
 
+    @Nullable
+    CaseState inState() {
         return choice("state", state, CaseState.class);
     }
 
@@ -105,7 +107,7 @@ record CaseQuery(
         if (text == null || text.isBlank()) {
             return null;
         }
-        return switch (overdue.strip().toLowerCase(Locale.ROOT)) {
+        return switch (text.strip().toLowerCase(Locale.ROOT)) {
             case "true", "1", "yes" -> true;
             case "false", "0", "no" -> false;
             default -> throw Refusal.badRequest(field, "field_choice");

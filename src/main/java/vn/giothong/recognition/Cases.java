@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -26,13 +27,15 @@ class Cases {
     private final Access access;
     private final CaseAccess caseAccess;
     private final CaseRecords records;
+    private final Ladders ladders;
     private final ChapterTrees trees;
     private final Clock clock;
 
-    Cases(Access access, CaseAccess caseAccess, CaseRecords records, ChapterTrees trees, Clock clock) {
+    Cases(Access access, CaseAccess caseAccess, CaseRecords records, Ladders ladders, ChapterTrees trees, Clock clock) {
         this.access = access;
         this.caseAccess = caseAccess;
         this.records = records;
+        this.ladders = ladders;
         this.trees = trees;
         this.clock = clock;
     }
@@ -82,6 +85,14 @@ class Cases {
         return one;
     }
 
+    /** In one of its versions. */
+    private @Nullable String rule(@Nullable String code) {
+        if (code != null && ladders.all().stream().noneMatch(rule -> rule.code().equals(code))) {
+            throw Refusal.badRequest("rule", "field_choice");
+        }
+        return code;
+    }
+
     private CaseWhere where(Actor actor, CaseQuery query, boolean inState) {
         access.mustHold(actor, Action.READ_AWARD);
         var today = LocalDate.now(clock);
@@ -89,12 +100,9 @@ class Cases {
         var where = new CaseWhere()
                 .within(access.reach(actor, Action.READ_AWARD), today)
                 .shown()
-                .and(
-                        "c.chapterId in :below",
-                        "below",
-                        chapter == null ? null : trees.today().subtree(chapter))
+                .and("c.chapterId in :below", "below", chapter == null ? null : CaseQuery.below(trees.today(), chapter))
                 .and("c.subjectKind = :kind", "kind", query.kind())
-                .and("c.ruleCode = :rule", "rule", query.ruleCode())
+                .and("c.ruleCode = :rule", "rule", rule(query.ruleCode()))
                 .and("c.threshold = :threshold", "threshold", query.step())
                 .and("c.subjectId = :subject", "subject", query.subject())
                 .and("c.reachedOn <= :reachedTo", "reachedTo", query.lastReached())
@@ -105,10 +113,10 @@ class Cases {
                     .value("today", today)
                     .value("waiting", CaseState.WAITING);
         }
-        return where;
-    }
-}
         var doubtful = query.doubtful();
         if (doubtful != null) {
             where.and("c.doubt is " + (doubtful ? "not null" : "null"));
         }
+        return where;
+    }
+}

@@ -79,7 +79,7 @@ class Ceremonies {
     public Listing<CeremonyView> list(Actor actor, @Nullable UUID chapterId, Paging paging) {
         var reach = access.readable(actor);
         var reached = reach.chapterIds().isEmpty() ? Set.of(new UUID(0, 0)) : reach.chapterIds();
-        var below = chapterId == null ? reached : trees.today().subtree(chapterId);
+        var below = chapterId == null ? reached : CaseQuery.below(trees.today(), chapterId);
         var where = "(?1 = true or chapterId in ?2) and (?3 = true or chapterId in ?4)";
         var found = Ceremony.<Ceremony>find(
                 where + " order by heldOn desc, id desc", reach.everything(), reached, chapterId == null, below);

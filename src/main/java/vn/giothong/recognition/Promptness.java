@@ -117,7 +117,7 @@ public class Promptness {
             throw Refusal.badRequest("year", "field_range", 1900, 2200);
         }
         var tree = trees.today();
-        Set<UUID> scope = chapterId == null ? Set.of() : tree.subtree(chapterId);
+        Set<UUID> scope = chapterId == null ? Set.of() : CaseQuery.below(tree, chapterId);
         if (chapterId != null && !reach.everything() && scope.stream().noneMatch(reach.chapterIds()::contains)) {
             throw Refusal.notFound();
         }
