@@ -92,9 +92,9 @@ class Mobilisers {
             throw Refusal.badRequest("year", "field_range", 1900, 2200);
         }
         var tree = trees.today();
-        var brought = new MobiliserRows(asked).within(access.reach(actor, Action.READ_DONOR), today);
+        var brought = new MobiliserRows(asked).within(access.reach(actor, Action.READ_AWARD), today);
         if (chapterId != null) {
-            brought.below(tree.subtree(chapterId));
+            brought.below(CaseQuery.below(tree, chapterId));
         }
         var found = brought.page(paging);
         var chapters =

@@ -2,7 +2,9 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.person.Sex;
 import vn.giothong.recognition.ladder.Measure;
@@ -54,38 +57,34 @@ class Typical {
     private static final Set<UUID> NOBODY = Set.of(new UUID(0, 0));
     private static final String WHERE =
             " from Donor d where d.state = 'ACTIVE' and d.withheld = false and d.donationCount > 0"
-                    + " and (?1 = true or d.chapterId in ?2) and (?3 = true or d.chapterId in ?4)";
+                    + " and (?1 = true or d.chapterId in ?2 or exists (select 1 from ClubMember m where m.donorId = d.id"
+                    + " and m.clubId in ?5 and m.joinedOn <= ?6 and (m.leftOn is null or m.leftOn > ?6)))"
+                    + " and (?3 = true or d.chapterId in ?4)";
 
     private final Access access;
     private final ChapterTrees trees;
+    private final Clock clock;
 
-    Typical(Access access, ChapterTrees trees) {
+    Typical(Access access, ChapterTrees trees, Clock clock) {
         this.access = access;
         this.trees = trees;
+        this.clock = clock;
     }
 
     @Transactional
     public Listing<Donor> of(Actor actor, @Nullable UUID chapterId, Paging paging) {
         access.mustHold(actor, Action.READ_AWARD);
-        var reach = access.reach(actor, Action.READ_DONOR);
+        var reach = access.reach(actor, Action.READ_AWARD);
         var tree = trees.today();
-        Set<UUID> below = chapterId == null ? Set.of() : tree.subtree(chapterId);
-        var entities = Panache.getEntityManager();
-        var total = entities.createQuery("select count(d)" + WHERE, Long.class)
-                .setParameter(1, reach.everything())
-                .setParameter(2, reach.chapterIds().isEmpty() ? NOBODY : reach.chapterIds())
-                .setParameter(3, below.isEmpty())
-                .setParameter(4, below.isEmpty() ? NOBODY : below)
-                .getSingleResult();
-        var rows = entities.createQuery(
+        Set<UUID> below = chapterId == null ? Set.of() : CaseQuery.below(tree, chapterId);
+        var total = within("select count(d)" + WHERE, Long.class, reach, below).getSingleResult();
+        var rows = within(
                         "select d.id, d.code, d.fullName, d.sex, d.birthYear, d.birthDate, d.chapterId, d.donationCount,"
                                 + " d.firstDonationOn, d.lastDonationOn" + WHERE
                                 + " order by d.donationCount desc, d.lastDonationOn desc, d.id",
-                        Row.class)
-                .setParameter(1, reach.everything())
-                .setParameter(2, reach.chapterIds().isEmpty() ? NOBODY : reach.chapterIds())
-                .setParameter(3, below.isEmpty())
-                .setParameter(4, below.isEmpty() ? NOBODY : below)
+                        Row.class,
+                        reach,
+                        below)
                 .setFirstResult(paging.offset())
                 .setMaxResults(paging.size())
                 .getResultList();
@@ -96,6 +95,18 @@ class Typical {
                         .map(row -> donor(++place[0], row, tree.name(row.chapterId()), highest.get(row.id())))
                         .toList(),
                 total);
+    }
+
+    /** Those alone whose awards the reader sees: by chapter, or as members of a club today. */
+    private <T> TypedQuery<T> within(String text, Class<T> kind, Reachable reach, Set<UUID> below) {
+        return Panache.getEntityManager()
+                .createQuery(text, kind)
+                .setParameter(1, reach.everything())
+                .setParameter(2, reach.chapterIds().isEmpty() ? NOBODY : reach.chapterIds())
+                .setParameter(3, below.isEmpty())
+                .setParameter(4, below.isEmpty() ? NOBODY : below)
+                .setParameter(5, reach.clubIds().isEmpty() ? NOBODY : reach.clubIds())
+                .setParameter(6, LocalDate.now(clock));
     }
 
     /** Of a ladder for one's own donations, on whichever record of the person the case stands. */

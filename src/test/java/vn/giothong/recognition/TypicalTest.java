@@ -7,8 +7,10 @@ import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
 import static vn.giothong.recognition.AwardWorld.gives;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.club.Club;
+import vn.giothong.club.ClubMember;
 
 /** Among whom the hundred typical donors of the nation are chosen. */
 @QuarkusTest
@@ -69,7 +73,17 @@ class TypicalTest {
     /** Decided for a hundred people who were brought to give. */
     private static void nominated(UUID donor) {
         String id = World.as("commune")
-                .body(Map.of("rule", "QG122_MOBILISER", "subjectId", donor, "amount", 100, "reason", "vận động"))
+                .body(Map.of(
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        100,
+                        "on",
+                        "2019-12-20",
+                        "reason",
+                        "vận động"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(201)
@@ -96,5 +110,21 @@ class TypicalTest {
 
     private static List<String> names(List<UUID> donors) {
         return donors.stream().map(UUID::toString).toList();
+    }
+
+    @Test
+    void a_club_s_coordinator_ranks_its_members() {
+        var member = donor(4);
+        QuarkusTransaction.requiringNew().run(() -> {
+            Club club = Club.<Club>find("code", "CLB-0001").firstResult();
+            new ClubMember(club.id, member, LocalDate.of(2018, 1, 1)).persist();
+        });
+        var ranked = World.as("club")
+                .get("/api/v1/recognition/typical?size=500")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+        assertThat(ranked.getList("items.donorId")).contains(member.toString()).doesNotContain(donor(4).toString());
     }
 }
