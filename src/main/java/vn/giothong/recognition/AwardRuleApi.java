@@ -8,9 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
@@ -57,7 +59,16 @@ class AwardRuleApi {
     @Operation(summary = "A new version of a rule from a day on, today or later")
     public Response change(@Nullable AwardRuleChange given) {
         var made = keeping.change(current.get(), Given.value("code", given));
-        return Response.status(Response.Status.CREATED).entity(made).build();
+        return Response.created(URI.create("/api/v1/award-rules/" + made.id()))
+                .entity(made)
+                .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A version of a rule")
+    public AwardRule get(UUID id) {
+        return keeping.find(id);
     }
 
     @POST

@@ -8,10 +8,19 @@ import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
 import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.Bonus;
+import vn.giothong.recognition.ladder.Measure;
+import vn.giothong.recognition.ladder.SubjectKind;
 
-/** A new version of a rule from a day on; what is missing stays as in the version before. */
+/**
+ * A new version of a rule from a day on; what is missing stays as in the version before. Names, subject and measure are those of a new
+ * rule; subject and measure of a known one stay.
+ */
 record AwardRuleChange(
         @Nullable String code,
+        @Nullable String nameVi,
+        @Nullable String nameEn,
+        @Nullable SubjectKind subject,
+        @Nullable Measure measure,
         @Nullable LocalDate validFrom,
         @Nullable Boolean active,
         @Nullable String legalBasis,
@@ -24,6 +33,11 @@ record AwardRuleChange(
         @Nullable Integer coolingOffYears,
         @Nullable Integer dueDays,
         @Nullable List<StepChange> steps) {
+    /** Whether it tells what a rule that is not known yet is about. */
+    boolean introduces() {
+        return nameVi != null || nameEn != null || subject != null || measure != null;
+    }
+
     /** A step as it is to be; who decides stays as it was for the step, or the nearest one, where no level is named. */
     record StepChange(
             @Nullable Integer threshold,

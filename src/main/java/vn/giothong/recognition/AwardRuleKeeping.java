@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -17,11 +18,15 @@ import vn.giothong.job.Jobs;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Refusals;
 
 /** Keeps the rules as dated versions: one made from today on ends the one before it, and what held in the past stays as it was. */
 @ApplicationScoped
 class AwardRuleKeeping {
     static final int LONGEST_CODE = 40;
+
+    /** What a change leads to; before a new rule there is one that gives nothing yet. */
+    record Planned(AwardRule before, AwardRule after, boolean known) {}
 
     private final Access access;
     private final Ladders ladders;
@@ -37,21 +42,26 @@ class AwardRuleKeeping {
         this.clock = clock;
     }
 
+    /** The first version of a new rule, or another one of a known rule. */
     @Transactional
     public AwardRule change(Actor actor, AwardRuleChange change) {
         access.mustHold(actor, Action.KEEP_AWARD_RULES);
         AwardRuleRow.find("code", Given.text("code", change.code(), LONGEST_CODE))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
-        var before = before(change);
-        var made = planned(change);
-        if (before.validFrom().equals(made.validFrom())) {
+        var plan = planned(change);
+        var before = plan.before();
+        var made = plan.after();
+        if (plan.known() && before.validFrom().equals(made.validFrom())) {
             throw Refusal.conflict("rule_same_day");
         }
-        AwardRuleRow ended = AwardRuleRow.findById(before.id());
-        ended.validTo = made.validFrom();
+        if (plan.known() && before.holdsOn(made.validFrom())) {
+            AwardRuleRow ended = AwardRuleRow.findById(before.id());
+            ended.validTo = made.validFrom();
+        }
         store(actor, made);
-        audit.record(actor.accountId(), actor.fullName(), "award_rule.changed", "award_rule", made.id(), made.code());
+        var what = plan.known() ? "award_rule.changed" : "award_rule.made";
+        audit.record(actor.accountId(), actor.fullName(), what, "award_rule", made.id(), made.code());
         if (!made.validFrom().isAfter(LocalDate.now(clock))) {
             jobs.queue(Finding.KIND, made.id(), actor.accountId());
         }
@@ -68,31 +78,49 @@ class AwardRuleKeeping {
         Panache.getEntityManager().flush();
     }
 
-    /** The version that holds before the change. */
-    AwardRule before(AwardRuleChange change) {
-        var code = Given.text("code", change.code(), LONGEST_CODE);
-        var from = Given.value("validFrom", change.validFrom());
-        if (from.isBefore(LocalDate.now(clock))) {
+    /** The version as it would be, checked, beside the one before it; nothing is stored. */
+    Planned planned(AwardRuleChange change) {
+        var wrong = new Refusals();
+        var today = LocalDate.now(clock);
+        var code = wrong.ask("", () -> Given.text("code", change.code(), LONGEST_CODE));
+        if (!change.introduces()) {
+            wrong.tell();
+        }
+        var from = wrong.ask(today, () -> from(change.validFrom(), today));
+        var known = versions(code);
+        var before = known.isEmpty() ? NewRule.of(change, code, from, wrong) : before(known, from);
+        var plan = new AwardRulePlan(before, change, from, wrong);
+        var after = plan.rule(next(known, from));
+        wrong.tell();
+        return new Planned(before, after, !known.isEmpty());
+    }
+
+    private static LocalDate from(@Nullable LocalDate given, LocalDate today) {
+        var from = Given.value("validFrom", given);
+        if (from.isBefore(today)) {
             throw Refusal.at("validFrom", "rule_past");
         }
-        return ladders.on(from).stream()
-                .filter(rule -> rule.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> Refusal.badRequest("code", "award_rule_unknown"));
+        return from;
     }
 
-    /** The version as it would be, checked; nothing is stored. */
-    AwardRule planned(AwardRuleChange change) {
-        var before = before(change);
-        return new AwardRulePlan(before, change).rule(next(before, Given.value("validFrom", change.validFrom())));
-    }
-
-    private @Nullable LocalDate next(AwardRule before, LocalDate from) {
+    /** Of one rule, the earliest first. */
+    private List<AwardRule> versions(String code) {
         return ladders.all().stream()
-                .filter(rule -> rule.code().equals(before.code()))
+                .filter(rule -> rule.code().equals(code))
+                .sorted(Comparator.comparing(AwardRule::validFrom))
+                .toList();
+    }
+
+    /** The version that holds before the change, else the first one. */
+    private static AwardRule before(List<AwardRule> known, LocalDate from) {
+        return known.stream().filter(rule -> rule.holdsOn(from)).findFirst().orElse(known.get(0));
+    }
+
+    private static @Nullable LocalDate next(List<AwardRule> known, LocalDate from) {
+        return known.stream()
                 .map(AwardRule::validFrom)
                 .filter(start -> start.isAfter(from))
-                .min(Comparator.naturalOrder())
+                .findFirst()
                 .orElse(null);
     }
 

@@ -21,6 +21,9 @@ import vn.giothong.web.Form;
 @RequestScoped
 class AwardRuleLines {
     private static final int SPARE = 2;
+    private static final int OF_NEW = 6;
+    private static final List<String> OF_STEP =
+            List.of("threshold", "inMountains", "years", "withYears", "award", "objects", "level");
 
     /** A step as it is typed. */
     record Line(
@@ -33,7 +36,11 @@ class AwardRuleLines {
             String award,
             String objects,
             String level,
-            boolean confirmed) {}
+            boolean confirmed) {
+        public String thresholdName() {
+            return "threshold" + index;
+        }
+    }
 
     /** More credits for a component given by one sex, as it is typed. */
     record BonusLine(int index, int number, String component, String sex, String credits, String most) {}
@@ -80,7 +87,7 @@ class AwardRuleLines {
 
     List<Line> of(AwardRule rule) {
         var lines = new ArrayList<Line>();
-        for (int i = 0; i < rule.steps().size() + SPARE; i++) {
+        for (int i = 0; i < lines(rule); i++) {
             lines.add(new Line(
                     i,
                     i + 1,
@@ -116,6 +123,10 @@ class AwardRuleLines {
                 .toList();
     }
 
+    private static int lines(AwardRule rule) {
+        return rule.steps().isEmpty() ? OF_NEW : rule.steps().size() + SPARE;
+    }
+
     AwardRuleChange change(AwardRule rule) {
         return change(rule, null);
     }
@@ -131,9 +142,13 @@ class AwardRuleLines {
         var cooling = form.integer("coolingOffYears");
         return new AwardRuleChange(
                 rule.code(),
+                about == null ? null : about.nameVi(),
+                about == null ? null : about.nameEn(),
+                about == null ? null : about.subject(),
+                about == null ? null : about.measure(),
                 form.date("validFrom"),
                 form.ticked("active"),
-                form.required("legalBasis"),
+                form.text("legalBasis"),
                 form.ticked("confirmed"),
                 counts ? typedCredits() : null,
                 counts ? typedBonuses(rule) : null,
@@ -179,8 +194,9 @@ class AwardRuleLines {
 
     private List<AwardRuleChange.StepChange> steps(AwardRule rule) {
         var steps = new ArrayList<AwardRuleChange.StepChange>();
-        for (int i = 0; i < rule.steps().size() + SPARE; i++) {
+        for (int i = 0; i < lines(rule); i++) {
             if (form.text("threshold" + i) != null) {
+                name(steps.size(), i);
                 steps.add(new AwardRuleChange.StepChange(
                         form.integer("threshold" + i),
                         form.integer("inMountains" + i),
@@ -193,6 +209,11 @@ class AwardRuleLines {
             }
         }
         return steps;
+    }
+
+    /** What is wrong with a step is told at its line. */
+    private void name(int step, int line) {
+        OF_STEP.forEach(field -> form.naming("steps[" + step + "]." + field, field + line));
     }
 
     private static List<String> objects(@Nullable String text) {

@@ -53,11 +53,6 @@ class AwardRulePages {
                     .map(String::valueOf)
                     .collect(Collectors.joining(" · "));
         }
-
-        /** Whether donations are counted; else what donations weigh says nothing. */
-        public boolean counts() {
-            return rule.measure().found();
-        }
     }
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -66,6 +61,7 @@ class AwardRulePages {
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AwardRulePage(
             RuleSheet sheet,
+            boolean counts,
             List<AwardRuleLines.Line> lines,
             List<AwardRuleLines.Credits> credits,
             List<AwardRuleLines.BonusLine> bonuses,
@@ -77,14 +73,11 @@ class AwardRulePages {
             DryRun.@Nullable Result result)
             implements TemplateInstance {}
 
-    private static final List<String> FORMS =
-            List.of("CERTIFICATE", "GIAY_KHEN", "BANG_KHEN", "BANG_KHEN_TW", "KY_NIEM_CHUONG", "CUP", "BADGE");
-
     private final CurrentActor current;
     private final CaseAccess access;
     private final Ladders ladders;
     private final AwardRuleKeeping keeping;
-    private final DryRun dryRun;
+    private final AwardRuleTrial trial;
     private final Language language;
     private final Clock clock;
     private final Form form;
@@ -95,7 +88,7 @@ class AwardRulePages {
             CaseAccess access,
             Ladders ladders,
             AwardRuleKeeping keeping,
-            DryRun dryRun,
+            AwardRuleTrial trial,
             Language language,
             Clock clock,
             Form form,
@@ -104,7 +97,7 @@ class AwardRulePages {
         this.access = access;
         this.ladders = ladders;
         this.keeping = keeping;
-        this.dryRun = dryRun;
+        this.trial = trial;
         this.language = language;
         this.clock = clock;
         this.form = form;
@@ -153,17 +146,9 @@ class AwardRulePages {
     public Response change(UUID id) {
         var rule = rule(id);
         var change = lines.change(rule);
-        DryRun.@Nullable Result result = null;
-        if (!form.hasErrors()) {
-            try {
-                if (!form.value("act").equals("preview")) {
-                    keeping.change(current.get(), change);
-                    return Pages.seeOther("/recognition/rules?at=" + change.validFrom(), "award_rule_saved");
-                }
-                result = dryRun.of(current.get(), change);
-            } catch (Refusal refusal) {
-                form.reject(refusal);
-            }
+        var result = trial.of(change);
+        if (trial.saved(change)) {
+            return Pages.seeOther("/recognition/rules?at=" + change.validFrom(), "award_rule_saved");
         }
         var page = page(rule, result);
         return form.hasErrors() ? Pages.invalid(page) : Pages.ok(page);
@@ -178,7 +163,8 @@ class AwardRulePages {
 
     /** The forms of an award that have a name, and those that the rule has besides. */
     private static List<String> awards(AwardRule rule) {
-        return Stream.concat(FORMS.stream(), rule.steps().stream().map(Step::award))
+        return Stream.concat(
+                        AwardStepsPlan.FORMS.stream(), rule.steps().stream().map(Step::award))
                 .distinct()
                 .toList();
     }
@@ -186,6 +172,7 @@ class AwardRulePages {
     private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
         return new AwardRulePage(
                 sheet(rule, LocalDate.now(clock)),
+                rule.measure().countsDonations(),
                 lines.of(rule),
                 lines.credits(),
                 lines.bonuses(rule),

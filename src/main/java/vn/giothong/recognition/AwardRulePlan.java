@@ -13,57 +13,87 @@ import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Refusals;
 
 /** The version of a rule that a change leads to, with everything in it checked; what the change leaves out is as it was before. */
 final class AwardRulePlan {
     private static final int LONGEST_BASIS = 200;
+    private static final int LONGEST_NAME = 160;
     private static final int HIGHEST = 10_000;
     private static final int MOST_BONUSES = 6;
     private static final int MOST_CREDITS = 100;
 
     private final AwardRule before;
     private final AwardRuleChange change;
+    private final LocalDate from;
+    private final Refusals wrong;
 
-    AwardRulePlan(AwardRule before, AwardRuleChange change) {
+    AwardRulePlan(AwardRule before, AwardRuleChange change, LocalDate from, Refusals wrong) {
         this.before = before;
         this.change = change;
+        this.from = from;
+        this.wrong = wrong;
     }
 
-    /** Until the day before another version that is known already, if there is one. */
+    /** Until the day before another version that is known already, if there is one. A new rule holds unless it is said not to. */
     AwardRule rule(@Nullable LocalDate until) {
         var confirmed = Boolean.TRUE.equals(change.confirmed());
-        var basis = Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS);
+        var basis = wrong.ask("", () -> Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS));
         return new AwardRule(
                 Ids.next(),
                 before.code(),
-                before.nameVi(),
-                before.nameEn(),
-                before.subject(),
-                before.measure(),
-                Given.value("validFrom", change.validFrom()),
+                wrong.ask("", () -> name("nameVi", change.nameVi(), before.nameVi())),
+                wrong.ask("", () -> name("nameEn", change.nameEn(), before.nameEn())),
+                wrong.ask(before.subject(), () -> same("subject", change.subject(), before.subject())),
+                wrong.ask(before.measure(), () -> same("measure", change.measure(), before.measure())),
+                from,
                 until,
-                change.active() == null ? before.active() : change.active(),
+                change.active() == null ? before.active() || before.steps().isEmpty() : change.active(),
                 basis,
                 confirmed ? Confidence.FOUND : Confidence.LOW,
                 !confirmed,
-                change.credits() == null ? before.credits() : credits(change.credits()),
-                change.bonuses() == null ? before.bonuses() : bonuses(change.bonuses()),
-                positive("yearlyCap", change.yearlyCap() == null ? before.yearlyCap() : change.yearlyCap(), 366),
+                wrong.ask(Map.of(), () -> change.credits() == null ? before.credits() : credits(change.credits())),
+                wrong.ask(List.of(), () -> change.bonuses() == null ? before.bonuses() : bonuses(change.bonuses())),
+                wrong.maybe(() -> positive(
+                        "yearlyCap", change.yearlyCap() == null ? before.yearlyCap() : change.yearlyCap(), 366)),
                 change.weakest() == null ? before.weakest() : change.weakest(),
                 change.noSkip() == null ? before.noSkip() : change.noSkip(),
-                positive(
+                wrong.maybe(() -> positive(
                         "coolingOffYears",
                         change.coolingOffYears() == null ? before.coolingOffYears() : change.coolingOffYears(),
-                        50),
-                change.dueDays() == null ? before.dueDays() : Given.count("dueDays", change.dueDays(), 3650),
+                        50)),
+                wrong.ask(
+                        before.dueDays(),
+                        () -> change.dueDays() == null
+                                ? before.dueDays()
+                                : Given.count("dueDays", change.dueDays(), 3650)),
                 steps(basis));
+    }
+
+    private static String name(String field, @Nullable String given, String before) {
+        var name = Given.optional(field, given, LONGEST_NAME);
+        return name == null ? before : name;
+    }
+
+    /** What a rule is about stays: its cases rest on it. */
+    private <T> T same(String field, @Nullable T given, T known) {
+        if (!before.steps().isEmpty() && given != null && !given.equals(known)) {
+            throw Refusal.at(field, "award_rule_about");
+        }
+        return known;
     }
 
     /** What a step cites is within the act of its rule: another act takes its place. */
     private List<Step> steps(String basis) {
-        var steps = change.steps() == null
+        if (change.steps() == null && before.steps().isEmpty()) {
+            return wrong.ask(List.of(), () -> {
+                throw Refusal.at("steps", "field_required");
+            });
+        }
+        List<Step> steps = change.steps() == null
                 ? before.steps()
-                : AwardStepsPlan.of(before, change.steps(), Given.value("validFrom", change.validFrom()));
+                : wrong.ask(
+                        List.of(), () -> AwardStepsPlan.of(before, Given.value("steps", change.steps()), from, wrong));
         return basis.equals(before.legalBasis())
                 ? steps
                 : steps.stream().map(step -> step.citing(basis)).toList();

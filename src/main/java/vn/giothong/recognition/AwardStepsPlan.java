@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.Authority;
@@ -12,9 +14,11 @@ import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardObject;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Confidence;
+import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.Refusals;
 
 /** The steps of a rule that a change leads to, with everything in them checked; a step is as the one before it, or the nearest. */
 final class AwardStepsPlan {
@@ -22,49 +26,83 @@ final class AwardStepsPlan {
     static final List<AuthorityLevel> LEVELS =
             List.of(AuthorityLevel.COMMUNE, AuthorityLevel.PROVINCE, AuthorityLevel.CENTRAL);
 
+    /** The forms of an award that have a name. */
+    static final List<String> FORMS =
+            List.of("CERTIFICATE", "GIAY_KHEN", "BANG_KHEN", "BANG_KHEN_TW", "KY_NIEM_CHUONG", "CUP", "BADGE");
+
+    /** What a step of a new rule is like: nobody said yet what it gives, or who decides. */
+    private static final Step NOTHING =
+            new Step(0, null, null, null, "", List.of(), List.of(), "", Confidence.LOW, true);
+
     private static final int LONGEST_AWARD = 30;
     private static final int HIGHEST = 10_000;
     private static final int MOST_STEPS = 40;
 
     private AwardStepsPlan() {}
 
-    static List<Step> of(AwardRule before, List<AwardRuleChange.StepChange> given, LocalDate from) {
+    static List<Step> of(AwardRule before, List<AwardRuleChange.StepChange> given, LocalDate from, Refusals wrong) {
         if (given.isEmpty() || given.size() > MOST_STEPS) {
             throw Refusal.at("steps", "field_range", 1, MOST_STEPS);
         }
         var steps = new ArrayList<Step>();
         var known = new HashSet<Integer>();
-        for (var one : given) {
-            var step = step(before, Given.value("steps", one), from);
-            if (!known.add(step.threshold())) {
-                throw Refusal.at("steps", "award_step_twice", step.threshold());
-            }
-            steps.add(step);
+        for (int n = 0; n < given.size(); n++) {
+            var own = wrong.in("steps", n);
+            var one = Given.value("steps", given.get(n));
+            var threshold = own.maybe(() -> threshold(before, one.threshold(), known));
+            steps.add(step(before, one, threshold == null ? 0 : threshold, from, own));
         }
         return steps;
     }
 
-    private static Step step(AwardRule before, AwardRuleChange.StepChange given, LocalDate from) {
-        var threshold = Given.count("threshold", given.threshold(), HIGHEST);
-        var like = before.step(threshold).orElseGet(() -> nearest(before, threshold));
-        var award = Given.optional("award", given.award(), LONGEST_AWARD);
-        if (award != null && !award.matches("[A-Z0-9_]+")) {
-            throw Refusal.at("award", "field_choice");
+    /** Merit alone has a step that asks for nothing. */
+    private static int threshold(AwardRule rule, @Nullable Integer given, Set<Integer> known) {
+        var threshold = Given.count("threshold", given, HIGHEST);
+        if (threshold == 0 && rule.measure() != Measure.MERIT) {
+            throw Refusal.at("threshold", "field_range", 1, HIGHEST);
         }
-        if ((given.years() == null) != (given.withYears() == null)) {
-            throw Refusal.at("years", "award_years");
+        if (!known.add(threshold)) {
+            throw Refusal.at("threshold", "award_step_twice", threshold);
         }
+        return threshold;
+    }
+
+    private static Step step(
+            AwardRule before, AwardRuleChange.StepChange given, int threshold, LocalDate from, Refusals wrong) {
+        var like = before.step(threshold).or(() -> nearest(before, threshold)).orElse(NOTHING);
+        wrong.ask(false, () -> together(given));
         return new Step(
                 threshold,
-                counted("inMountains", given.inMountains()),
-                counted("years", given.years()),
-                counted("withYears", given.withYears()),
-                award == null ? like.award() : award,
-                given.objects() == null ? like.objects() : objects(given.objects()),
-                authorities(like, given, from),
+                wrong.maybe(() -> counted("inMountains", given.inMountains())),
+                wrong.maybe(() -> counted("years", given.years())),
+                wrong.maybe(() -> counted("withYears", given.withYears())),
+                wrong.ask(like.award(), () -> award(before, like, given.award())),
+                wrong.ask(List.of(), () -> given.objects() == null ? like.objects() : objects(given.objects())),
+                wrong.ask(List.of(), () -> authorities(like, given, from)),
                 like.legalBasis(),
                 Boolean.TRUE.equals(given.confirmed()) ? Confidence.FOUND : Confidence.LOW,
                 !Boolean.TRUE.equals(given.confirmed()));
+    }
+
+    private static boolean together(AwardRuleChange.StepChange given) {
+        if ((given.years() == null) != (given.withYears() == null)) {
+            throw Refusal.at("years", "award_years");
+        }
+        return true;
+    }
+
+    /** One of the forms that have a name, or one that the rule has had. */
+    private static String award(AwardRule before, Step like, @Nullable String given) {
+        var award = Given.optional("award", given, LONGEST_AWARD);
+        var named = award == null ? like.award() : award;
+        if (named.isEmpty()) {
+            throw Refusal.at("award", "field_required");
+        }
+        if (!FORMS.contains(named)
+                && before.steps().stream().noneMatch(step -> step.award().equals(named))) {
+            throw Refusal.at("award", "field_choice");
+        }
+        return named;
     }
 
     private static @Nullable Integer counted(String field, @Nullable Integer number) {
@@ -74,6 +112,10 @@ final class AwardStepsPlan {
     /** Another level decides from the first day of the version on; who did before stays on record. */
     private static List<Authority> authorities(Step like, AwardRuleChange.StepChange given, LocalDate from) {
         var level = given.level();
+        if (like.award().isEmpty()) {
+            return List.of(new Authority(
+                    lasting(Given.value("level", level)), null, null, !Boolean.TRUE.equals(given.confirmed())));
+        }
         if (level == null
                 || like.authority(from)
                         .map(Authority::level)
@@ -81,15 +123,20 @@ final class AwardStepsPlan {
                         .isPresent()) {
             return like.authorities();
         }
-        if (!LEVELS.contains(level)) {
-            throw Refusal.at("level", "award_level_ended");
-        }
+        lasting(level);
         var before = like.authorities().stream()
                 .filter(one -> one.from() == null || one.from().isBefore(from))
                 .map(one ->
                         one.holdsOn(from) ? new Authority(one.level(), one.from(), from, one.toBeConfirmed()) : one);
         var then = new Authority(level, from, null, !Boolean.TRUE.equals(given.confirmed()));
         return Stream.concat(before, Stream.of(then)).toList();
+    }
+
+    private static AuthorityLevel lasting(AuthorityLevel level) {
+        if (!LEVELS.contains(level)) {
+            throw Refusal.at("level", "award_level_ended");
+        }
+        return level;
     }
 
     private static List<String> objects(List<String> given) {
@@ -100,9 +147,7 @@ final class AwardStepsPlan {
         return given.stream().distinct().toList();
     }
 
-    private static Step nearest(AwardRule before, int threshold) {
-        return before.steps().stream()
-                .min(Comparator.comparingInt(step -> Math.abs(step.threshold() - threshold)))
-                .orElseThrow();
+    private static Optional<Step> nearest(AwardRule before, int threshold) {
+        return before.steps().stream().min(Comparator.comparingInt(step -> Math.abs(step.threshold() - threshold)));
     }
 }

@@ -54,7 +54,7 @@ record SubjectName(
         return names;
     }
 
-    private static List<SubjectName> read(SubjectKind kind, Set<UUID> ids, ChapterTree tree) {
+    static List<SubjectName> read(SubjectKind kind, Set<UUID> ids, ChapterTree tree) {
         return switch (kind) {
             case PERSON, MOBILISER ->
                 select(

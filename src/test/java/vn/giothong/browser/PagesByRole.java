@@ -163,6 +163,7 @@ final class PagesByRole {
                         "/funding/recipients",
                         funding.get(0),
                         "/recognition/rules",
+                        "/recognition/rules/new",
                         "/recognition/rules/" + awardRule,
                         "/recognition/cases/" + award,
                         "/recognition/promptness?year=2020",
