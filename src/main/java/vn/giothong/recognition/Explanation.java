@@ -3,12 +3,14 @@ package vn.giothong.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.donor.Evidence;
 import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Gift;
 import vn.giothong.recognition.ladder.Measure;
+import vn.giothong.recognition.ladder.Opening;
 
 /**
  * Why a case is there: what was counted, in credits, and what was left out. Opening balances left out are the earlier donations of a
@@ -33,7 +35,17 @@ public record Explanation(
 
     public record Counted(Given donation, int credits, int total) {}
 
-    public record LeftOut(Given donation, Climb.Why why) {}
+    /** A donation, or an opening balance, that is not counted. */
+    public record LeftOut(
+            @Nullable Given donation, @Nullable Balance opening, Climb.Why why) {
+        static LeftOut of(Gift gift, Climb.Why why) {
+            return new LeftOut(Given.of(gift), null, why);
+        }
+
+        static LeftOut of(Opening opening, Climb.Why why) {
+            return new LeftOut(null, new Balance(opening.count(), opening.evidence(), opening.until(), 0), why);
+        }
+    }
 
     /** Earlier donations known by their number; no credits where they are known too weakly. */
     public record Balance(int count, Evidence evidence, LocalDate until, int credits) {}
@@ -50,7 +62,7 @@ public record Explanation(
         return new Explanation(null, 0, List.of(), List.of(), amount, measure, null, nominated);
     }
 
-    static Explanation of(Climb climb, long openingsLeftOut) {
+    static Explanation of(Climb climb, long openingsLeftOut, List<LeftOut> more) {
         var opening = climb.opening();
         return new Explanation(
                 opening == null
@@ -60,8 +72,7 @@ public record Explanation(
                 climb.counted().stream()
                         .map(one -> new Counted(Given.of(one.gift()), one.credits(), one.total()))
                         .toList(),
-                climb.leftOut().stream()
-                        .map(one -> new LeftOut(Given.of(one.gift()), one.why()))
+                Stream.concat(more.stream(), climb.leftOut().stream().map(one -> LeftOut.of(one.gift(), one.why())))
                         .toList(),
                 climb.total(),
                 Measure.DONATIONS,

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Account;
 import vn.giothong.account.Actor;
+import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Ladder;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Formats;
@@ -21,13 +24,21 @@ class Explanations {
     private final Ladders ladders;
     private final PersonStandings people;
     private final FamilyStandings families;
+    private final MergedRecords merged;
     private final Clock clock;
 
-    Explanations(Cases cases, Ladders ladders, PersonStandings people, FamilyStandings families, Clock clock) {
+    Explanations(
+            Cases cases,
+            Ladders ladders,
+            PersonStandings people,
+            FamilyStandings families,
+            MergedRecords merged,
+            Clock clock) {
         this.cases = cases;
         this.ladders = ladders;
         this.people = people;
         this.families = families;
+        this.merged = merged;
         this.clock = clock;
     }
 
@@ -41,8 +52,10 @@ class Explanations {
         return standings(one).stream()
                 .findFirst()
                 .map(standing -> standing.with(AwardCase.honours(rule.code(), standing.ids())))
-                .map(standing -> new Ladder(rule).climb(standing.history(), LocalDate.now(clock)))
-                .map(climb -> Explanation.of(climb, openingsLeftOut(one)))
+                .map(standing -> Explanation.of(
+                        new Ladder(rule).climb(standing.history(), LocalDate.now(clock)),
+                        openingsLeftOut(one),
+                        leftOut(one, rule, standing)))
                 .orElse(Explanation.told(rule.measure(), 0, null));
     }
 
@@ -66,6 +79,23 @@ class Explanations {
 
     private long openingsLeftOut(AwardCase one) {
         return one.subjectKind == SubjectKind.FAMILY ? families.openings(one.subjectId) : 0;
+    }
+
+    /** What the ladder does not see: a balance known too weakly or too late, and what a merge counts once. */
+    private List<Explanation.LeftOut> leftOut(AwardCase one, AwardRule rule, Standing standing) {
+        var found = new ArrayList<Explanation.LeftOut>();
+        var opening = standing.history().opening();
+        if (opening != null && opening.evidence().compareTo(rule.weakest()) > 0) {
+            found.add(Explanation.LeftOut.of(opening, Climb.Why.EVIDENCE));
+        } else if (opening != null && opening.until().isAfter(LocalDate.now(clock))) {
+            found.add(Explanation.LeftOut.of(opening, Climb.Why.LATER));
+        }
+        if (one.subjectKind == SubjectKind.PERSON) {
+            merged.openings(standing.ids())
+                    .forEach(other -> found.add(Explanation.LeftOut.of(other, Climb.Why.OTHER_RECORD)));
+            merged.twice(standing.ids()).forEach(gift -> found.add(Explanation.LeftOut.of(gift, Climb.Why.SAME_DRIVE)));
+        }
+        return found;
     }
 
     private List<Standing> standings(AwardCase one) {

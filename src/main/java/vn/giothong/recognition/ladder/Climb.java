@@ -33,14 +33,18 @@ public record Climb(
 
     public record LeftOut(Gift gift, Why why) {}
 
-    /** Why a donation is not counted. */
+    /** Why a donation is not counted, or an opening balance. */
     public enum Why {
         VOIDED,
         OUTSIDE_FAMILY,
         COMPONENT,
         EVIDENCE,
         YEARLY_CAP,
-        LATER
+        LATER,
+        /** The person's other record tells of the same drive. */
+        SAME_DRIVE,
+        /** The person's other record tells of more earlier donations. */
+        OTHER_RECORD
     }
 
     public Climb {
