@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ class AwardDocumentApi {
             description = "One draft for each body that decides; a CEREMONY_LIST needs a ceremony")
     public Response begin(@Nullable PaperWish wish) {
         var made = drafting.begin(current.get(), Given.value("kind", wish));
-        return Response.status(Response.Status.CREATED)
+        return Response.created(at(made.get(0)))
                 .entity(new Listing<>(made, made.size()))
                 .build();
     }
@@ -84,9 +85,12 @@ class AwardDocumentApi {
     @Path("{id}/correction")
     @Operation(summary = "Begin the version that is to replace an issued paper; says what changes")
     public Response correct(UUID id, @Nullable PaperWish wish) {
-        return Response.status(Response.Status.CREATED)
-                .entity(drafting.correct(current.get(), id, PaperWish.of(wish)))
-                .build();
+        var made = drafting.correct(current.get(), id, PaperWish.of(wish));
+        return Response.created(at(made)).entity(made).build();
+    }
+
+    private static URI at(PaperView paper) {
+        return URI.create("/api/v1/award-documents/" + paper.id());
     }
 
     @POST

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +75,7 @@ class CaseApi {
                     "Nominate for merit, or for bringing others or a target reached as far as the register does not know better")
     public Response nominate(@Nullable Nomination given) {
         var made = nominations.nominate(current.get(), Given.value("rule", given));
-        return Response.status(Response.Status.CREATED)
+        return Response.created(URI.create("/api/v1/award-cases/" + made.get(0).id()))
                 .entity(new Listing<>(made, made.size()))
                 .build();
     }
