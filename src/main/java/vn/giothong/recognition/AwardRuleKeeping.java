@@ -16,9 +16,9 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.job.Jobs;
 import vn.giothong.recognition.ladder.AwardRule;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
-import vn.giothong.web.Refusals;
 
 /** Keeps the rules as dated versions: one made from today on ends the one before it, and what held in the past stays as it was. */
 @ApplicationScoped
@@ -80,18 +80,18 @@ class AwardRuleKeeping {
 
     /** The version as it would be, checked, beside the one before it; nothing is stored. */
     Planned planned(AwardRuleChange change) {
-        var wrong = new Refusals();
+        var wrong = new Faults();
         var today = LocalDate.now(clock);
-        var code = wrong.ask("", () -> Given.text("code", change.code(), LONGEST_CODE));
+        var code = wrong.readOr("", () -> Given.text("code", change.code(), LONGEST_CODE));
         if (!change.introduces()) {
-            wrong.tell();
+            wrong.stop();
         }
-        var from = wrong.ask(today, () -> from(change.validFrom(), today));
+        var from = wrong.readOr(today, () -> from(change.validFrom(), today));
         var known = versions(code);
         var before = known.isEmpty() ? NewRule.of(change, code, from, wrong) : before(known, from);
         var plan = new AwardRulePlan(before, change, from, wrong);
         var after = plan.rule(next(known, from));
-        wrong.tell();
+        wrong.stop();
         return new Planned(before, after, !known.isEmpty());
     }
 

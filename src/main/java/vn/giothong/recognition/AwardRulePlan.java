@@ -11,9 +11,9 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Bonus;
 import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.Step;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
-import vn.giothong.web.Refusals;
 
 /** The version of a rule that a change leads to, with everything in it checked; what the change leaves out is as it was before. */
 final class AwardRulePlan {
@@ -26,9 +26,9 @@ final class AwardRulePlan {
     private final AwardRule before;
     private final AwardRuleChange change;
     private final LocalDate from;
-    private final Refusals wrong;
+    private final Faults wrong;
 
-    AwardRulePlan(AwardRule before, AwardRuleChange change, LocalDate from, Refusals wrong) {
+    AwardRulePlan(AwardRule before, AwardRuleChange change, LocalDate from, Faults wrong) {
         this.before = before;
         this.change = change;
         this.from = from;
@@ -38,31 +38,31 @@ final class AwardRulePlan {
     /** Until the day before another version that is known already, if there is one. A new rule holds unless it is said not to. */
     AwardRule rule(@Nullable LocalDate until) {
         var confirmed = Boolean.TRUE.equals(change.confirmed());
-        var basis = wrong.ask("", () -> Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS));
+        var basis = wrong.readOr("", () -> Given.text("legalBasis", change.legalBasis(), LONGEST_BASIS));
         return new AwardRule(
                 Ids.next(),
                 before.code(),
-                wrong.ask("", () -> name("nameVi", change.nameVi(), before.nameVi())),
-                wrong.ask("", () -> name("nameEn", change.nameEn(), before.nameEn())),
-                wrong.ask(before.subject(), () -> same("subject", change.subject(), before.subject())),
-                wrong.ask(before.measure(), () -> same("measure", change.measure(), before.measure())),
+                wrong.readOr("", () -> name("nameVi", change.nameVi(), before.nameVi())),
+                wrong.readOr("", () -> name("nameEn", change.nameEn(), before.nameEn())),
+                wrong.readOr(before.subject(), () -> same("subject", change.subject(), before.subject())),
+                wrong.readOr(before.measure(), () -> same("measure", change.measure(), before.measure())),
                 from,
                 until,
                 change.active() == null ? before.active() || before.steps().isEmpty() : change.active(),
                 basis,
                 confirmed ? Confidence.FOUND : Confidence.LOW,
                 !confirmed,
-                wrong.ask(Map.of(), () -> change.credits() == null ? before.credits() : credits(change.credits())),
-                wrong.ask(List.of(), () -> change.bonuses() == null ? before.bonuses() : bonuses(change.bonuses())),
-                wrong.maybe(() -> positive(
+                wrong.readOr(Map.of(), () -> change.credits() == null ? before.credits() : credits(change.credits())),
+                wrong.readOr(List.of(), () -> change.bonuses() == null ? before.bonuses() : bonuses(change.bonuses())),
+                wrong.read(() -> positive(
                         "yearlyCap", change.yearlyCap() == null ? before.yearlyCap() : change.yearlyCap(), 366)),
                 change.weakest() == null ? before.weakest() : change.weakest(),
                 change.noSkip() == null ? before.noSkip() : change.noSkip(),
-                wrong.maybe(() -> positive(
+                wrong.read(() -> positive(
                         "coolingOffYears",
                         change.coolingOffYears() == null ? before.coolingOffYears() : change.coolingOffYears(),
                         50)),
-                wrong.ask(
+                wrong.readOr(
                         before.dueDays(),
                         () -> change.dueDays() == null
                                 ? before.dueDays()
@@ -86,13 +86,13 @@ final class AwardRulePlan {
     /** What a step cites is within the act of its rule: another act takes its place. */
     private List<Step> steps(String basis) {
         if (change.steps() == null && before.steps().isEmpty()) {
-            return wrong.ask(List.of(), () -> {
+            return wrong.readOr(List.of(), () -> {
                 throw Refusal.at("steps", "field_required");
             });
         }
         List<Step> steps = change.steps() == null
                 ? before.steps()
-                : wrong.ask(
+                : wrong.readOr(
                         List.of(), () -> AwardStepsPlan.of(before, Given.value("steps", change.steps()), from, wrong));
         return basis.equals(before.legalBasis())
                 ? steps

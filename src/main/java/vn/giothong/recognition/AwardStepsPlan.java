@@ -16,9 +16,9 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.Step;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
-import vn.giothong.web.Refusals;
 
 /** The steps of a rule that a change leads to, with everything in them checked; a step is as the one before it, or the nearest. */
 final class AwardStepsPlan {
@@ -40,7 +40,7 @@ final class AwardStepsPlan {
 
     private AwardStepsPlan() {}
 
-    static List<Step> of(AwardRule before, List<AwardRuleChange.StepChange> given, LocalDate from, Refusals wrong) {
+    static List<Step> of(AwardRule before, List<AwardRuleChange.StepChange> given, LocalDate from, Faults wrong) {
         if (given.isEmpty() || given.size() > MOST_STEPS) {
             throw Refusal.at("steps", "field_range", 1, MOST_STEPS);
         }
@@ -49,7 +49,7 @@ final class AwardStepsPlan {
         for (int n = 0; n < given.size(); n++) {
             var own = wrong.in("steps", n);
             var one = Given.value("steps", given.get(n));
-            var threshold = own.maybe(() -> threshold(before, one.threshold(), known));
+            var threshold = own.read(() -> threshold(before, one.threshold(), known));
             steps.add(step(before, one, threshold == null ? 0 : threshold, from, own));
         }
         return steps;
@@ -68,17 +68,17 @@ final class AwardStepsPlan {
     }
 
     private static Step step(
-            AwardRule before, AwardRuleChange.StepChange given, int threshold, LocalDate from, Refusals wrong) {
+            AwardRule before, AwardRuleChange.StepChange given, int threshold, LocalDate from, Faults wrong) {
         var like = before.step(threshold).or(() -> nearest(before, threshold)).orElse(NOTHING);
-        wrong.ask(false, () -> together(given));
+        wrong.readOr(false, () -> together(given));
         return new Step(
                 threshold,
-                wrong.maybe(() -> counted("inMountains", given.inMountains())),
-                wrong.maybe(() -> counted("years", given.years())),
-                wrong.maybe(() -> counted("withYears", given.withYears())),
-                wrong.ask(like.award(), () -> award(before, like, given.award())),
-                wrong.ask(List.of(), () -> given.objects() == null ? like.objects() : objects(given.objects())),
-                wrong.ask(List.of(), () -> authorities(like, given, from)),
+                wrong.read(() -> counted("inMountains", given.inMountains())),
+                wrong.read(() -> counted("years", given.years())),
+                wrong.read(() -> counted("withYears", given.withYears())),
+                wrong.readOr(like.award(), () -> award(before, like, given.award())),
+                wrong.readOr(List.of(), () -> given.objects() == null ? like.objects() : objects(given.objects())),
+                wrong.readOr(List.of(), () -> authorities(like, given, from)),
                 like.legalBasis(),
                 Boolean.TRUE.equals(given.confirmed()) ? Confidence.FOUND : Confidence.LOW,
                 !Boolean.TRUE.equals(given.confirmed()));

@@ -12,9 +12,9 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Confidence;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
+import vn.giothong.web.Faults;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
-import vn.giothong.web.Refusals;
 
 /** What a rule of a province's own is about, before its first version says what it gives: it honours nobody. */
 final class NewRule {
@@ -25,16 +25,16 @@ final class NewRule {
     private NewRule() {}
 
     /** Who names a code alone means a rule that is known. */
-    static AwardRule of(AwardRuleChange change, String code, LocalDate from, Refusals wrong) {
+    static AwardRule of(AwardRuleChange change, String code, LocalDate from, Faults wrong) {
         if (!change.introduces()) {
             throw Refusal.badRequest("code", "award_rule_unknown");
         }
         return blank(
-                wrong.ask(code, () -> code(code)),
-                wrong.ask(code, () -> Given.text("nameVi", change.nameVi(), LONGEST_NAME)),
-                wrong.ask(code, () -> Given.text("nameEn", change.nameEn(), LONGEST_NAME)),
-                wrong.ask(SubjectKind.PERSON, () -> Given.value("subject", change.subject())),
-                wrong.ask(Measure.DONATIONS, () -> measure(change)),
+                wrong.readOr(code, () -> code(code)),
+                wrong.readOr(code, () -> Given.text("nameVi", change.nameVi(), LONGEST_NAME)),
+                wrong.readOr(code, () -> Given.text("nameEn", change.nameEn(), LONGEST_NAME)),
+                wrong.readOr(SubjectKind.PERSON, () -> Given.value("subject", change.subject())),
+                wrong.readOr(Measure.DONATIONS, () -> measure(change)),
                 from);
     }
 

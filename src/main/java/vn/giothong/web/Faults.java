@@ -27,7 +27,7 @@ public final class Faults {
 
     /** The field's value, or something else to go on with where it was refused. */
     public <T> T readOr(T otherwise, Supplier<T> field) {
-        var value = read(field::get);
+        var value = read(field);
         return value == null ? otherwise : value;
     }
 
