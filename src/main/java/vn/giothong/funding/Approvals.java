@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Refusal;
 
 /** Takes down what those who pay granted on a proposal that was sent; a correction keeps what stood before. */
@@ -40,8 +41,8 @@ class Approvals {
     }
 
     @Transactional
-    public ProposalView approve(Actor actor, UUID id, Granted granted) {
-        var proposal = proposals.writable(actor, id);
+    public ProposalView approve(Actor actor, UUID id, Granted granted, GivenVersion on) {
+        var proposal = proposals.writable(actor, id, on);
         proposal.mustBe(FundingProposal.State.SENT);
         var approval = new YearReport.Approval(
                 Dong.given("amount", granted.amount(), 0, HIGHEST).longValueExact(),

@@ -2,6 +2,7 @@ package vn.giothong.funding;
 
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Listing;
 
 /** Proposals of the money for a year's awards. */
@@ -29,20 +31,32 @@ class ProposalApi {
             @Nullable UUID forecastId,
             @Nullable String scenario) {}
 
+    /** A step on a version of the proposal; without one it is taken on whatever stands. */
+    record OnVersion(@Nullable Integer version) {
+        static GivenVersion of(@Nullable OnVersion given, @Nullable String match) {
+            return GivenVersion.of(given == null ? null : given.version, match);
+        }
+    }
+
     record Signed(
             @Nullable String signer,
             @Nullable String position,
             @Nullable UUID replaces,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Integer version) {}
 
-    record Sent(@Nullable UUID replaces, @Nullable String reason) {}
+    record Sent(
+            @Nullable UUID replaces,
+            @Nullable String reason,
+            @Nullable Integer version) {}
 
     record Granted(
             @Nullable BigDecimal amount,
             @Nullable String number,
             @Nullable LocalDate date,
             @Nullable Boolean correction,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable Integer version) {}
 
     private final CurrentActor current;
     private final Proposals proposals;
@@ -84,8 +98,8 @@ class ProposalApi {
     @PUT
     @Path("{id}/check")
     @Operation(summary = "Check a draft; never one's own")
-    public ProposalView check(UUID id) {
-        return proposals.check(current.get(), id);
+    public ProposalView check(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
+        return proposals.check(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT
@@ -94,21 +108,26 @@ class ProposalApi {
             summary =
                     "Sign a checked one, never one's own, with the name and office of who signs; from then on text and documents are"
                             + " frozen under a hash. Where one of the year was sent, it says that it replaces it, and why")
-    public ProposalView sign(UUID id, @Nullable Signed given) {
-        var signed = given == null ? new Signed(null, null, null, null) : given;
+    public ProposalView sign(UUID id, @Nullable Signed given, @HeaderParam("If-Match") @Nullable String match) {
+        var signed = given == null ? new Signed(null, null, null, null, null) : given;
         return proposals.sign(
                 current.get(),
                 id,
                 new Proposals.Signing(signed.signer(), signed.position()),
-                new Proposals.Replacing(signed.replaces(), signed.reason()));
+                new Proposals.Replacing(signed.replaces(), signed.reason()),
+                GivenVersion.of(signed.version(), match));
     }
 
     @PUT
     @Path("{id}/dispatch")
     @Operation(summary = "Send a signed one to those who pay; the one of the year that it replaces stays readable")
-    public ProposalView send(UUID id, @Nullable Sent given) {
-        var sent = given == null ? new Sent(null, null) : given;
-        return proposals.send(current.get(), id, new Proposals.Replacing(sent.replaces(), sent.reason()));
+    public ProposalView send(UUID id, @Nullable Sent given, @HeaderParam("If-Match") @Nullable String match) {
+        var sent = given == null ? new Sent(null, null, null) : given;
+        return proposals.send(
+                current.get(),
+                id,
+                new Proposals.Replacing(sent.replaces(), sent.reason()),
+                GivenVersion.of(sent.version(), match));
     }
 
     @PUT
@@ -117,7 +136,7 @@ class ProposalApi {
             summary =
                     "Write down what those who pay granted on a sent one: amount in dong, number and date of their paper; another"
                             + " time as a correction with its reason")
-    public ProposalView approve(UUID id, @Nullable Granted granted) {
+    public ProposalView approve(UUID id, @Nullable Granted granted, @HeaderParam("If-Match") @Nullable String match) {
         var given = Given.value("amount", granted);
         return approvals.approve(
                 current.get(),
@@ -127,7 +146,8 @@ class ProposalApi {
                         given.number(),
                         given.date(),
                         Boolean.TRUE.equals(given.correction()),
-                        given.reason()));
+                        given.reason()),
+                GivenVersion.of(given.version(), match));
     }
 
     @GET

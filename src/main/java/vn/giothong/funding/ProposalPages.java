@@ -14,6 +14,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.Downloads;
 import vn.giothong.web.Form;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
 
@@ -83,14 +84,17 @@ class ProposalPages {
     @POST
     @Path("check")
     public Response check(UUID id) {
-        return act(id, () -> proposals.check(current.get(), id));
+        var on = on();
+        return act(id, () -> proposals.check(current.get(), id, on));
     }
 
     @POST
     @Path("signature")
     public Response sign(UUID id) {
         var signing = new Proposals.Signing(form.required("signer"), form.text("position"));
-        return act(id, () -> proposals.sign(current.get(), id, signing, replacing()));
+        var replacing = replacing();
+        var on = on();
+        return act(id, () -> proposals.sign(current.get(), id, signing, replacing, on));
     }
 
     private Proposals.Replacing replacing() {
@@ -100,7 +104,9 @@ class ProposalPages {
     @POST
     @Path("dispatch")
     public Response send(UUID id) {
-        return act(id, () -> proposals.send(current.get(), id, replacing()));
+        var replacing = replacing();
+        var on = on();
+        return act(id, () -> proposals.send(current.get(), id, replacing, on));
     }
 
     @POST
@@ -112,7 +118,13 @@ class ProposalPages {
                 form.date("date"),
                 form.ticked("correction"),
                 form.text("reason"));
-        return act(id, () -> approvals.approve(current.get(), id, granted));
+        var on = on();
+        return act(id, () -> approvals.approve(current.get(), id, granted, on));
+    }
+
+    /** The version that the page showed. */
+    private GivenVersion on() {
+        return GivenVersion.of(form.integer("version"), null);
     }
 
     private Response act(UUID id, Runnable act) {

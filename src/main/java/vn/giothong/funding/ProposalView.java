@@ -16,6 +16,7 @@ record ProposalView(
         UUID forecastId,
         Scenario scenario,
         FundingProposal.State state,
+        int version,
         UUID createdBy,
         List<Step> steps,
         List<ProposalContent.Recipient> recipients,

@@ -30,6 +30,7 @@ class ProposalViews {
                 proposal.forecastId,
                 proposal.scenario,
                 proposal.state,
+                proposal.version,
                 proposal.createdBy,
                 List.copyOf(steps),
                 content.recipients(),

@@ -18,6 +18,7 @@ import vn.giothong.document.DocumentNumbers;
 import vn.giothong.document.Fingerprint;
 import vn.giothong.recognition.Signature;
 import vn.giothong.web.Given;
+import vn.giothong.web.GivenVersion;
 import vn.giothong.web.Refusal;
 
 /** Brings proposals on their way; those who pay see the sent ones only. */
@@ -81,8 +82,8 @@ class Proposals {
     }
 
     @Transactional
-    public ProposalView check(Actor actor, UUID id) {
-        var proposal = writable(actor, id);
+    public ProposalView check(Actor actor, UUID id, GivenVersion on) {
+        var proposal = writable(actor, id, on);
         proposal.check(actor, clock.instant());
         record(actor, "proposal.checked", proposal);
         return views.of(proposal);
@@ -90,8 +91,8 @@ class Proposals {
 
     /** From here on it has a number of the province's register, and its text and both documents stay as they are. */
     @Transactional
-    public ProposalView sign(Actor actor, UUID id, Signing signing, Replacing replacing) {
-        var proposal = writable(actor, id);
+    public ProposalView sign(Actor actor, UUID id, Signing signing, Replacing replacing, GivenVersion on) {
+        var proposal = writable(actor, id, on);
         proposal.sign(actor, clock.instant());
         mustBeTheOnly(proposal, replacing);
         proposal.contentHash = Fingerprint.of(proposal.content);
@@ -143,9 +144,9 @@ class Proposals {
     }
 
     @Transactional
-    public ProposalView send(Actor actor, UUID id, Replacing replacing) {
+    public ProposalView send(Actor actor, UUID id, Replacing replacing, GivenVersion on) {
         FundingProposal.lockYear(id);
-        var proposal = writable(actor, id);
+        var proposal = writable(actor, id, on);
         proposal.mustBe(FundingProposal.State.SIGNED);
         mustBeTheOnly(proposal, replacing);
         proposal.send(actor, clock.instant());
@@ -189,9 +190,11 @@ class Proposals {
                 .orElseThrow(Refusal::notFound);
     }
 
-    FundingProposal writable(Actor actor, UUID id) {
+    /** For a step on the version that was looked at. */
+    FundingProposal writable(Actor actor, UUID id, GivenVersion on) {
         var proposal = readable(actor, id, LockModeType.PESSIMISTIC_WRITE);
         access.mustHold(actor, Action.WRITE_FUNDING);
+        on.mustBe(proposal.version);
         return proposal;
     }
 
