@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +39,17 @@ class RuleApi {
             summary = "Let messages of a template go by themselves: thanks, may give again, anniversary, honour, advice"
                     + " on health")
     public Response add(Rules.@Nullable Typed typed) {
-        return Response.status(Response.Status.CREATED)
-                .entity(rules.add(current.get(), typed))
+        var made = rules.add(current.get(), typed);
+        return Response.created(URI.create("/api/v1/message-rules/" + made.id()))
+                .entity(made)
                 .build();
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "A rule of one's area")
+    public Rules.View show(UUID id) {
+        return rules.show(current.get(), id);
     }
 
     @PUT

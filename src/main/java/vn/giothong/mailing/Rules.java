@@ -116,11 +116,19 @@ class Rules {
     }
 
     @Transactional
+    public View show(Actor actor, UUID id) {
+        return view(own(actor, id));
+    }
+
+    private MessageRule own(Actor actor, UUID id) {
+        return MessageRule.<MessageRule>findByIdOptional(id)
+                .filter(rule -> senders.may(actor, rule.chapterId, rule.clubId))
+                .orElseThrow(Refusal::notFound);
+    }
+
+    @Transactional
     public View switchTo(Actor actor, UUID id, @Nullable Boolean active) {
-        MessageRule rule = MessageRule.findById(id);
-        if (rule == null || !senders.may(actor, rule.chapterId, rule.clubId)) {
-            throw Refusal.notFound();
-        }
+        var rule = own(actor, id);
         rule.active = Given.value("active", active);
         audit.record(
                 actor.accountId(),

@@ -2,6 +2,8 @@ package vn.giothong.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static vn.giothong.mailing.MailingWorld.tick;
@@ -121,8 +123,16 @@ class MessageRuleTest {
     @Test
     void who_made_a_rule_and_the_level_above_know_of_it_and_calls_are_for_people() {
         var club = MailingWorld.club();
-        var id = made("CAM-ON", club, Map.of());
+        var answer = rule("commune", "CAM-ON", club, Map.of()).statusCode(201);
+        String id = answer.extract().path("id");
+        answer.header("Location", endsWith("/api/v1/message-rules/" + id));
         World.as("district").get("/api/v1/message-rules").then().body("items.id", hasItem(id));
+        World.as("district")
+                .get("/api/v1/message-rules/" + id)
+                .then()
+                .statusCode(200)
+                .body("template", equalTo("CAM-ON"));
+        World.as("club").get("/api/v1/message-rules/" + id).then().statusCode(404);
         World.as("club").get("/api/v1/message-rules").then().body("items.id", not(hasItem(id)));
         World.as("club")
                 .body(Map.of("active", false))
