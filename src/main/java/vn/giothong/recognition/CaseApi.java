@@ -97,7 +97,10 @@ class CaseApi {
 
     @GET
     @Path("{id}/explanation")
-    @Operation(summary = "The donations counted for a case and those left out, and why")
+    @Operation(
+            summary = "The donations counted for a case and those left out, and why",
+            description =
+                    "Of one who brought others: whom, by name as far as the caller may read them, and how many more")
     public Explanation explain(UUID id) {
         return explanations.of(current.get(), id);
     }

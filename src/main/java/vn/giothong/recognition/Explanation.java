@@ -15,7 +15,8 @@ import vn.giothong.recognition.ladder.Opening;
 /**
  * Why a case is there: what was counted, in credits, and what was left out. Opening balances left out are the earlier donations of a
  * family's members that are known by their number alone. Where the rule honours nobody again within some years, the next honour is
- * possible from a day on. What people nominated for is told by who said so, when and in which words.
+ * possible from a day on. What people nominated for is told by who said so, when and in which words; of one who brought others with
+ * those who gave, as far as the reader may know them by name, and with the number of the rest.
  */
 public record Explanation(
         @Nullable Balance opening,
@@ -25,7 +26,9 @@ public record Explanation(
         int total,
         Measure measure,
         @Nullable LocalDate nextPossibleFrom,
-        @Nullable Nominated nominated) {
+        @Nullable Nominated nominated,
+        long countedUnnamed,
+        long leftOutUnnamed) {
     /** A donation as it was counted. */
     public record Given(UUID id, UUID donorId, LocalDate date, Component component, Evidence evidence) {
         static Given of(Gift gift) {
@@ -33,18 +36,35 @@ public record Explanation(
         }
     }
 
-    public record Counted(Given donation, int credits, int total) {}
+    /** Somebody who was brought. */
+    public record Person(UUID id, String code, String fullName) {}
 
-    /** A donation, or an opening balance, that is not counted. */
+    /** A donation with what it counts and the total after it; the person where others were brought to give. */
+    public record Counted(
+            Given donation,
+            int credits,
+            int total,
+            @Nullable Person person) {}
+
+    /** A donation, or an opening balance, that is not counted; neither where somebody was brought and did not give. */
     public record LeftOut(
-            @Nullable Given donation, @Nullable Balance opening, Climb.Why why) {
+            @Nullable Given donation,
+            @Nullable Balance opening,
+            Climb.Why why,
+            @Nullable Person person) {
         static LeftOut of(Gift gift, Climb.Why why) {
-            return new LeftOut(Given.of(gift), null, why);
+            return new LeftOut(Given.of(gift), null, why, null);
         }
 
         static LeftOut of(Opening opening, Climb.Why why) {
-            return new LeftOut(null, new Balance(opening.count(), opening.evidence(), opening.until(), 0), why);
+            var balance = new Balance(opening.count(), opening.evidence(), opening.until(), 0);
+            return new LeftOut(null, balance, why, null);
         }
+    }
+
+    /** Whom somebody brought in a year: those whom the reader may know by name, and how many others. */
+    record Brought(List<Counted> counted, List<LeftOut> leftOut, long countedUnnamed, long leftOutUnnamed) {
+        static final Brought NOBODY = new Brought(List.of(), List.of(), 0, 0);
     }
 
     /** Earlier donations known by their number; no credits where they are known too weakly. */
@@ -57,9 +77,24 @@ public record Explanation(
             LocalDate reachedOn,
             @Nullable String why) {}
 
-    /** Where the register counts nothing. */
-    static Explanation told(Measure measure, int amount, @Nullable Nominated nominated) {
-        return new Explanation(null, 0, List.of(), List.of(), amount, measure, null, nominated);
+    /** Where people gave the number, beside whom they brought as far as the register knows. */
+    static Explanation told(Measure measure, int amount, @Nullable Nominated nominated, Brought brought) {
+        return new Explanation(
+                null,
+                0,
+                brought.counted(),
+                brought.leftOut(),
+                amount,
+                measure,
+                null,
+                nominated,
+                brought.countedUnnamed(),
+                brought.leftOutUnnamed());
+    }
+
+    /** Everybody whom somebody brought and who gave. */
+    public long brought() {
+        return counted.size() + countedUnnamed;
     }
 
     static Explanation of(Climb climb, long openingsLeftOut, List<LeftOut> more) {
@@ -70,13 +105,15 @@ public record Explanation(
                         : new Balance(opening.count(), opening.evidence(), opening.until(), climb.openingCredits()),
                 openingsLeftOut,
                 climb.counted().stream()
-                        .map(one -> new Counted(Given.of(one.gift()), one.credits(), one.total()))
+                        .map(one -> new Counted(Given.of(one.gift()), one.credits(), one.total(), null))
                         .toList(),
                 Stream.concat(more.stream(), climb.leftOut().stream().map(one -> LeftOut.of(one.gift(), one.why())))
                         .toList(),
                 climb.total(),
                 Measure.DONATIONS,
                 climb.freeFrom(),
-                null);
+                null,
+                0,
+                0);
     }
 }

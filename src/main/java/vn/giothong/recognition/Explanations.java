@@ -14,6 +14,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.Ladder;
+import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Formats;
 
@@ -25,6 +26,7 @@ class Explanations {
     private final PersonStandings people;
     private final FamilyStandings families;
     private final MergedRecords merged;
+    private final BroughtPeople brought;
     private final Clock clock;
 
     Explanations(
@@ -33,12 +35,14 @@ class Explanations {
             PersonStandings people,
             FamilyStandings families,
             MergedRecords merged,
+            BroughtPeople brought,
             Clock clock) {
         this.cases = cases;
         this.ladders = ladders;
         this.people = people;
         this.families = families;
         this.merged = merged;
+        this.brought = brought;
         this.clock = clock;
     }
 
@@ -47,7 +51,10 @@ class Explanations {
         var one = cases.readable(actor, caseId);
         var rule = ladders.version(one.ruleId).orElseThrow();
         if (!rule.measure().countsDonations()) {
-            return Explanation.told(rule.measure(), one.amount, nominated(one));
+            var people = rule.measure() == Measure.PEOPLE_IN_YEAR
+                    ? brought.by(actor, one.subjectId, one.awardYear)
+                    : Explanation.Brought.NOBODY;
+            return Explanation.told(rule.measure(), one.amount, nominated(one), people);
         }
         return standings(one).stream()
                 .findFirst()
@@ -56,7 +63,7 @@ class Explanations {
                         new Ladder(rule).climb(standing.history(), LocalDate.now(clock)),
                         openingsLeftOut(one),
                         leftOut(one, rule, standing)))
-                .orElse(Explanation.told(rule.measure(), 0, null));
+                .orElse(Explanation.told(rule.measure(), 0, null, Explanation.Brought.NOBODY));
     }
 
     /** The last nomination: what was withdrawn may have been nominated again. */

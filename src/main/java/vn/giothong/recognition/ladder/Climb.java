@@ -33,7 +33,7 @@ public record Climb(
 
     public record LeftOut(Gift gift, Why why) {}
 
-    /** Why a donation is not counted, or an opening balance. */
+    /** Why a donation is not counted, or an opening balance; the last three for those who brought others to give. */
     public enum Why {
         VOIDED,
         OUTSIDE_FAMILY,
@@ -44,7 +44,10 @@ public record Climb(
         /** The person's other record tells of the same drive. */
         SAME_DRIVE,
         /** The person's other record tells of more earlier donations. */
-        OTHER_RECORD
+        OTHER_RECORD,
+        AGAIN,
+        OWN,
+        NOT_GIVEN
     }
 
     public Climb {
