@@ -2,7 +2,6 @@ package vn.giothong.funding;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.equalTo;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -10,7 +9,11 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,21 +31,43 @@ import vn.giothong.database.Ids;
 import vn.giothong.drive.Drive;
 import vn.giothong.intake.ListWorld;
 
-/** A year of awards: from the lists of Bình Sơn over the ceremony to the proposal for the next year. */
+/**
+ * A year of awards, step by step on the pages: from the lists of Bình Sơn over the ceremony to the proposal for the next year. Lists of
+ * the years before, of people who are in those of Bình Sơn, bring some of them to their fifth donation and others near it.
+ */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AwardYearBrowserTest {
-    private static final Map<String, String> LISTS = Map.of(
-            "2019-12-07", "2019-12-07-hospital.csv",
-            "2020-01-15", "2020-01-15-hospital.csv",
-            "2020-02-29", "2020-02-29-hospital.xlsx");
+    private static final List<String> LISTS =
+            List.of("2019-12-07-hospital.csv", "2020-01-15-hospital.csv", "2020-02-29-hospital.xlsx");
+
+    /** By day the last of the people who gave on it; the first four are those who came in the emergency of January. */
+    private static final Map<String, Integer> EARLIER = Map.of("2018-03-10", 64, "2018-09-08", 64, "2019-04-13", 34);
+
+    private static final int FIRST_EARLIER = 5;
+
+    /** Thirty gave three times before, and twice by the lists of Bình Sơn. */
+    private static final int FIVE_TIMES = 30;
+
+    private static final LocatorAssertions.IsVisibleOptions SOON =
+            new LocatorAssertions.IsVisibleOptions().setTimeout(30_000);
+
+    /** Nghị định 91/2017, by form and by the level that pays; of two forms that fit, the longer name. */
+    private static final Map<String, Map<String, Double>> COEFFICIENTS = Map.of(
+            "Giấy khen", Map.of("cấp xã", 0.15, "cấp huyện", 0.3, "cấp tỉnh", 0.3),
+            "Bằng khen", Map.of("cấp tỉnh", 1.0, "trung ương", 3.5),
+            "Bằng khen của bộ", Map.of("trung ương", 1.0),
+            "Kỷ niệm chương", Map.of("cấp tỉnh", 0.6, "trung ương", 0.6));
+
+    private static final long BASE_SALARY = 1_490_000;
+    private static final long BADGE = 15_000;
+    private static final Pattern COLLECTIVE = Pattern.compile("[Cc]âu lạc bộ|[Hh]ội");
 
     private static final String TICK =
             "(boxes, ours) => boxes.filter(box => ours.includes(box.value))" + ".map(box => box.click()).length";
 
-    private static final String OURS =
-            "from award_case where rule_code = 'QG122_PERSON' and threshold = 1 and reached_on in"
-                    + " (select held_on from drive where id in ?1) and subject_id in (select donor_id from donation where drive_id in ?1)";
+    private static final String OURS = "from award_case where rule_code = 'QG122_PERSON' and reached_on in"
+            + " (select held_on from drive where id in ?1) and subject_id in (select donor_id from donation where drive_id in ?1)";
 
     private final List<UUID> drives = new ArrayList<>();
     private final List<String> lists = new ArrayList<>();
@@ -91,21 +116,38 @@ class AwardYearBrowserTest {
         page.locator("form[method=post][action$='" + action + "'] button.btn").click();
     }
 
-    /** Sends a list and applies it as the district does, at the drive's page. */
-    private String applied(UUID drive, String file) {
-        var page = browser.laptop("district");
+    /** Sends a list as the district does, at the page of a drive of the day; the page that it leads to. */
+    private String sent(Page page, String day, Path file) {
+        var drive = ListWorld.drive(day);
+        drives.add(drive);
         page.navigate("/drives/" + code(drive) + "/lists");
-        page.setInputFiles("#f-file", ListWorld.SAMPLES.resolve(file));
+        page.setInputFiles("#f-file", file);
         page.click("form[enctype='multipart/form-data'] button.btn-primary");
         assertThat(page).hasURL(Pattern.compile("/lists/[0-9a-f-]{36}"));
-        var list = page.url().replaceAll(".*/lists/([0-9a-f-]{36}).*", "$1");
-        ListWorld.settled(list);
-        // the page comes to it by itself
-        assertThat(page.locator("form[action$='/application']"))
-                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(30_000));
+        return page.url();
+    }
+
+    /** The page comes to the preview by itself, and from applying to what was applied. */
+    private void apply(Page page, String address) {
+        page.navigate(address);
+        assertThat(page.locator("form[action$='/application']")).isVisible(SOON);
         press(page, "/application");
-        assertThat(ListWorld.settled(list).getString("state")).isEqualTo("APPLIED");
-        return list;
+        assertThat(page.locator("form[action$='/undoing']")).isVisible(SOON);
+        lists.add(address.replaceAll(".*/lists/([0-9a-f-]{36}).*", "$1"));
+    }
+
+    /** A hospital's list of the first lines of the one of December 2019, with bags and certificates of its own. */
+    private static Path earlier(String day, int last) throws IOException {
+        var lines = Files.readAllLines(ListWorld.SAMPLES.resolve(LISTS.get(0)));
+        var earlier = new ArrayList<>(List.of(lines.get(0)));
+        for (var line : lines.subList(FIRST_EARLIER, last + 1)) {
+            var fields = line.split(";", -1);
+            fields[12] = fields[12].replaceFirst(
+                    "^524191207", "524" + day.substring(2).replace("-", ""));
+            fields[13] = fields[13].replaceFirst("^A19-17", "X" + day.substring(2, 4) + "-" + day.substring(5, 7));
+            earlier.add(String.join(";", fields));
+        }
+        return Files.write(Files.createTempFile(day, ".csv"), earlier);
     }
 
     private static String code(UUID drive) {
@@ -114,12 +156,9 @@ class AwardYearBrowserTest {
 
     @Test
     void from_the_lists_of_binh_son_to_a_proposal_that_is_sent() throws Exception {
-        LISTS.forEach((day, file) -> {
-            drives.add(ListWorld.drive(day));
-            lists.add(applied(drives.get(drives.size() - 1), file));
-        });
+        theLists(browser.laptop("district"));
         var opened = inState("DETECTED").size();
-        assertThat(opened).isGreaterThan(300);
+        assertThat(opened).isGreaterThan(300 + FIVE_TIMES);
         var proposer = browser.laptop("province");
         var approver = browser.laptop("province2");
         step(proposer, "DETECTED", "PROPOSAL", Map.of());
@@ -137,17 +176,27 @@ class AwardYearBrowserTest {
         step(proposer, "DECIDED", "HANDOVER", Map.of("date", "2020-06-14", "by", "Hội Chữ thập đỏ tỉnh"));
         step(approver, "HANDED_OVER", "PAYMENT", Map.of("date", "2020-06-20", "number", "PC-20"));
         assertThat(inState("PAID")).hasSize(opened);
-        World.as("province")
-                .get("/api/v1/recognition/promptness?year=2020&chapterId=" + World.chapter("524"))
-                .then()
-                .statusCode(200)
-                .body("medianDays.HANDED_OVER", equalTo(106));
+        proposer.navigate("/recognition/promptness?year=2020&chapterId=" + World.chapter("524"));
+        assertThat(proposer.locator("ul.figures li:has-text('đến: Đã trao')")).containsText("106");
 
         theProposal();
     }
 
+    private void theLists(Page page) throws IOException {
+        var addresses = new ArrayList<String>();
+        for (var list : EARLIER.entrySet()) {
+            addresses.add(sent(page, list.getKey(), earlier(list.getKey(), list.getValue())));
+        }
+        for (var file : LISTS) {
+            addresses.add(sent(page, file.substring(0, "2019-12-07".length()), ListWorld.SAMPLES.resolve(file)));
+        }
+        addresses.forEach(address -> apply(page, address));
+        page.navigate(board("DETECTED") + "&threshold=5&size=100");
+        assertThat(page.locator("tbody tr").count()).isGreaterThanOrEqualTo(FIVE_TIMES);
+    }
+
     private static String board(String state) {
-        return "/recognition?rule=QG122_PERSON&threshold=1&chapterId=" + World.chapter("524") + "&state=" + state;
+        return "/recognition?rule=QG122_PERSON&chapterId=" + World.chapter("524") + "&state=" + state;
     }
 
     /** A step on the board for all of ours that are there, a page at a time; other tests may have left cases beside them. */
@@ -166,7 +215,7 @@ class AwardYearBrowserTest {
 
     /** Three hundred at once, by the keyboard. */
     private void theCeremony(Page page) {
-        page.navigate(board("SUBMITTED") + "&size=300");
+        page.navigate(board("SUBMITTED") + "&threshold=1&size=300");
         page.keyboard().press("a");
         assertThat(page.locator("output[data-ticked]")).hasText("300 / 300");
         page.keyboard().press("s");
@@ -196,10 +245,10 @@ class AwardYearBrowserTest {
         var maker = browser.laptop("province");
         maker.navigate("/funding/2020");
         assertThat(maker.locator("ul.figures")).containsText("quá hạn");
-        priced(maker, "PRICE_BADGE", "15000");
+        priced(maker, "PRICE_BADGE", String.valueOf(BADGE));
         maker.navigate("/funding/2021");
         press(maker, "/forecast");
-        assertThat(maker.locator("form[action$='/proposal']")).isVisible();
+        assertThat(maker.locator("form[action$='/proposal']")).isVisible(SOON);
         assertThat(maker.locator("ul.figures .value").first()).not().hasText("0");
         press(maker, "/proposal");
         assertThat(maker).hasURL(Pattern.compile("/funding/proposals/"));
@@ -217,22 +266,51 @@ class AwardYearBrowserTest {
         press(checker, "/dispatch");
         assertThat(payer.navigate(address).status()).isEqualTo(200);
         assertThat(payer.locator("main form")).hasCount(0);
-        var id = address.replaceAll(".*/", "");
-        var pdf = World.as("finance")
-                .get("/api/v1/funding-proposals/" + id + ".pdf")
-                .asByteArray();
-        try (var document = Loader.loadPDF(pdf)) {
+        try (var document = Loader.loadPDF(downloaded(payer, "proposal.pdf"))) {
             assertThat(new PDFTextStripper().getText(document)).contains("Kết quả năm 2020");
         }
-        var workbook = World.as("finance")
-                .get("/api/v1/funding-proposals/" + id + ".xlsx")
-                .asByteArray();
-        long total = World.as("finance")
-                .get("/api/v1/funding-proposals/" + id)
-                .jsonPath()
-                .getLong("total");
-        assertThat(total).isPositive().isEqualTo(FundingStory.countedAgain(workbook));
+        var total = dong(payer.locator("dl.facts strong").textContent());
+        assertThat(total)
+                .isPositive()
+                .isEqualTo(countedFromThePage(payer))
+                .isEqualTo(FundingStory.countedAgain(downloaded(payer, "proposal.xlsx")));
         payer.navigate("/funding/2021");
         assertThat(payer.locator("form[action$='/forecast']")).hasCount(0);
+    }
+
+    private static byte[] downloaded(Page page, String file) throws IOException {
+        return Files.readAllBytes(page.waitForDownload(() -> page.click("a[href$='/" + file + "']"))
+                .path());
+    }
+
+    private static long dong(String text) {
+        return Long.parseLong(text.replaceAll("[^0-9]", ""));
+    }
+
+    /** From what and how many alone: the law's coefficient by form and level, the base salary of 2021, and the badge's price. */
+    private static long countedFromThePage(Page page) {
+        var money = 0L;
+        var sum = 0L;
+        for (var row : page.locator("tbody tr").all()) {
+            var cells = row.locator("th, td").allTextContents();
+            var count = dong(cells.get(2));
+            var unit = cells.get(0).startsWith("Phù hiệu") ? BADGE : awarded(cells.get(0), cells.get(1), cells.get(4));
+            assertThat(dong(cells.get(3))).as(cells.toString()).isEqualTo(count * unit);
+            sum += count * unit;
+            money += unit == BADGE ? 0 : count * unit;
+        }
+        assertThat(money).as("money for awards").isPositive();
+        return sum;
+    }
+
+    /** In dong, rounded up to ten thousand, twice as much for clubs and chapters; nothing where the law names no amount. */
+    private static long awarded(String what, String rule, String level) {
+        var coefficient = COEFFICIENTS.entrySet().stream()
+                .filter(form -> what.startsWith(form.getKey()))
+                .max(Comparator.comparingInt(form -> form.getKey().length()))
+                .map(form -> form.getValue().getOrDefault(level.strip(), 0.0))
+                .orElse(0.0);
+        var factor = COLLECTIVE.matcher(rule).find() ? 2 : 1;
+        return (long) Math.ceil(Math.round(coefficient * factor * BASE_SALARY) / 10_000.0) * 10_000;
     }
 }
