@@ -10,12 +10,20 @@ final class Aims {
     private final Counting counting;
     private final Calendar calendar;
     private final LocalDate asOf;
+    private final int day;
+
+    /** Those to which the very first gift does not lead. */
+    private final List<LadderStep> steps;
 
     Aims(Ground ground, Counting counting, Calendar calendar, LocalDate asOf) {
         this.ground = ground;
         this.counting = counting;
         this.calendar = calendar;
         this.asOf = asOf;
+        this.day = (int) asOf.toEpochDay();
+        this.steps = counting.steps().stream()
+                .filter(step -> counting.families() || !counting.first(step))
+                .toList();
     }
 
     int worth(int donor) {
@@ -28,28 +36,24 @@ final class Aims {
 
     /** The steps ahead to which so many gifts may lead; the very first gift leads newcomers to its step, and nobody else. */
     List<Aim> of(int who, int worth, int most) {
-        var total = counting.totals().by(who, (int) asOf.toEpochDay());
+        if (worth == 0) {
+            return List.of();
+        }
+        var total = counting.totals().by(who, day);
         var area = ground.area(ground.chapter(counting, who));
+        var fit = Math.min(most, cap());
         var aims = new ArrayList<Aim>();
-        for (var step : counting.steps()) {
-            if (newcomers(step) || worth == 0) {
+        for (var step : steps) {
+            var gifts = Counting.more(total, step.required(area), worth);
+            if (step.step().years() == null && (gifts == 0 || gifts > fit)) {
                 continue;
             }
-            if (step.step().years() == null && total >= step.required(area)) {
-                continue;
-            }
-            var aim = aim(step, who, Counting.more(total, step.required(area), worth), total, worth);
-            if (aim.fewest() <= Math.min(most, cap())
-                    && counting.reached(step, who, area, asOf) == DonorBook.NEVER
-                    && aim.gifts() > 0) {
+            var aim = aim(step, who, gifts, total, worth);
+            if (aim.fewest() <= fit && counting.reached(step, who, area, asOf) == DonorBook.NEVER && aim.gifts() > 0) {
                 aims.add(aim);
             }
         }
         return aims;
-    }
-
-    private boolean newcomers(LadderStep step) {
-        return !counting.families() && counting.first(step);
     }
 
     private Aim aim(LadderStep step, int who, int gifts, int total, int worth) {

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
 /** What would have been said on the last day of past years, beside what came: by the model, as in the year before, and by a plain trend. */
@@ -42,34 +44,50 @@ final class BackTest {
         this.misses = misses;
     }
 
-    /** Tells after each year how many are done. */
+    /** One step in one year, and how far the model was off, squared, beside what chance alone explains. */
+    private record Tested(Row row, double miss) {}
+
+    /** The years are tested on the threads given, side by side; tells after each year how many are done, in their order. */
     static BackTest of(
             Forecaster forecaster,
             Crossings crossings,
             List<LadderStep> ladder,
             List<Integer> years,
+            Executor threads,
             IntConsumer progress) {
+        var begun = years.stream()
+                .map(year -> CompletableFuture.supplyAsync(() -> tested(forecaster, crossings, ladder, year), threads))
+                .toList();
         var rows = new ArrayList<Row>();
         var misses = new HashMap<String, List<Double>>();
-        for (var year : years) {
-            var outlook = forecaster.of(LocalDate.of(year - 1, 12, 31), year);
-            for (var step : ladder) {
-                var chances = outlook.of(step);
-                var actual = crossings.in(step, year);
-                rows.add(new Row(
-                        year,
-                        step.code(),
-                        actual,
-                        Math.round(chances.mean() * 10) / 10.0,
-                        crossings.in(step, year - 1),
-                        trend(crossings, step, year)));
-                var miss = actual - chances.mean();
-                misses.computeIfAbsent(step.code(), ignored -> new ArrayList<>())
-                        .add(miss * miss / Math.max(1, chances.variance()));
+        for (int i = 0; i < years.size(); i++) {
+            for (var one : begun.get(i).join()) {
+                rows.add(one.row());
+                misses.computeIfAbsent(one.row().rule(), ignored -> new ArrayList<>())
+                        .add(one.miss());
             }
-            progress.accept(years.indexOf(year) + 1);
+            progress.accept(i + 1);
         }
         return new BackTest(rows, misses);
+    }
+
+    private static List<Tested> tested(Forecaster forecaster, Crossings crossings, List<LadderStep> ladder, int year) {
+        var outlook = forecaster.of(LocalDate.of(year - 1, 12, 31), year);
+        var tested = new ArrayList<Tested>();
+        for (var step : ladder) {
+            var chances = outlook.of(step);
+            var actual = crossings.in(step, year);
+            var row = new Row(
+                    year,
+                    step.code(),
+                    actual,
+                    Math.round(chances.mean() * 10) / 10.0,
+                    crossings.in(step, year - 1),
+                    trend(crossings, step, year));
+            var miss = actual - chances.mean();
+            tested.add(new Tested(row, miss * miss / Math.max(1, chances.variance())));
+        }
+        return tested;
     }
 
     /** As much more or less than in the year before as that one was than its own. */

@@ -15,6 +15,7 @@ final class Calendar {
 
     private final LocalDate begin;
     private final int lead;
+    private final int[] months;
     private final double[] elapsed;
 
     /** With the share of a year's gifts that falls on each month. */
@@ -23,8 +24,11 @@ final class Calendar {
         this.lead =
                 Math.max(0, (int) Math.round(ChronoUnit.DAYS.between(asOf.plusDays(1), first) / (double) STEP_DAYS));
         this.begin = first.minusDays((long) lead * STEP_DAYS);
+        this.months = new int[steps()];
         this.elapsed = new double[steps() + 1];
         for (int step = 0; step < steps(); step++) {
+            months[step] =
+                    begin.plusDays((long) step * STEP_DAYS + STEP_DAYS / 2).getMonthValue();
             elapsed[step + 1] = elapsed[step] + STEP_YEARS * 12 * shares[month(step) - 1];
         }
     }
@@ -49,7 +53,7 @@ final class Calendar {
     }
 
     int month(int step) {
-        return begin.plusDays((long) step * STEP_DAYS + STEP_DAYS / 2).getMonthValue();
+        return months[step];
     }
 
     /** The first step in which somebody may give from a day on; none where that is after the year. */

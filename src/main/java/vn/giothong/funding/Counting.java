@@ -21,12 +21,13 @@ record Counting(AwardRule rule, List<LadderStep> steps, Totals totals, Map<Integ
 
     /** The credits of a gift of whole blood, which is what is expected of everybody. */
     int worth(DonorBook.Entry donor) {
-        var credits = rule.credits().getOrDefault(Component.WHOLE_BLOOD, 0);
-        return credits
-                + rule.bonuses().stream()
-                        .filter(bonus -> bonus.component() == Component.WHOLE_BLOOD && bonus.sex() == donor.sex())
-                        .mapToInt(bonus -> bonus.credits())
-                        .sum();
+        var worth = worth();
+        for (var bonus : rule.bonuses()) {
+            if (bonus.component() == Component.WHOLE_BLOOD && bonus.sex() == donor.sex()) {
+                worth += bonus.credits();
+            }
+        }
+        return worth;
     }
 
     int worth() {

@@ -83,6 +83,14 @@ final class DonorBook {
         return NUMBERS.getOrDefault(new Kind(component, evidence), 0).byteValue();
     }
 
+    /** The same number in a query, out of two columns. */
+    static String kind(String component, String evidence) {
+        var kinds = KINDS.stream()
+                .map(kind -> "'" + kind.component() + ' ' + kind.evidence() + "'")
+                .collect(Collectors.joining(", "));
+        return "field(concat(" + component + ", ' ', " + evidence + "), " + kinds + ") - 1";
+    }
+
     int size() {
         return entries.size();
     }

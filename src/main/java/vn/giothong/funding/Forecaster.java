@@ -8,6 +8,7 @@ import java.util.List;
 /** Says from what is on record until a day how many will come to each step in a year: everybody's own chance, added up. */
 final class Forecaster {
     private static final int ARRIVAL_YEARS = 2;
+    private static final int RECENT_DAYS = ARRIVAL_YEARS * 365;
 
     /** So many gifts are spread evenly over the months before the real ones are counted. */
     private static final double EVEN_GIFTS = 24;
@@ -44,17 +45,21 @@ final class Forecaster {
     private double[] months(int day) {
         var months = new double[12];
         Arrays.fill(months, EVEN_GIFTS / 12);
+        var daysAgo = new int[RECENT_DAYS];
         for (int donor = 0; donor < book.size(); donor++) {
             for (int i = book.givenBy(donor, day) - 1; i >= 0 && recent(book.day(donor, i), day); i--) {
-                months[LocalDate.ofEpochDay(book.day(donor, i)).getMonthValue() - 1]++;
+                daysAgo[day - book.day(donor, i)]++;
             }
+        }
+        for (int ago = 0; ago < RECENT_DAYS; ago++) {
+            months[LocalDate.ofEpochDay((long) day - ago).getMonthValue() - 1] += daysAgo[ago];
         }
         var all = Arrays.stream(months).sum();
         return Arrays.stream(months).map(one -> one / all).toArray();
     }
 
     private static boolean recent(int gift, int day) {
-        return gift <= day && gift > day - ARRIVAL_YEARS * 365;
+        return gift <= day && gift > day - RECENT_DAYS;
     }
 
     private void people(YearOutlook outlook, Aims aims, Pasts pasts, Calendar calendar) {
@@ -65,12 +70,21 @@ final class Forecaster {
                     add(
                             outlook,
                             near,
-                            pasts.outlook(donor, calendar)::by,
+                            pasts.outlook(donor, calendar, farthest(near))::by,
                             calendar,
                             book.entry(donor).chapter());
                 }
             }
         }
+    }
+
+    /** How many gifts the farthest aim takes. */
+    private static int farthest(List<Aim> near) {
+        var most = 0;
+        for (var aim : near) {
+            most = Math.max(most, aim.gifts());
+        }
+        return most;
     }
 
     private void families(YearOutlook outlook, Aims aims, Pasts pasts, Calendar calendar, int day) {
@@ -111,11 +125,12 @@ final class Forecaster {
 
     private static void add(YearOutlook outlook, List<Aim> near, Aim.Giving giving, Calendar calendar, int chapter) {
         for (var aim : near) {
+            var months = outlook.cells(aim.step())[chapter];
             var first = calendar.lead() == 0 ? 0 : aim.by(calendar.lead() - 1, giving);
             var before = first;
             for (int at = calendar.lead(); at < calendar.steps(); at++) {
                 var by = Math.max(before, aim.by(at, giving));
-                outlook.expect(aim.step(), chapter, calendar.month(at), by - before);
+                months[calendar.month(at) - 1] += by - before;
                 before = by;
             }
             outlook.add(aim.step(), before - first);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.IntConsumer;
 
 /**
@@ -13,6 +15,7 @@ import java.util.function.IntConsumer;
  */
 final class Forecasting {
     private static final int YEARS_TESTED = 10;
+    private static final int THREADS = 2;
 
     /** How far the progress goes. */
     static final int ROUNDS = YEARS_TESTED + 3;
@@ -24,8 +27,14 @@ final class Forecasting {
     private final List<LadderStep> ladder;
     private final Limits limits;
     private final Known known;
+    private final int threads;
 
     Forecasting(ForecastInput input, List<LadderStep> ladder, Limits limits, Known known) {
+        this(input, ladder, limits, known, THREADS);
+    }
+
+    Forecasting(ForecastInput input, List<LadderStep> ladder, Limits limits, Known known, int threads) {
+        this.threads = threads;
         this.input = input;
         this.ladder = ladder;
         this.limits = limits;
@@ -34,13 +43,23 @@ final class Forecasting {
 
     /** Tells after each of its rounds how many are done; each year of the test is one, and those that are not tested are done at once. */
     Outcome of(LocalDate asOf, int year, IntConsumer progress) {
-        var ground = new Ground(input, ladder, known);
+        var pool = Executors.newFixedThreadPool(threads, Forecasting::thread);
+        try {
+            return of(asOf, year, progress, pool);
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private Outcome of(LocalDate asOf, int year, IntConsumer progress, Executor pool) {
+        var ground = new Ground(input, ladder, known, pool);
         var forecaster = new Forecaster(ground, limits);
         var crossings = ground.crossings(asOf);
         progress.accept(1);
         var outlook = forecaster.of(asOf, year);
         progress.accept(2);
-        var test = BackTest.of(forecaster, crossings, ladder, years(asOf, year), tested -> progress.accept(2 + tested));
+        var test = BackTest.of(
+                forecaster, crossings, ladder, years(asOf, year), pool, tested -> progress.accept(2 + tested));
         progress.accept(ROUNDS - 1);
         var levels = ladder.stream()
                 .map(step -> LevelForecast.of(
@@ -51,6 +70,12 @@ final class Forecasting {
                         known.backlog().getOrDefault(step.key(), 0L)))
                 .toList();
         return new Outcome(new ForecastResult(levels, test.rows()), outlook);
+    }
+
+    private static Thread thread(Runnable work) {
+        var thread = new Thread(work, "forecast");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Of the last ten years those that had ended by the day and had gifts in the year before them. */

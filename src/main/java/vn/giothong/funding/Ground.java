@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import vn.giothong.recognition.AwardTotals;
 import vn.giothong.recognition.ladder.Area;
@@ -26,11 +27,16 @@ final class Ground {
     private final Area[] areas;
 
     Ground(ForecastInput input, List<LadderStep> ladder, Known known) {
+        this(input, ladder, known, Runnable::run);
+    }
+
+    /** Gifts are counted on the thread given too. */
+    Ground(ForecastInput input, List<LadderStep> ladder, Known known, Executor thread) {
         this.input = input;
         this.ladder = ladder;
         byRule().forEach((rule, steps) -> {
             if (rule.measure() == Measure.DONATIONS) {
-                countings.add(counting(rule, steps, known.honoured()));
+                countings.add(counting(rule, steps, known.honoured(), thread));
             }
         });
         for (var one : known.nominated()) {
@@ -49,7 +55,8 @@ final class Ground {
         return ladder.stream().collect(Collectors.groupingBy(LadderStep::rule));
     }
 
-    private Counting counting(AwardRule rule, List<LadderStep> steps, List<AwardTotals.Honoured> honoured) {
+    private Counting counting(
+            AwardRule rule, List<LadderStep> steps, List<AwardTotals.Honoured> honoured, Executor thread) {
         var days = new HashMap<Integer, NavigableSet<LocalDate>>();
         for (var one : honoured) {
             if (one.rule().equals(rule.code()) && input.donors().knows(one.subjectId())) {
@@ -58,8 +65,8 @@ final class Ground {
             }
         }
         var totals = rule.subject() == SubjectKind.FAMILY
-                ? Totals.of(rule, input.families().size(), input.families()::history)
-                : Totals.of(rule, input.book().size(), input.book()::history);
+                ? Totals.of(rule, input.families().size(), input.families()::history, thread)
+                : Totals.of(rule, input.book().size(), input.book()::history, thread);
         return new Counting(rule, steps, totals, days);
     }
 

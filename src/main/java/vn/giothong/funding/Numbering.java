@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Numbers from 0 for ids, in the order in which they are met. */
 final class Numbering {
@@ -16,6 +17,12 @@ final class Numbering {
             ids.add(id);
             return ids.size() - 1;
         });
+    }
+
+    /** Its number, where it was met. */
+    @Nullable
+    Integer find(UUID id) {
+        return numbers.get(id);
     }
 
     boolean knows(UUID id) {

@@ -20,25 +20,37 @@ final class Outlook {
         }
     }
 
-    /** From the first step in which one may give until before the last, which age or the year's end sets. */
+    /** The first step in which one may give, and the one before which that ends, which age or the year's end sets. */
+    record Window(int first, int last) {}
+
     static Outlook of(Habit habit, Past past, Calendar calendar, int first, int last) {
+        return of(habit, past, calendar, new Window(first, last), most(calendar));
+    }
+
+    /** As many gifts ahead as are asked for, or as fit. */
+    static Outlook of(Habit habit, Past past, Calendar calendar, Window window, int number) {
         var steps = calendar.steps();
-        var most = most(calendar);
+        var most = Math.min(number, most(calendar));
+        var first = window.first();
+        var end = Math.min(window.last(), steps);
         var gifts = new double[most + 1][steps];
         var free = new double[most + 1][steps + Calendar.INTERVAL_STEPS];
         var back = new double[most + 1][steps + Calendar.INTERVAL_STEPS];
-        if (first < Math.min(last, steps)) {
+        if (first < end) {
             free[0][first] = habit.alive(past);
         }
         var begun = calendar.elapsed(Math.min(first, steps));
-        for (int step = first; step < Math.min(last, steps); step++) {
+        for (int step = first; step < end; step++) {
             var length = calendar.elapsed(step + 1) - calendar.elapsed(step);
-            for (int k = 0; k < most; k++) {
+            // more gifts than have fitted until now nobody has given
+            for (int k = 0; k < most && k * Calendar.INTERVAL_STEPS <= step - first; k++) {
                 var blocked = k * Calendar.INTERVAL_STEPS * Calendar.STEP_YEARS;
                 var from = Math.max(0, calendar.elapsed(step) - begun - blocked);
-                // gifts fall on the middle of a step, so the interval ends in the middle of another
-                var gift = free[k][step] * habit.gives(past, k, from, from + length)
-                        + back[k][step] * habit.gives(past, k, from + length / 2, from + length);
+                var gift = free[k][step] * habit.gives(past, k, from, from + length);
+                if (back[k][step] > 0) {
+                    // gifts fall on the middle of a step, so the interval ends in the middle of another
+                    gift += back[k][step] * habit.gives(past, k, from + length / 2, from + length);
+                }
                 gifts[k + 1][step] += gift;
                 back[k + 1][step + Calendar.INTERVAL_STEPS] += gift * (1 - habit.stops(past, k));
                 free[k][step + 1] += free[k][step] + back[k][step] - gift;

@@ -86,13 +86,19 @@ final class Pasts {
 
     /** When the donor is likely to give next. */
     Outlook outlook(int donor, Calendar calendar) {
+        return outlook(donor, calendar, Outlook.most(calendar));
+    }
+
+    /** When the donor is likely to give next; as many gifts ahead as are asked for, if they fit. */
+    Outlook outlook(int donor, Calendar calendar, int gifts) {
         var past = known[donor];
         if (past == null) {
-            return Outlook.of(byGroup[0], Past.UNKNOWN, calendar, 0, 0);
+            return Outlook.of(byGroup[0], Past.UNKNOWN, calendar, new Outlook.Window(0, 0), gifts);
         }
         var entry = book.entry(donor);
         var last = entry.lastDay() == DonorBook.NEVER ? calendar.steps() : calendar.stepOf(entry.lastDay());
-        return Outlook.of(byGroup[entry.group()], past, calendar, first(donor, calendar), last);
+        return Outlook.of(
+                byGroup[entry.group()], past, calendar, new Outlook.Window(first(donor, calendar), last), gifts);
     }
 
     private int first(int donor, Calendar calendar) {

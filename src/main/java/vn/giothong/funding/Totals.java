@@ -2,6 +2,8 @@ package vn.giothong.funding;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AwardRule;
@@ -22,16 +24,41 @@ final class Totals {
         this.begins = new int[people + 1];
     }
 
-    static Totals of(AwardRule rule, int people, IntFunction<History> histories) {
-        var found = new Totals(people);
+    /** One half is counted on the thread given, the other here. */
+    static Totals of(AwardRule rule, int people, IntFunction<History> histories, Executor thread) {
+        var half = people / 2;
+        var first = CompletableFuture.supplyAsync(() -> of(rule, 0, half, histories), thread);
+        var second = of(rule, half, people, histories);
+        return first.join().and(second);
+    }
+
+    private static Totals of(AwardRule rule, int from, int until, IntFunction<History> histories) {
+        var found = new Totals(until - from);
         var ladder = new Ladder(rule);
-        for (int who = 0; who < people; who++) {
+        for (int who = from; who < until; who++) {
             for (var mark : ladder.totals(histories.apply(who), END)) {
                 found.add((int) mark.on().toEpochDay(), mark.total(), mark.opening());
             }
-            found.begins[who + 1] = found.size;
+            found.begins[who - from + 1] = found.size;
         }
         return found;
+    }
+
+    private Totals and(Totals others) {
+        var last = begins.length - 1;
+        var both = new Totals(last + others.begins.length - 1);
+        both.size = size + others.size;
+        both.days = Arrays.copyOf(days, both.size);
+        both.totals = Arrays.copyOf(totals, both.size);
+        both.opened = Arrays.copyOf(opened, both.size);
+        System.arraycopy(others.days, 0, both.days, size, others.size);
+        System.arraycopy(others.totals, 0, both.totals, size, others.size);
+        System.arraycopy(others.opened, 0, both.opened, size, others.size);
+        System.arraycopy(begins, 0, both.begins, 0, begins.length);
+        for (int i = 1; i < others.begins.length; i++) {
+            both.begins[last + i] = size + others.begins[i];
+        }
+        return both;
     }
 
     private void add(int day, int total, boolean opening) {

@@ -3,6 +3,7 @@ package vn.giothong.funding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The awards of a year as they may come: by step, chapter and month the expected number, and by step each one's chance; and each one's
@@ -11,16 +12,27 @@ import java.util.Map;
 final class YearOutlook {
     private static final int CHANCES_FOR_EACH = 20;
 
-    private final Map<String, Chances> chances = new LinkedHashMap<>();
-    private final Map<String, Chances> before = new LinkedHashMap<>();
-    private final Map<String, double[][]> expected = new LinkedHashMap<>();
+    /** What is said of one step. */
+    private static final class Said {
+        final Chances inYear = new Chances();
+        final Chances before = new Chances();
+        final double[][] expected;
+
+        Said(int chapters) {
+            expected = new double[chapters][12];
+        }
+    }
+
+    private final Map<String, Said> said = new LinkedHashMap<>();
 
     YearOutlook(List<LadderStep> ladder, int chapters) {
         for (var step : ladder) {
-            chances.put(step.code(), new Chances());
-            before.put(step.code(), new Chances());
-            expected.put(step.code(), new double[chapters][12]);
+            said.put(step.code(), new Said(chapters));
         }
+    }
+
+    private Said said(LadderStep step) {
+        return Objects.requireNonNull(said.get(step.code()), "a step of the ladder");
     }
 
     /** One who may come to the step in the year. */
@@ -55,15 +67,15 @@ final class YearOutlook {
     }
 
     Chances of(LadderStep step) {
-        return chances.getOrDefault(step.code(), new Chances());
+        return said(step).inYear;
     }
 
     Chances before(LadderStep step) {
-        return before.getOrDefault(step.code(), new Chances());
+        return said(step).before;
     }
 
     /** By chapter and month, January at 0. */
     double[][] cells(LadderStep step) {
-        return expected.getOrDefault(step.code(), new double[0][12]);
+        return said(step).expected;
     }
 }

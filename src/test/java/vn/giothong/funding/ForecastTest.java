@@ -20,8 +20,12 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
+import vn.giothong.donation.Donation;
+import vn.giothong.donor.Component;
+import vn.giothong.donor.Evidence;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.recognition.ladder.AuthorityLevel;
+import vn.giothong.recognition.ladder.Gift;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.recognition.money.Award;
 import vn.giothong.recognition.money.Item;
@@ -198,6 +202,38 @@ class ForecastTest {
             }
         }
         assertThat(days).contains(last);
+    }
+
+    @Test
+    void the_day_and_the_kind_of_a_gift_are_read_as_they_are_stored() {
+        var drive = ListWorld.drive("1969-12-30");
+        var list = ListWorld.appliedOn(
+                drive,
+                "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Số GCN;Kết quả",
+                "1;" + ListWorld.aName() + ";28/08/1949;Nam;250;A69-" + UUID.randomUUID() + ";Hiến");
+        try {
+            for (var component : Component.values()) {
+                for (var evidence : Evidence.values()) {
+                    assertThat(read(drive, component, evidence))
+                            .satisfies(gift -> assertThat(gift.on()).isEqualTo("1969-12-30"))
+                            .satisfies(gift -> assertThat(gift.component()).isEqualTo(component))
+                            .satisfies(gift -> assertThat(gift.evidence()).isEqualTo(evidence));
+                }
+            }
+        } finally {
+            ListWorld.undo(list);
+        }
+    }
+
+    private Gift read(UUID drive, Component component, Evidence evidence) {
+        var donor = QuarkusTransaction.requiringNew().call(() -> {
+            Donation given = Donation.<Donation>find("driveId", drive).singleResult();
+            given.component = component;
+            given.evidence = evidence;
+            return given.donorId;
+        });
+        var input = reading.read(LocalDate.of(2025, 12, 31), new Limits(84, 60));
+        return input.book().gift(input.donors().of(donor), 0);
     }
 
     @Test

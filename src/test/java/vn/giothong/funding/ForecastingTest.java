@@ -144,6 +144,20 @@ class ForecastingTest {
     }
 
     @Test
+    void years_tested_side_by_side_come_out_as_one_after_the_other() {
+        people.crowd(3_000, 2014, 2025, new Random(11));
+        var alone = new ArrayList<Integer>();
+        var together = new ArrayList<Integer>();
+        var input = people.input();
+        var serial = new Forecasting(input, LADDER, InventedPeople.LAW, Known.NOTHING, 1).of(END, 2026, alone::add);
+        var parallel =
+                new Forecasting(input, LADDER, InventedPeople.LAW, Known.NOTHING, 3).of(END, 2026, together::add);
+        assertThat(parallel.result()).isEqualTo(serial.result());
+        assertThat(parallel.result().backTest()).hasSize(10 * LADDER.size());
+        assertThat(together).isEqualTo(alone).startsWith(1, 2, 3, 4).endsWith(Forecasting.ROUNDS - 1);
+    }
+
+    @Test
     void where_every_year_is_the_same_that_is_what_is_said() {
         for (int year = 2020; year <= 2025; year++) {
             for (int i = 0; i < 20; i++) {

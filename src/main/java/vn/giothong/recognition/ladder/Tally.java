@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ final class Tally {
     private final AwardRule rule;
     private final Map<Integer, List<Worth>> years = new HashMap<>();
     private final Map<Bonus, Integer> added = new HashMap<>();
-    private final Map<Gift, Climb.Counted> counted = new HashMap<>();
+    private final IdentityHashMap<Gift, Climb.Counted> counted = new IdentityHashMap<>();
     private final List<Climb.LeftOut> leftOut = new ArrayList<>();
     private final List<Climb.Mark> marks = new ArrayList<>();
     private int plain;
@@ -80,8 +81,16 @@ final class Tally {
     }
 
     private Worth worth(Gift gift) {
-        var bonus = rule.bonuses().stream().filter(one -> one.fits(gift)).findFirst();
-        return new Worth(gift, rule.credits().getOrDefault(gift.component(), 0), bonus.orElse(null));
+        return new Worth(gift, rule.credits().getOrDefault(gift.component(), 0), bonus(gift));
+    }
+
+    private @Nullable Bonus bonus(Gift gift) {
+        for (var one : rule.bonuses()) {
+            if (one.fits(gift)) {
+                return one;
+            }
+        }
+        return null;
     }
 
     /** Takes the lightest of a full year out where the new one weighs more. */
@@ -106,6 +115,9 @@ final class Tally {
     }
 
     int total() {
+        if (added.isEmpty()) {
+            return plain;
+        }
         var extra = 0;
         for (var one : added.entrySet()) {
             extra += Math.min(one.getValue(), one.getKey().most());
