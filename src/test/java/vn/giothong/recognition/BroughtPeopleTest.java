@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static vn.giothong.recognition.MobiliserWorld.brings;
+import static vn.giothong.recognition.MobiliserWorld.names;
+import static vn.giothong.recognition.MobiliserWorld.somebody;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,13 +23,7 @@ import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.donor.Donor;
-import vn.giothong.drive.Bringing;
-import vn.giothong.drive.Outcome;
 import vn.giothong.intake.ListWorld;
-import vn.giothong.recognition.ladder.AwardRule;
-import vn.giothong.recognition.ladder.KnownRules;
-import vn.giothong.recognition.ladder.Measure;
-import vn.giothong.recognition.ladder.SubjectKind;
 
 /** The case of one who brought others tells whom: two who gave, one of them twice, and those who are left out. */
 @QuarkusTest
@@ -43,91 +37,35 @@ class BroughtPeopleTest {
     private UUID once = NOBODY;
     private UUID back = NOBODY;
     private UUID absent = NOBODY;
-    private AwardRule rule;
     private String award = "";
 
     @AfterEach
-    void no_rule() {
-        RuleWorld.forget(rule);
-    }
-
-    private static AwardRule mobilisers() {
-        var like = KnownRules.rule("OWN_BROUGHT_TWO", SubjectKind.MOBILISER, KnownRules.Each.ONE, KnownRules.steps(2));
-        return new AwardRule(
-                like.id(),
-                like.code(),
-                like.code(),
-                like.code(),
-                SubjectKind.MOBILISER,
-                Measure.PEOPLE_IN_YEAR,
-                LocalDate.of(1990, 1, 1),
-                null,
-                true,
-                like.legalBasis(),
-                like.confidence(),
-                false,
-                like.credits(),
-                like.bonuses(),
-                null,
-                like.weakest(),
-                false,
-                null,
-                90,
-                like.steps());
-    }
-
-    private static UUID somebody() {
-        return UUID.fromString(World.as("commune")
-                .body(Map.of(
-                        "fullName",
-                        ListWorld.aName(),
-                        "sex",
-                        "F",
-                        "birthYear",
-                        1955,
-                        "chapterId",
-                        World.chapter("21040"),
-                        "confirmNew",
-                        true))
-                .post("/api/v1/donors")
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id"));
-    }
-
-    private UUID brings(UUID person, String day) {
-        var drive = ListWorld.drive(day);
-        return QuarkusTransaction.requiringNew().call(() -> {
-            var said = AwardWorld.says(drive, person, 1);
-            new Bringing(Outcome.<Outcome>findById(said).registrationId, bringer, Instant.now(), null).persist();
-            AwardWorld.settlement().settle(drive, List.of(person));
-            return said;
-        });
+    void no_rules() {
+        MobiliserWorld.forget();
     }
 
     @BeforeEach
     void a_year() {
-        rule = RuleWorld.open(mobilisers());
+        MobiliserWorld.open();
         bringer = somebody();
         often = somebody();
         once = somebody();
         back = somebody();
         absent = somebody();
-        brings(often, "1993-02-10");
-        brings(often, "1993-08-10");
-        brings(once, "1993-03-10");
-        AwardWorld.takeBack(brings(back, "1993-04-10"));
+        brings(bringer, often, "1993-02-10");
+        brings(bringer, often, "1993-08-10");
+        brings(bringer, once, "1993-03-10");
+        AwardWorld.takeBack(brings(bringer, back, "1993-04-10"));
         World.as("district")
                 .body(Map.of("donorId", absent, "broughtBy", bringer, "arrived", true))
                 .post("/api/v1/drives/" + ListWorld.drive("1993-05-10") + "/registrations")
                 .then()
                 .statusCode(201);
-        brings(somebody(), "1994-01-10");
+        brings(bringer, somebody(), "1994-01-10");
         award = World.as("commune")
                 .body(Map.of(
                         "rule",
-                        rule.code(),
+                        MobiliserWorld.RULE,
                         "subjectId",
                         bringer,
                         "amount",
@@ -150,10 +88,6 @@ class BroughtPeopleTest {
                 .statusCode(200);
     }
 
-    private static List<String> ids(UUID... people) {
-        return Arrays.stream(people).map(UUID::toString).toList();
-    }
-
     private static Donor donor(UUID id) {
         return QuarkusTransaction.requiringNew().call(() -> Donor.findById(id));
     }
@@ -163,12 +97,12 @@ class BroughtPeopleTest {
         explanation("commune")
                 .body("measure", equalTo("PEOPLE_IN_YEAR"))
                 .body("total", equalTo(2))
-                .body("counted.person.id", equalTo(ids(often, once)))
+                .body("counted.person.id", equalTo(names(often, once)))
                 .body("counted.person.fullName", equalTo(List.of(donor(often).fullName, donor(once).fullName)))
                 .body("counted.donation.date", equalTo(List.of("1993-02-10", "1993-03-10")))
                 .body("counted.total", equalTo(List.of(1, 2)))
                 .body("countedUnnamed", equalTo(0))
-                .body("leftOut.person.id", equalTo(ids(often, back, absent)))
+                .body("leftOut.person.id", equalTo(names(often, back, absent)))
                 .body("leftOut.why", equalTo(List.of("AGAIN", "VOIDED", "NOT_GIVEN")))
                 .body("leftOut[2].donation", nullValue())
                 .body("leftOutUnnamed", equalTo(0));
@@ -185,9 +119,9 @@ class BroughtPeopleTest {
         AwardWorld.move(once, ELSEWHERE);
         AwardWorld.move(absent, ELSEWHERE);
         explanation("commune")
-                .body("counted.person.id", equalTo(ids(often)))
+                .body("counted.person.id", equalTo(names(often)))
                 .body("countedUnnamed", equalTo(1))
-                .body("leftOut.person.id", equalTo(ids(often, back)))
+                .body("leftOut.person.id", equalTo(names(often, back)))
                 .body("leftOutUnnamed", equalTo(1));
         var page = Visitor.signedIn("commune").page("/recognition/cases/" + award);
         assertThat(page)
@@ -197,7 +131,7 @@ class BroughtPeopleTest {
                         "Có 1 lần không tính")
                 .doesNotContain(donor(once).fullName, donor(once).code, donor(absent).fullName, once.toString());
         explanation("province")
-                .body("counted.person.id", equalTo(ids(often, once)))
+                .body("counted.person.id", equalTo(names(often, once)))
                 .body("countedUnnamed", equalTo(0))
                 .body("leftOutUnnamed", equalTo(0));
     }
@@ -222,7 +156,7 @@ class BroughtPeopleTest {
     @Test
     void who_no_longer_agrees_to_the_record_counts_and_is_named_to_nobody() {
         QuarkusTransaction.requiringNew().run(() -> Donor.<Donor>findById(once).withheld = true);
-        explanation("province").body("counted.person.id", equalTo(ids(often))).body("countedUnnamed", equalTo(1));
+        explanation("province").body("counted.person.id", equalTo(names(often))).body("countedUnnamed", equalTo(1));
         assertThat(Visitor.signedIn("province").page("/recognition/cases/" + award))
                 .contains("đã vận động được 2 người đã hiến")
                 .doesNotContain(donor(once).fullName, donor(once).code);
