@@ -34,11 +34,8 @@ final class Outlook {
         var first = window.first();
         var end = Math.min(window.last(), steps);
         var gifts = new double[most + 1][steps];
-        var free = new double[most + 1][steps + Calendar.INTERVAL_STEPS];
-        var back = new double[most + 1][steps + Calendar.INTERVAL_STEPS];
-        if (first < end) {
-            free[0][first] = habit.alive(past);
-        }
+        var free = new double[most + 1];
+        free[0] = first < end ? habit.alive(past) : 0;
         var begun = calendar.elapsed(Math.min(first, steps));
         for (int step = first; step < end; step++) {
             var length = calendar.elapsed(step + 1) - calendar.elapsed(step);
@@ -46,17 +43,22 @@ final class Outlook {
             for (int k = 0; k < most && k * Calendar.INTERVAL_STEPS <= step - first; k++) {
                 var blocked = k * Calendar.INTERVAL_STEPS * Calendar.STEP_YEARS;
                 var from = Math.max(0, calendar.elapsed(step) - begun - blocked);
-                var gift = free[k][step] * habit.gives(past, k, from, from + length);
-                if (back[k][step] > 0) {
+                var gift = free[k] * habit.gives(past, k, from, from + length);
+                var back = k == 0 ? 0 : back(habit, past, k, gifts[k][step - Calendar.INTERVAL_STEPS]);
+                if (back > 0) {
                     // gifts fall on the middle of a step, so the interval ends in the middle of another
-                    gift += back[k][step] * habit.gives(past, k, from + length / 2, from + length);
+                    gift += back * habit.gives(past, k, from + length / 2, from + length);
                 }
-                gifts[k + 1][step] += gift;
-                back[k + 1][step + Calendar.INTERVAL_STEPS] += gift * (1 - habit.stops(past, k));
-                free[k][step + 1] += free[k][step] + back[k][step] - gift;
+                gifts[k + 1][step] = gift;
+                free[k] = free[k] + back - gift;
             }
         }
         return new Outlook(gifts);
+    }
+
+    /** Of those who gave for the k-th time from now an interval ago, those who go on. */
+    private static double back(Habit habit, Past past, int k, double gave) {
+        return gave == 0 ? 0 : gave * (1 - habit.stops(past, k - 1));
     }
 
     /** How many gifts fit at most between now and the end of the year. */
