@@ -6,6 +6,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.web.Formats;
 
 /** Two people at one proposal: whoever looked at what is no more changes nothing. */
 @QuarkusTest
@@ -48,7 +51,11 @@ class ProposalVersionTest {
     }
 
     private static Map<String, Object> granted(long amount, int version) {
-        return Map.of("amount", amount, "number", "812/QĐ-UBND", "date", "2020-12-28", "version", version);
+        return Map.of("amount", amount, "number", "812/QĐ-UBND", "date", today(), "version", version);
+    }
+
+    private static String today() {
+        return LocalDate.now(Formats.ZONE).toString();
     }
 
     @Test
@@ -62,38 +69,34 @@ class ProposalVersionTest {
         for (var late : new String[] {"check", "signature", "dispatch"}) {
             step("province2", late, Map.of("version", draft)).statusCode(409).body("code", equalTo("stale"));
         }
-        World.as("province")
-                .header("If-Match", "\"" + draft + "\"")
-                .put("/api/v1/funding-proposals/" + id + "/signature")
-                .then()
-                .statusCode(409)
-                .body("code", equalTo("stale"));
-        World.as("province")
-                .header("If-Match", "\"" + version() + "\"")
-                .put("/api/v1/funding-proposals/" + id + "/signature")
-                .then()
-                .statusCode(200)
-                .body("state", equalTo("SIGNED"));
-        World.as("province")
-                .header("If-Match", "later")
-                .put("/api/v1/funding-proposals/" + id + "/dispatch")
-                .then()
-                .statusCode(400);
+        signed("\"" + draft + "\"").statusCode(409).body("code", equalTo("stale"));
+        signed("later").statusCode(400);
+        signed("\"" + version() + "\"").statusCode(200).body("state", equalTo("SIGNED"));
         step("province", "dispatch", Map.of("version", version()))
                 .statusCode(200)
                 .body("state", equalTo("SENT"));
     }
 
+    private ValidatableResponse signed(String match) {
+        return World.as("province2")
+                .header("If-Match", match)
+                .body(Map.of("signer", "Trần Hoàng Tuấn"))
+                .put("/api/v1/funding-proposals/" + id + "/signature")
+                .then();
+    }
+
     @Test
     void of_two_who_write_down_what_was_granted_the_later_one_overwrites_nothing() {
         FundingStory.act("province2", id, "check", 200);
-        FundingStory.act("province", id, "signature", 200);
+        FundingStory.act("province2", id, "signature", 200);
         FundingStory.act("province", id, "dispatch", 200);
         var seen = version();
         step("province", "approval", granted(9_000_000, seen)).statusCode(200);
         step("province2", "approval", granted(8_000_000, seen)).statusCode(409).body("code", equalTo("stale"));
         World.as("province").get("/api/v1/funding-proposals/" + id).then().body("approval.amount", equalTo(9_000_000));
-        step("province2", "approval", granted(8_000_000, version())).statusCode(200);
+        var corrected = new HashMap<String, Object>(granted(8_000_000, version()));
+        corrected.putAll(Map.of("correction", true, "reason", "ghi nhầm"));
+        step("province2", "approval", corrected).statusCode(200);
     }
 
     @Test
@@ -108,7 +111,8 @@ class ProposalVersionTest {
         assertThat(shown(checker.page(address))).isNotEqualTo(seen).isEqualTo(String.valueOf(version()));
         for (var next : new String[] {"signature", "dispatch"}) {
             var page = checker.page(address);
-            checker.post(page, address + "/" + next, "version", shown(page)).statusCode(303);
+            checker.post(page, address + "/" + next, "version", shown(page), "signer", "Trần Hoàng Tuấn")
+                    .statusCode(303);
         }
         var sent = shown(checker.page(address));
         step("province", "approval", granted(9_000_000, version())).statusCode(200);
@@ -122,14 +126,14 @@ class ProposalVersionTest {
                         "number",
                         "813/QĐ-UBND",
                         "date",
-                        "2020-12-29")
+                        today())
                 .statusCode(422)
                 .body(containsString("Người khác vừa sửa bản ghi này"))
                 .body(containsString("9.000.000"))
                 .body(containsString("<details open>"))
                 .body(containsString("value=\"8123456\""))
                 .body(containsString("value=\"813/QĐ-UBND\""))
-                .body(containsString("value=\"2020-12-29\""));
+                .body(containsString("value=\"" + today() + "\""));
         assertThat(checker.english(address)).contains("9,000,000").doesNotContain("8,123,456");
     }
 
