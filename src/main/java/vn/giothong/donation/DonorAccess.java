@@ -12,7 +12,9 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.account.NodeKind;
 import vn.giothong.account.Place;
+import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Candidate;
+import vn.giothong.donor.CandidateSight;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorScope;
 import vn.giothong.web.Refusal;
@@ -21,10 +23,14 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 public class DonorAccess {
     private final Access access;
+    private final CandidateSight sight;
+    private final ChapterTrees trees;
     private final Clock clock;
 
-    DonorAccess(Access access, Clock clock) {
+    DonorAccess(Access access, CandidateSight sight, ChapterTrees trees, Clock clock) {
         this.access = access;
+        this.sight = sight;
+        this.trees = trees;
         this.clock = clock;
     }
 
@@ -85,10 +91,23 @@ public class DonorAccess {
         return !access.reach(actor, Action.WRITE_DONOR).nothing();
     }
 
-    /** Who knows a paper, or a name with its phone or full birth, may know that the person is there; else only one's own area. */
-    boolean maySee(Actor actor, Candidate candidate) {
-        return candidate.grade() != Candidate.Grade.POSSIBLE
-                || access.may(actor, Action.READ_DONOR, Place.chapter(candidate.chapterId()));
+    /**
+     * Of the candidates for a person of a chapter those of whom the actor may know: by a paper or phone anywhere, by a full birth in the
+     * chapter's district, by a year among the records that the actor may open.
+     */
+    List<Candidate> shown(Actor actor, UUID chapterId, List<Candidate> candidates) {
+        var tree = trees.today();
+        var seen = sight.of(
+                actor,
+                tree.subtree(tree.area(chapterId)),
+                candidates.stream().map(Candidate::donorId).toList());
+        return candidates.stream()
+                .filter(candidate -> seen.knows(candidate))
+                .filter(candidate -> candidate.grade() != Candidate.Grade.POSSIBLE
+                        || candidate.byNumber()
+                        || seen.opens(candidate.donorId()))
+                .map(seen::told)
+                .toList();
     }
 
     /** The donor's clubs are looked up for somebody alone who has a role in one. */

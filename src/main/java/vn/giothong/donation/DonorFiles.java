@@ -60,8 +60,9 @@ class DonorFiles {
             // refused at the chapter, with whatever else is wrong
             entry.check(input);
         }
-        access.mustEnterAt(actor, Given.value("chapterId", input.chapterId()));
-        var donor = entry.enter(input, actor.accountId(), candidate -> access.maySee(actor, candidate));
+        var chapter = Given.value("chapterId", input.chapterId());
+        access.mustEnterAt(actor, chapter);
+        var donor = entry.enter(input, actor.accountId(), candidates -> access.shown(actor, chapter, candidates));
         audit.record(actor.accountId(), actor.fullName(), "donor.created", "donor", donor.id, donor.code);
         return record(actor, donor);
     }

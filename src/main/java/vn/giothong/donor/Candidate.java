@@ -15,6 +15,16 @@ public record Candidate(
         UUID chapterId,
         Set<By> by,
         Grade grade) {
+    /** Whoever knows a paper or phone may know whose it is. */
+    public boolean byNumber() {
+        return by.contains(By.IDENTITY) || by.contains(By.PHONE);
+    }
+
+    /** The same without the full date of birth. */
+    public Candidate withYearAlone() {
+        return new Candidate(donorId, code, fullName, null, birthYear, chapterId, by, grade);
+    }
+
     /** What agrees. */
     public enum By {
         IDENTITY,

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.web.Refusal;
@@ -47,12 +47,12 @@ public class DonorEntry {
      * Adds a person. Where candidates are there that the one who asks may know of, it is refused with them (409), unless it was
      * confirmed that this is somebody new.
      */
-    public Donor enter(DonorInput input, @Nullable UUID createdBy, Predicate<Candidate> shown) {
+    public Donor enter(DonorInput input, @Nullable UUID createdBy, UnaryOperator<List<Candidate>> shown) {
         var person = input.entered(LocalDate.now(clock), trees.today());
         turns.await(person);
         if (!input.confirmed()) {
             var candidates =
-                    duplicates.of(person).stream().filter(shown).limit(20).toList();
+                    shown.apply(duplicates.of(person)).stream().limit(20).toList();
             if (!candidates.isEmpty()) {
                 throw Refusal.conflict("likely_duplicate").with("candidates", candidates);
             }

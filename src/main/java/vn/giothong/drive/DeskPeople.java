@@ -3,12 +3,17 @@ package vn.giothong.drive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.donor.Candidate;
+import vn.giothong.donor.CandidateSight;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorInput;
 import vn.giothong.donor.DonorTurns;
@@ -32,13 +37,21 @@ class DeskPeople {
     private final Donors donors;
     private final DonorTurns turns;
     private final Duplicates duplicates;
+    private final CandidateSight sight;
     private final ChapterTrees trees;
     private final Audit audit;
 
-    DeskPeople(Donors donors, DonorTurns turns, Duplicates duplicates, ChapterTrees trees, Audit audit) {
+    DeskPeople(
+            Donors donors,
+            DonorTurns turns,
+            Duplicates duplicates,
+            CandidateSight sight,
+            ChapterTrees trees,
+            Audit audit) {
         this.donors = donors;
         this.turns = turns;
         this.duplicates = duplicates;
+        this.sight = sight;
         this.trees = trees;
         this.audit = audit;
     }
@@ -53,13 +66,34 @@ class DeskPeople {
         }
         var donor = read(drive, person);
         turns.await(donor);
-        var candidates = duplicates.of(donor);
-        if (!candidates.isEmpty() && !newcomer.confirmNew() && !person.confirmNew()) {
+        var asks = !newcomer.confirmNew() && !person.confirmNew();
+        var candidates = asks ? shown(actor, drive, duplicates.of(donor)) : List.<Candidate>of();
+        if (!candidates.isEmpty()) {
             throw Refusal.conflict("likely_duplicate").with("candidates", candidates);
         }
         var added = donors.add(donor, Donor.Origin.PERSON, actor.accountId());
         audit.record(actor.accountId(), actor.fullName(), "donor.created", "donor", added.id, "desk");
         return added;
+    }
+
+    /** Those whom the desk's search finds: the district's people and the drive's own, others by paper or phone alone. */
+    private List<Candidate> shown(Actor actor, Drive drive, List<Candidate> candidates) {
+        var ids = candidates.stream().map(Candidate::donorId).toList();
+        var seen = sight.of(actor, area(drive), ids);
+        var lines = Registration.<Registration>list(
+                        "driveId = ?1 and donorId in ?2 and state <> ?3", drive.id, ids, Registration.State.WITHDRAWN)
+                .stream()
+                .map(line -> line.donorId)
+                .collect(Collectors.toSet());
+        return candidates.stream()
+                .filter(candidate -> seen.knows(candidate) || lines.contains(candidate.donorId()))
+                .map(seen::told)
+                .toList();
+    }
+
+    private Set<UUID> area(Drive drive) {
+        var tree = trees.today();
+        return tree.subtree(tree.area(drive.chapterId));
     }
 
     /** Of a merged record the one that stays. */
@@ -155,8 +189,7 @@ class DeskPeople {
         if (chapterId == null) {
             return drive.chapterId;
         }
-        var tree = trees.today();
-        if (!tree.subtree(tree.area(drive.chapterId)).contains(chapterId)) {
+        if (!area(drive).contains(chapterId)) {
             throw Refusal.at("chapterId", "desk_chapter_outside");
         }
         return chapterId;

@@ -60,6 +60,7 @@ class ListPages {
     private final Lists lists;
     private final ListViews views;
     private final ListDesk desk;
+    private final RowPairs pairs;
     private final Resolutions resolutions;
     private final Openings openings;
     private final Comparisons comparisons;
@@ -70,6 +71,7 @@ class ListPages {
             Lists lists,
             ListViews views,
             ListDesk desk,
+            RowPairs pairs,
             Resolutions resolutions,
             Openings openings,
             Comparisons comparisons,
@@ -78,6 +80,7 @@ class ListPages {
         this.lists = lists;
         this.views = views;
         this.desk = desk;
+        this.pairs = pairs;
         this.resolutions = resolutions;
         this.openings = openings;
         this.comparisons = comparisons;
@@ -150,7 +153,8 @@ class ListPages {
             shown = new Paging((int) ((rows.total() - 1) / paging.size()), paging.size());
             rows = rows(list, filter, shown);
         }
-        return new ListReview(drive, list, filter, desk.pairs(rows.items()), rows.total(), shown, refused);
+        return new ListReview(
+                drive, list, filter, pairs.of(current.get(), list.id(), rows.items()), rows.total(), shown, refused);
     }
 
     private Listing<RowView> rows(ListView list, Filter filter, Paging paging) {

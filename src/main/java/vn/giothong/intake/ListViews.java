@@ -30,6 +30,7 @@ import vn.giothong.web.Texts;
 /** Shows lists and their rows to those who may see them. */
 @ApplicationScoped
 class ListViews {
+    private final RowSights sights;
     private static final ListSummary NOTHING = new ListSummary(0, 0, 0, 0, 0, 0, 0);
 
     private static final String PERMANENT = "PERMANENT";
@@ -39,6 +40,7 @@ class ListViews {
     private final RowFlags flags;
     private final Openings openings;
     private final DeferralReasons reasons;
+            RowSights sights,
     private final Language language;
     private final Json json;
 
@@ -46,6 +48,7 @@ class ListViews {
             ListAccess access,
             RowFlags flags,
             Openings openings,
+        this.sights = sights;
             DeferralReasons reasons,
             Language language,
             Json json) {
@@ -88,6 +91,7 @@ class ListViews {
                 question == null ? List.of() : question.samples(),
                 question == null ? Set.of() : question.doubts(),
                 list.mappable() && list.columnSamples != null,
+        var sight = sights.of(actor, list, seen.drive(), found);
                 error(list),
                 list.uploadedAt,
                 list.appliedAt,
@@ -122,6 +126,7 @@ class ListViews {
                 own.deferrals(),
                 own.millilitres(),
                 states.getOrDefault(IntakeRow.State.MATCHED, 0),
+            RowSight sight,
                 states.getOrDefault(IntakeRow.State.NEW, 0),
                 states.getOrDefault(IntakeRow.State.TO_RESOLVE, 0),
                 states.getOrDefault(IntakeRow.State.REPEATED, 0),
@@ -129,6 +134,7 @@ class ListViews {
                 (int) skipped,
                 (int) waiting);
     }
+                sight,
 
     /** How many rows are in a state with a decision. */
     record Counted(IntakeRow.State state, IntakeRow.@Nullable Resolution resolution, long rows) {}
@@ -169,7 +175,7 @@ class ListViews {
         var proposals = openings.proposals(list, seen.drive(), found);
         var told = told(actor, seen.drive());
         var items = found.stream()
-                .map(row -> view(row, flagged, proposals.get(row.n), told))
+                .map(row -> view(row, sight, flagged, proposals.get(row.n), told))
                 .toList();
         return new Listing<>(items, total);
     }

@@ -14,6 +14,7 @@ import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.club.ClubMember;
+import vn.giothong.donor.Candidate;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Drive;
 import vn.giothong.intake.IntakeRow.Resolution;
@@ -114,7 +115,7 @@ class Resolutions {
 
     private void settle(Actor actor, Drive drive, IntakeRow row, Resolution kind, Decision decision) {
         if (kind == Resolution.DONOR && decision.donorId() != null) {
-            row.donorId = donor(actor, drive, row, decision.donorId());
+            row.donorId = donor(actor, drive, row, meant(row, decision.donorId()));
             row.state = IntakeRow.State.MATCHED;
             row.matchedBy = "PERSON";
             row.grade = "SURE";
@@ -124,6 +125,15 @@ class Resolutions {
             row.matchedBy = null;
             row.grade = null;
         }
+    }
+
+    /** The donor whom the row's reader knows by an id of this list alone. */
+    private UUID meant(IntakeRow row, UUID id) {
+        return json.candidates(row.candidates).stream()
+                .map(Candidate::donorId)
+                .filter(donorId -> RowSight.alias(row.listId, donorId).equals(id))
+                .findFirst()
+                .orElse(id);
     }
 
     private UUID donor(Actor actor, Drive drive, IntakeRow row, UUID donorId) {

@@ -11,10 +11,18 @@ public record RowPair(RowView row, List<Line> lines) {
             List<Fact> facts,
             List<String> by,
             @Nullable String grade,
-            boolean chosen) {}
+            boolean chosen) {
+        public String name() {
+            return facts.get(0).text();
+        }
 
-    /** A donor of the register. */
-    public record Known(String id, String code) {}
+        public String place() {
+            return facts.get(facts.size() - 1).text();
+        }
+    }
+
+    /** A donor of the register; without a code somebody from elsewhere, of whom hardly more than the name is told. */
+    public record Known(String id, @Nullable String code, boolean opens) {}
 
     /** A value below the label of its key; it differs where both sides know another one. */
     public record Fact(String label, String text, boolean differs) {}

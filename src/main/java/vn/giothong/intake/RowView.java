@@ -31,7 +31,7 @@ public record RowView(
         @Nullable UUID donorId,
         @Nullable String by,
         @Nullable String grade,
-        List<Candidate> candidates,
+        List<RowCandidate> candidates,
         Set<Flag> flags,
         List<CellNote> notes,
         @Nullable UnreadableReason unreadable,
@@ -50,6 +50,21 @@ public record RowView(
             @Nullable String occupation,
             @Nullable Abo abo,
             @Nullable RhD rhD) {
+        /** What of it is compared with a record of which the full birth, or phone and address, may not be told. */
+        Person comparedWith(boolean dated, boolean open) {
+            return new Person(
+                    fullName,
+                    sex,
+                    dated ? birthDate : null,
+                    birthYear,
+                    identityNumber,
+                    open ? phone : null,
+                    open ? address : null,
+                    occupation,
+                    abo,
+                    rhD);
+        }
+
         static Person of(ReadPerson person) {
             var birth = person.birth();
             var paper = person.identity();
@@ -98,10 +113,15 @@ public record RowView(
             IntakeRow row,
             ReadRow read,
             List<Candidate> candidates,
+            RowSight sight,
             Set<Flag> flags,
             Openings.@Nullable Proposal opening,
             UnaryOperator<String> reasons) {
         var person = read.person();
+        var found = candidates.stream()
+                .filter(candidate -> candidate.donorId().equals(row.donorId))
+                .findFirst()
+                .orElse(null);
         return new RowView(
                 row.n,
                 row.sheet,
@@ -110,11 +130,11 @@ public record RowView(
                 Masks.cells(read, reasons),
                 person == null ? null : Person.of(person),
                 Said.of(read, reasons),
-                opening,
-                row.donorId,
+                row.donorId == null || sight.knows(row.donorId, found) ? opening : null,
+                row.donorId == null ? null : sight.id(row.donorId, found),
                 row.matchedBy,
                 row.grade,
-                candidates,
+                candidates.stream().map(sight::told).toList(),
                 flags,
                 read.notes().stream()
                         .map(note -> Masks.note(note, read, reasons))
