@@ -38,7 +38,7 @@ final class DonorSql {
         }
         if (!scope.clubIds().isEmpty()) {
             ways.add("d.id in (select m.donor_id from club_member m where m.club_id in " + marks(scope.clubIds())
-                    + " and m.joined_on <= ? and (m.left_on is null or m.left_on > ?))");
+                    + " and m.voided_at is null and m.joined_on <= ? and (m.left_on is null or m.left_on > ?))");
             their.addAll(scope.clubIds());
             their.add(scope.day());
             their.add(scope.day());
