@@ -33,8 +33,10 @@ class DonorApi {
     }
 
     @GET
-    @Operation(summary = "Donors in one's scope by name without accents, code, phone or paper")
-    public Listing<DonorItem> list(
+    @Operation(
+            summary =
+                    "Donors in one's scope by name without accents, code, phone or paper; more says that not all were counted")
+    public DonorList list(
             @QueryParam("q") @Nullable String text,
             @QueryParam("chapterId") @Nullable String chapterId,
             @BeanParam Paging paging) {

@@ -44,14 +44,17 @@ class DonorFiles {
     }
 
     @Transactional
-    public Listing<DonorItem> list(Actor actor, @Nullable String text, @Nullable UUID chapterId, Paging paging) {
+    public DonorList list(Actor actor, @Nullable String text, @Nullable UUID chapterId, Paging paging) {
         var tree = trees.today();
         var scope = access.scope(actor);
         var narrowed = chapterId == null ? scope : scope.within(tree.subtree(chapterId));
         var found = search.find(narrowed, text == null ? "" : text, paging.offset(), paging.size());
         var when = next.of(found.items());
-        return found.map(donor ->
-                DonorItem.of(donor, tree.name(donor.chapterId()), when.getOrDefault(donor.id(), NextDonation.ANY_DAY)));
+        var items = found.items().stream()
+                .map(donor -> DonorItem.of(
+                        donor, tree.name(donor.chapterId()), when.getOrDefault(donor.id(), NextDonation.ANY_DAY)))
+                .toList();
+        return new DonorList(items, found.total(), found.more());
     }
 
     @Transactional

@@ -19,7 +19,6 @@ import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.donor.Candidate;
 import vn.giothong.web.Form;
-import vn.giothong.web.Listing;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Paging;
 import vn.giothong.web.Refusal;
@@ -30,7 +29,7 @@ import vn.giothong.web.Refusal;
 class DonorPages {
     @CheckedTemplate(basePath = "donation", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record DonorListPage(
-            Listing<DonorItem> donors,
+            DonorList donors,
             Paging paging,
             String path,
             boolean narrowed,

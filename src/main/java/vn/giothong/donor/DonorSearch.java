@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,18 +17,25 @@ import vn.giothong.person.Abo;
 import vn.giothong.person.Birth;
 import vn.giothong.person.RhD;
 import vn.giothong.person.Sex;
-import vn.giothong.web.Listing;
 
 /**
- * Finds donors by what people type: words of a name, a code, a paper or a phone number. A search tells at most {@value #MOST} finds:
- * nobody reads more.
+ * Finds donors by what people type: words of a name, a code, a paper or a phone number. Where very many bear all the words, it tells
+ * the first of them and that there are more.
  */
 @ApplicationScoped
 public class DonorSearch {
     public static final int MOST = 1000;
 
+    /** How many finds are counted and can be leafed through. */
+    static final int COUNTED = 10_000;
+
     private static final int SMALL = 20_000;
     private static final String IN_ORDER = " order by d.sort_name, d.id limit ";
+
+    /** A page of finds; where there are more than the total says, not all were counted. */
+    public record Finds(List<Found> items, long total, boolean more) {
+        static final Finds NOBODY = new Finds(List.of(), 0, false);
+    }
 
     /** A donor as lists show one. */
     public record Found(
@@ -55,29 +61,30 @@ public class DonorSearch {
     }
 
     private final NameSearch names;
-    private final IdentityVault vault;
+    private final NumberSearch numbers;
     private final Clock clock;
 
-    DonorSearch(NameSearch names, IdentityVault vault, Clock clock) {
+    DonorSearch(NameSearch names, NumberSearch numbers, Clock clock) {
         this.names = names;
-        this.vault = vault;
+        this.numbers = numbers;
         this.clock = clock;
     }
 
     /** Nothing typed finds everybody in scope. */
     @Transactional
-    public Listing<Found> find(DonorScope scope, String text, int offset, int size) {
+    public Finds find(DonorScope scope, String text, int offset, int size) {
         var wanted = Wanted.read(text);
         if (scope.nothing() || (wanted.nothing() && !text.isBlank())) {
-            return new Listing<>(List.of(), 0);
+            return Finds.NOBODY;
         }
         if (wanted.nothing()) {
             var sql = new DonorSql().in(scope);
-            return new Listing<>(load(ids(everybody(sql, scope), offset, size)), count(sql));
+            return new Finds(load(ids(everybody(sql, scope), offset, size)), count(sql), false);
         }
-        var ids = near(scope, wanted, MOST);
+        var found = near(scope, wanted, COUNTED);
+        var ids = found.ids();
         var page = ids.subList(Math.min(offset, ids.size()), Math.min(offset + size, ids.size()));
-        return new Listing<>(load(page), ids.size());
+        return new Finds(load(page), ids.size(), found.more());
     }
 
     /** For the desk of a drive: by name within its area, by a full code, paper or phone number anywhere. */
@@ -89,41 +96,23 @@ public class DonorSearch {
         }
         var area = DonorScope.chapters(new HashSet<>(chapterIds), LocalDate.now(clock));
         if (!wanted.exact()) {
-            return area.nothing() ? List.of() : load(near(area, wanted, most));
+            return area.nothing() ? List.of() : load(near(area, wanted, most).ids());
         }
-        return load(ids(new Statement(numbered(new DonorSql(), wanted, false), "select d.id from donor d"), 0, most));
+        return load(
+                ids(new Statement(numbers.narrow(new DonorSql(), wanted, false), "select d.id from donor d"), 0, most));
     }
 
     private record Statement(DonorSql sql, String before) {}
 
-    private List<UUID> near(DonorScope area, Wanted wanted, int most) {
-        return wanted.words().isEmpty()
-                ? ids(
-                        new Statement(numbered(new DonorSql().in(area), wanted, true), "select d.id from donor d"),
-                        0,
-                        most)
-                : names.find(area, wanted.words(), most);
-    }
-
-    private DonorSql numbered(DonorSql sql, Wanted wanted, boolean ends) {
-        var ways = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        if (wanted.code() != null) {
-            ways.add("d.code = ?");
-            values.add(wanted.code());
+    private NameSearch.Hits near(DonorScope area, Wanted wanted, int most) {
+        if (!wanted.words().isEmpty()) {
+            return names.find(area, wanted.words(), most);
         }
-        if (wanted.identity() != null) {
-            ways.add("d.identity_hash = ?");
-            values.add(vault.hash(wanted.identity()));
-        }
-        if (wanted.phone() != null) {
-            ways.add("d.phone = ?");
-            values.add(wanted.phone().e164());
-        } else if (ends && wanted.phoneEnd() != null) {
-            ways.add("d.phone like ?");
-            values.add("%" + wanted.phoneEnd());
-        }
-        return sql.and(String.join(" or ", ways), values.toArray());
+        var ids = ids(
+                new Statement(numbers.narrow(new DonorSql().in(area), wanted, true), "select d.id from donor d"),
+                0,
+                most + 1);
+        return new NameSearch.Hits(ids.subList(0, Math.min(most, ids.size())), ids.size() > most);
     }
 
     /** In the order of the register; the few of a small area are sorted, the many of a large one are met on the way. */

@@ -27,6 +27,10 @@ class NameSearch {
     private static final int FEW_CHAPTERS = 8;
 
     private static final int FEW_PEOPLE = 2_000;
+
+    /** Of those who bear nothing but common words so many are found: to find the rest would take too long. */
+    static final int MOST_OF_COMMON = 1_000;
+
     private static final String DONORS = "select d.sort_name, d.id from donor d";
     private static final String IN_ORDER = " order by d.sort_name, d.id limit ";
 
@@ -39,12 +43,28 @@ class NameSearch {
         }
     }
 
+    /** The finds of one statement, of which one more than wanted is asked for to know whether there are more. */
+    private record Way(List<Hit> hits, boolean more) {
+        static final Way NOTHING = new Way(List.of(), false);
+
+        static Way of(DonorSql sql, String before, String after, int most) {
+            Stream<?> rows = sql.query(before, after + (most + 1)).getResultStream();
+            var hits = rows.map(row -> (Object[]) row)
+                    .map(columns -> new Hit((String) columns[0], Ids.of((byte[]) columns[1])))
+                    .toList();
+            return new Way(hits.subList(0, Math.min(most, hits.size())), hits.size() > most);
+        }
+    }
+
+    /** Those found first in the order of lists, and whether there are more. */
+    record Hits(List<UUID> ids, boolean more) {}
+
     /** The word by which the donors are looked up, whole or as a beginning. */
     private record Clue(String word, boolean whole, int donors) {}
 
     /** Ids in the order of lists; the last of the words may be a beginning. */
-    List<UUID> find(DonorScope scope, List<String> words, int most) {
-        var ways = new ArrayList<List<Hit>>();
+    Hits find(DonorScope scope, List<String> words, int most) {
+        var ways = new ArrayList<Way>();
         if (scope.everything()) {
             ways.add(inChapters(scope.within(), words, most));
         } else {
@@ -52,13 +72,18 @@ class NameSearch {
                 ways.add(inChapters(both(scope.chapterIds(), scope.within()), words, most));
             }
             for (var narrow : scope.people()) {
-                ways.add(hits(new DonorSql().in(narrow).named("d", words), DONORS, IN_ORDER + most));
+                ways.add(Way.of(new DonorSql().in(narrow).named("d", words), DONORS, IN_ORDER, most));
             }
         }
         var hits = ways.size() == 1
-                ? ways.get(0)
-                : ways.stream().flatMap(List::stream).distinct().sorted().toList();
-        return hits.stream().limit(most).map(Hit::id).toList();
+                ? ways.get(0).hits()
+                : ways.stream()
+                        .flatMap(way -> way.hits().stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        var more = hits.size() > most || ways.stream().anyMatch(Way::more);
+        return new Hits(hits.stream().limit(most).map(Hit::id).toList(), more);
     }
 
     private static Set<UUID> both(Set<UUID> chapters, @Nullable Set<UUID> within) {
@@ -70,24 +95,26 @@ class NameSearch {
         return found;
     }
 
-    private static List<Hit> inChapters(@Nullable Set<UUID> chapters, List<String> words, int most) {
+    private static Way inChapters(@Nullable Set<UUID> chapters, List<String> words, int most) {
         if (chapters != null && chapters.isEmpty()) {
-            return List.of();
+            return Way.NOTHING;
         }
         var donors = new DonorSql();
         if (chapters != null) {
             donors.among("d.chapter_id", chapters);
         }
         if (chapters != null && chapters.size() <= FEW_CHAPTERS && few(chapters)) {
-            return hits(donors.named("d", words), DONORS, IN_ORDER + most);
+            return Way.of(donors.named("d", words), DONORS, IN_ORDER, most);
         }
         var areas = chapters == null ? Chapter.areas() : Chapter.areasOf(chapters);
         var clue = clue(areas, words);
-        var common = clue.donors() > COMMON;
-        if (common && areas.size() > 1) {
-            return hits(donors.named("d", words), DONORS + " force index (ix_donor_sort)", IN_ORDER + most);
+        if (clue.donors() <= COMMON) {
+            return byWord(areas, chapters, clue, words, most);
         }
-        return byWord(areas, chapters, common ? firstWhole(words, clue) : clue, words, most);
+        var few = Math.min(most, MOST_OF_COMMON);
+        return areas.size() > 1
+                ? Way.of(donors.named("d", words), DONORS + " force index (ix_donor_sort)", IN_ORDER, few)
+                : byWord(areas, chapters, firstWhole(words, clue), words, few);
     }
 
     private static boolean few(Set<UUID> chapters) {
@@ -132,8 +159,7 @@ class NameSearch {
         return words.size() == 1 ? otherwise : new Clue(words.get(0), true, otherwise.donors());
     }
 
-    private static List<Hit> byWord(
-            Set<UUID> areas, @Nullable Set<UUID> chapters, Clue clue, List<String> words, int most) {
+    private static Way byWord(Set<UUID> areas, @Nullable Set<UUID> chapters, Clue clue, List<String> words, int most) {
         var sql = new DonorSql().among("w.area_id", areas);
         sql.and(clue.whole() ? "w.word = ?" : "w.word like ?", clue.whole() ? clue.word() : clue.word() + "%");
         if (chapters != null) {
@@ -141,17 +167,11 @@ class NameSearch {
         }
         // somebody may bear two words with one beginning
         var select = clue.whole() ? "select straight_join" : "select straight_join distinct";
-        return hits(
+        return Way.of(
                 sql.named("w", words),
                 select + " w.sort_name, w.donor_id from donor_word w force index (primary)"
                         + " join donor d on d.id = w.donor_id",
-                " order by w.sort_name, w.donor_id limit " + most);
-    }
-
-    private static List<Hit> hits(DonorSql sql, String before, String after) {
-        Stream<?> rows = sql.query(before, after).getResultStream();
-        return rows.map(row -> (Object[]) row)
-                .map(columns -> new Hit((String) columns[0], Ids.of((byte[]) columns[1])))
-                .toList();
+                " order by w.sort_name, w.donor_id limit ",
+                most);
     }
 }

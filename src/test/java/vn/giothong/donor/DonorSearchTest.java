@@ -28,7 +28,6 @@ import vn.giothong.person.Birth;
 import vn.giothong.person.IdentityNumber;
 import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
-import vn.giothong.web.Listing;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -208,7 +207,7 @@ class DonorSearchTest {
 
     @Test
     @TestTransaction
-    void names_that_very_many_bear_are_found_in_order_and_counted_no_further_than_anybody_reads() {
+    void names_that_very_many_bear_are_found_in_order_and_where_not_all_are_counted_it_is_said() {
         var letters = "char(97 + floor(i / 100) using utf8mb4), char(97 + mod(floor(i / 10), 10) using utf8mb4),"
                 + " char(97 + mod(i, 10) using utf8mb4), char(97 + j using utf8mb4)";
         var name = "concat('tran van so', " + letters + ")";
@@ -231,9 +230,14 @@ class DonorSearchTest {
         var scope = DonorScope.chapters(everywhere(), LocalDate.of(2026, 1, 1));
         var common = search.find(scope, "van tran s", 0, 20);
         assertThat(common.total()).isEqualTo(DonorSearch.MOST);
+        assertThat(common.more()).isTrue();
         assertThat(common.items()).extracting(DonorSearch.Found::code).startsWith("MANY-1-1", "MANY-1-2");
         assertThat(search.find(scope, "tran van sojaa", 0, 20).total()).isEqualTo(12);
         assertThat(search.find(scope, "so", 0, 20).total()).isEqualTo(DonorSearch.MOST);
+        var many = search.find(scope, "tran van soa", 1180, 20);
+        assertThat(many.total()).isEqualTo(99 * 12);
+        assertThat(many.more()).isFalse();
+        assertThat(many.items()).hasSize(8);
     }
 
     private static void sql(String sql, UUID... ids) {
@@ -253,7 +257,7 @@ class DonorSearchTest {
         return ids(search.find(DonorScope.chapters(chapters, LocalDate.of(2026, 1, 1)), text, 0, 1000));
     }
 
-    private static List<UUID> ids(Listing<DonorSearch.Found> found) {
+    private static List<UUID> ids(DonorSearch.Finds found) {
         return found.items().stream().map(DonorSearch.Found::id).toList();
     }
 
@@ -263,7 +267,7 @@ class DonorSearchTest {
                 .toList();
     }
 
-    private Listing<DonorSearch.Found> found(UUID chapter, String text, int offset, int size) {
+    private DonorSearch.Finds found(UUID chapter, String text, int offset, int size) {
         return search.find(DonorScope.chapters(Set.of(chapter), LocalDate.of(2026, 1, 1)), text, offset, size);
     }
 
