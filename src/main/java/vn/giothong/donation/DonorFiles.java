@@ -12,6 +12,7 @@ import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorEntry;
 import vn.giothong.donor.DonorInput;
 import vn.giothong.donor.DonorSearch;
+import vn.giothong.donor.Survivors;
 import vn.giothong.eligibility.NextDonation;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
@@ -111,6 +112,7 @@ class DonorFiles {
 
     DonorRecord record(Actor actor, Donor donor) {
         var keeps = access.may(actor, Action.WRITE_DONOR, donor) || donor.id.equals(actor.donorId());
-        return DonorRecord.of(donor, trees.today().name(donor.chapterId), next.of(donor), keeps);
+        return DonorRecord.of(
+                donor, Survivors.alsoCodes(donor.id), trees.today().name(donor.chapterId), next.of(donor), keeps);
     }
 }

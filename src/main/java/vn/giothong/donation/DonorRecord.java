@@ -2,6 +2,7 @@ package vn.giothong.donation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Donor;
@@ -37,13 +38,15 @@ public record DonorRecord(
         @Nullable LocalDate openingUntil,
         Donor.State state,
         @Nullable UUID mergedToId,
+        List<String> alsoCodes,
         int donationCount,
         @Nullable LocalDate firstDonationOn,
         @Nullable LocalDate lastDonationOn,
         @Nullable LocalDate eligibleFrom,
         NextDonation next,
         int version) {
-    static DonorRecord of(Donor donor, String chapterName, NextDonation next, boolean wholePhone) {
+    static DonorRecord of(
+            Donor donor, List<String> alsoCodes, String chapterName, NextDonation next, boolean wholePhone) {
         return new DonorRecord(
                 donor.id,
                 donor.code,
@@ -67,6 +70,7 @@ public record DonorRecord(
                 donor.openingUntil,
                 donor.state,
                 donor.mergedToId,
+                alsoCodes,
                 donor.donationCount,
                 donor.firstDonationOn,
                 donor.lastDonationOn,

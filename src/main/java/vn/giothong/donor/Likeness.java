@@ -22,7 +22,18 @@ record Likeness(Set<By> by, Grade grade) {
             @Nullable Sex sex,
             @Nullable String phone,
             IdentityNumber.@Nullable Kind paperKind,
-            @Nullable String paper) {}
+            @Nullable String paper) {
+        /** The same person with the phone and paper of another record as far as it has any. */
+        Traits numbered(Traits other) {
+            return new Traits(
+                    foldedName,
+                    birth,
+                    sex,
+                    other.phone == null ? phone : other.phone,
+                    other.paper == null ? paperKind : other.paperKind,
+                    other.paper == null ? paper : other.paper);
+        }
+    }
 
     static Optional<Likeness> of(Traits one, Traits other) {
         var by = agreeing(one, other);

@@ -2,6 +2,10 @@ package vn.giothong.donor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import vn.giothong.database.Ids;
 
 /** Finds donors by a card's code, a paper or a phone. */
 @ApplicationScoped
@@ -31,6 +35,20 @@ class NumberSearch {
             ways.add("d.phone like ?");
             values.add("%" + wanted.phoneEnd());
         }
+        merged(ways, values).forEach(id -> {
+            ways.add("d.id = ?");
+            values.add(id);
+        });
         return sql.and(String.join(" or ", ways), values.toArray());
+    }
+
+    /** The records that stand of the merged ones that bear a number: what is written on an old card still leads to the person. */
+    private static Set<UUID> merged(List<String> ways, List<Object> values) {
+        List<?> ids = DonorSql.numbered(
+                        "select d.id from donor d where d.state = 'MERGED' and d.withheld = false and ("
+                                + String.join(" or ", ways) + ")",
+                        values)
+                .getResultList();
+        return Survivors.of(ids.stream().map(id -> Ids.of((byte[]) id)).toList());
     }
 }

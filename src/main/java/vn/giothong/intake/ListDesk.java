@@ -57,7 +57,9 @@ class ListDesk {
     }
 
     private static UUID coded(String code) {
-        return Donor.coded(code).map(donor -> donor.id).orElseThrow(() -> Refusal.at("donor", "list_donor_unknown"));
+        return Survivors.coded(code)
+                .map(donor -> donor.id)
+                .orElseThrow(() -> Refusal.at("donor", "list_donor_unknown"));
     }
 
     private static @Nullable UUID known(String choice) {
