@@ -64,7 +64,11 @@ class Moved {
     public List<UUID> standing = new ArrayList<>();
 
     public List<UUID> members = new ArrayList<>();
+    /** Memberships that took another up, as they were. */
     public List<Joined> ended = new ArrayList<>();
+    /** Memberships that were taken up by another and are read no more. */
+    public List<UUID> joined = new ArrayList<>();
+
     public List<UUID> households = new ArrayList<>();
     /** Links to households that the merge cut short, as they were. */
     public List<InHousehold> cutShort = new ArrayList<>();

@@ -2,67 +2,31 @@ package vn.giothong.merge;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import vn.giothong.club.ClubMember;
 import vn.giothong.database.Ids;
 import vn.giothong.household.HouseholdMember;
 
 /** What else belongs to a donor: memberships of clubs, households, rows of lists, the account to sign in with, and what the person said and was asked. */
 @ApplicationScoped
 class OtherOwners {
-    private static final String LEFT_BY_MERGE = "donor.merged";
-
     private final Belongings belongings;
+    private final Clock clock;
 
-    OtherOwners(Belongings belongings) {
+    OtherOwners(Belongings belongings, Clock clock) {
         this.belongings = belongings;
+        this.clock = clock;
     }
 
     void merge(UUID keptId, UUID goneId, Moved moved) {
-        moveMemberships(keptId, goneId, moved);
+        Memberships.merge(keptId, goneId, clock.instant(), moved);
         moveHouseholds(keptId, goneId, moved);
         moveRows(keptId, goneId, moved);
         moveAccounts(keptId, goneId, moved);
         belongings.move(keptId, goneId, moved.belongings);
-    }
-
-    private static void moveMemberships(UUID keptId, UUID goneId, Moved moved) {
-        List<ClubMember> known = ClubMember.list("donorId", keptId);
-        for (var member : ClubMember.<ClubMember>list("donorId", goneId)) {
-            moved.members.add(member.id);
-            member.donorId = keptId;
-            known.stream().filter(other -> overlap(other, member)).findFirst().ifPresent(other -> {
-                remember(other, moved);
-                remember(member, moved);
-                join(other, member);
-            });
-        }
-    }
-
-    private static boolean overlap(ClubMember one, ClubMember other) {
-        return one.clubId.equals(other.clubId)
-                && (one.leftOn == null || one.leftOn.isAfter(other.joinedOn))
-                && (other.leftOn == null || other.leftOn.isAfter(one.joinedOn));
-    }
-
-    private static void remember(ClubMember member, Moved moved) {
-        moved.ended.add(new Moved.Joined(member.id, member.joinedOn, member.leftOn, member.leaveReason));
-    }
-
-    /** One membership from the first day of either to the last; the other one lasts no day. */
-    private static void join(ClubMember stays, ClubMember ends) {
-        if (ends.joinedOn.isBefore(stays.joinedOn)) {
-            stays.joinedOn = ends.joinedOn;
-        }
-        if (stays.leftOn != null && (ends.leftOn == null || ends.leftOn.isAfter(stays.leftOn))) {
-            stays.leftOn = ends.leftOn;
-            stays.leaveReason = ends.leaveReason;
-        }
-        ends.leftOn = ends.joinedOn;
-        ends.leaveReason = LEFT_BY_MERGE;
     }
 
     /** Where both belonged to a household on the same days, the link of the record that stays holds. */
@@ -121,14 +85,7 @@ class OtherOwners {
     }
 
     void undo(UUID goneId, Moved moved) {
-        moved.members.forEach(id -> ClubMember.<ClubMember>findById(id).donorId = goneId);
-        for (int i = moved.ended.size() - 1; i >= 0; i--) {
-            var before = moved.ended.get(i);
-            ClubMember member = ClubMember.findById(before.memberId());
-            member.joinedOn = before.joinedOn();
-            member.leftOn = before.leftOn();
-            member.leaveReason = before.leaveReason();
-        }
+        Memberships.undo(goneId, moved);
         moved.households.forEach(id -> HouseholdMember.<HouseholdMember>findById(id).donorId = goneId);
         moved.cutShort.forEach(
                 before -> HouseholdMember.<HouseholdMember>findById(before.memberId()).leftOn = before.leftOn());
