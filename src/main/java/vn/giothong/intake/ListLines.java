@@ -118,7 +118,7 @@ class ListLines {
             outcome.volumeMl = said.volumeMl();
             outcome.bagNumber = said.bagNumber();
             outcome.certificateSerial = said.certificateSerial();
-        } else {
+        } else if (outcome.result == Outcome.Result.DEFERRED) {
             outcome.reasonCode = DeferralWords.classOf(said.reason());
             outcome.untilOn = DeferralWords.until(said.reason(), work.drive().heldOn);
         }

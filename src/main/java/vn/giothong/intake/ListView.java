@@ -40,6 +40,7 @@ public record ListView(
             int donations,
             int deferrals,
             int millilitres,
+            int noShows,
             int matched,
             @JsonProperty("new") int fresh,
             int toResolve,

@@ -4,10 +4,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What became of a person who came to donate. */
+/** What became of a person who came to donate, or was to come. */
 public enum Outcome {
     DONATED,
-    DEFERRED;
+    DEFERRED,
+    /** Was expected and stayed away: neither a donation nor a deferral. */
+    NO_SHOW;
 
     private static final Set<String> YES = Set.of(
             "x",
@@ -36,8 +38,11 @@ public enum Outcome {
             "true",
             "dh",
             "h");
+    private static final Pattern ABSENCE = Pattern.compile(
+            "(?:(?:khong|k|ko) (?:den|toi|co mat|tham gia|tham du)|vang|absent|(?:no|not) ?show(?:ed|n)?|noshow"
+                    + "|(?:did not|didn t|not) (?:come|attend|show up))(?: .*)?");
     private static final Pattern DEFERRAL = Pattern.compile(
-            "(?:(?:tam |tri |da |bi )?hoan(?! thanh)|khong|k (?:dat|hien)|chua|tu choi|loai|huy|no|n|false|deferred|vang|bo ve"
+            "(?:(?:tam |tri |da |bi )?hoan(?! thanh)|khong|k (?:dat|hien)|chua|tu choi|loai|huy|no|n|false|deferred|bo ve"
                     + "|kd|kh|th|t hoan|that bai|ko)(?: .*)?");
     private static final Pattern DONATION =
             Pattern.compile("(?:da hien|hien|dat|du dieu kien|da lay|lay|hoan thanh|thanh cong)(?: .*)?");
@@ -47,6 +52,9 @@ public enum Outcome {
         var words = cell.folded();
         if (YES.contains(words) || (words.isEmpty() && Words.isMark(cell))) {
             return DONATED;
+        }
+        if (ABSENCE.matcher(words).matches()) {
+            return NO_SHOW;
         }
         if (DEFERRAL.matcher(words).matches() || words.equals("0")) {
             return DEFERRED;

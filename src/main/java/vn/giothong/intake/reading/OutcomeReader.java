@@ -17,7 +17,7 @@ final class OutcomeReader {
 
     private final RowCells cells;
     private boolean volumeStands;
-    private boolean deferredByVolume;
+    private @Nullable Outcome saidByVolume;
 
     OutcomeReader(RowCells cells) {
         this.cells = cells;
@@ -51,7 +51,7 @@ final class OutcomeReader {
 
     private Outcome outcome(boolean donates) {
         var said = said();
-        if (said == Outcome.DEFERRED && donates) {
+        if (said != null && said != Outcome.DONATED && donates) {
             cells.note(ColumnField.OUTCOME, NoteCode.OUTCOME_CONTRADICTED);
         }
         if (said != null) {
@@ -67,25 +67,26 @@ final class OutcomeReader {
     private @Nullable Outcome said() {
         var result = cells.content(ColumnField.OUTCOME);
         var read = result.isBlank() ? null : Outcome.ofCell(result);
-        var deferred = !cells.content(ColumnField.OUTCOME_DEFERRED).isBlank();
+        var mark = cells.content(ColumnField.OUTCOME_DEFERRED);
+        var deferred = !mark.isBlank();
         if (!result.isBlank() && read == null && Volume.ofText(result.text()) == null) {
             cells.note(ColumnField.OUTCOME, NoteCode.OUTCOME_UNKNOWN);
         }
         if (deferred && read == Outcome.DONATED) {
             cells.note(ColumnField.OUTCOME, NoteCode.OUTCOME_CONTRADICTED);
         }
-        if (read == null && (deferred || deferredByVolume)) {
-            return Outcome.DEFERRED;
+        if (read == null && deferred) {
+            return Outcome.ofCell(mark) == Outcome.NO_SHOW ? Outcome.NO_SHOW : Outcome.DEFERRED;
         }
-        return read;
+        return read == null ? saidByVolume : read;
     }
 
     private @Nullable Integer volume() {
         var cell = cells.content(ColumnField.VOLUME_ML);
         if (!cell.isBlank() && !NO_VOLUME.matcher(cell.text()).matches()) {
             var volume = Volume.ofText(cell.text());
-            deferredByVolume = volume == null && Outcome.ofCell(cell) == Outcome.DEFERRED;
-            volumeStands = !deferredByVolume;
+            saidByVolume = volume == null && staysWithout(cell) ? Outcome.ofCell(cell) : null;
+            volumeStands = saidByVolume == null;
             return volume;
         }
         var marked = markedVolumes();
@@ -99,11 +100,16 @@ final class OutcomeReader {
     }
 
     /** The volumes whose columns are marked; 0 stands for a mark that cannot be read. */
+    private static boolean staysWithout(Cell cell) {
+        var said = Outcome.ofCell(cell);
+        return said == Outcome.DEFERRED || said == Outcome.NO_SHOW;
+    }
+
     private NavigableSet<Integer> markedVolumes() {
         var marked = new TreeSet<Integer>();
         for (var field : ColumnField.values()) {
             var cell = field.markedVolumeMl() == 0 ? Cell.BLANK : cells.content(field);
-            if (!cell.isBlank() && Outcome.ofCell(cell) != Outcome.DEFERRED) {
+            if (!cell.isBlank() && !staysWithout(cell)) {
                 var written = Volume.ofText(cell.text());
                 marked.add(written != null ? written : Words.isMark(cell) ? field.markedVolumeMl() : 0);
             }

@@ -132,7 +132,7 @@ class AskedColumnsTest {
                 .row(2, "Võ Thị Em", 1993, "")
                 .xlsx(folder.resolve("list.xlsx"));
         var list = Reading.list(file);
-        assertThat(ListSummary.of(list.rows())).isEqualTo(new ListSummary(4, 4, 2, 2, 600, 0, 0));
+        assertThat(ListSummary.of(list.rows())).isEqualTo(new ListSummary(4, 4, 2, 2, 600, 0, 0, 0));
         assertThat(list.used().sheets())
                 .extracting(ColumnPlan.SheetColumns::sheet)
                 .containsExactly("Hiến", "Trì hoãn");

@@ -169,6 +169,7 @@ class GeneratedListsTest {
                 used.size() - donations.size(),
                 millilitres,
                 (int) rows.stream().filter(row -> row.repeatOf() > 0).count(),
-                (int) rows.stream().filter(row -> unreadable(row) != null).count());
+                (int) rows.stream().filter(row -> unreadable(row) != null).count(),
+                0);
     }
 }

@@ -47,7 +47,8 @@ class SampleListsTest {
                         hospital.get("deferrals").asInt(),
                         hospital.get("millilitres").asInt(),
                         hospital.get("rows_listed_twice").asInt(),
-                        hospital.get("not_enough_to_identify").asInt()));
+                        hospital.get("not_enough_to_identify").asInt(),
+                        0));
         assertThat(count(donations(list), row -> String.valueOf(row.outcome().volumeMl())))
                 .isEqualTo(figures(hospital.get("by_volume")));
         assertThat(count(
