@@ -22,11 +22,17 @@ final class ContentCheck {
             case OUTCOME -> ofOutcome(content);
             case BAG_NUMBER -> ofBag(content);
             case COMPONENT ->
-                content.mostly(cell -> Component.ofText(cell.text()) != null)
+                isOfBlood(header) || content.share(cell -> Component.ofText(cell.text()) != null) > 0
                         ? ColumnField.COMPONENT
                         : ColumnField.OCCUPATION;
             default -> match.field();
         };
+    }
+
+    /** "Thành phần" alone may be the walk of life. */
+    private static boolean isOfBlood(String header) {
+        var words = PersonName.fold(header);
+        return words.contains("mau") || words.contains("che pham") || words.contains("component");
     }
 
     private static @Nullable ColumnField ofSex(HeaderWords.Match match, ColumnField birth, ColumnContent content) {

@@ -27,6 +27,12 @@ public enum NoteCode {
     /** A donation without a readable volume. */
     VOLUME_UNKNOWN,
     COMPONENT_UNKNOWN,
+    /** The place of a bag's or certificate's number has no digit. */
+    SERIAL_UNREADABLE,
+    /** The certificate is on a donation of somebody else, or of another drive. */
+    CERTIFICATE_ELSEWHERE,
+    /** The bag is on a donation of somebody else, or of another drive. */
+    BAG_ELSEWHERE,
     /** The result says neither; volume and bag decided. */
     OUTCOME_UNKNOWN,
     /** Deferred by its result, and yet with a volume or a bag. */

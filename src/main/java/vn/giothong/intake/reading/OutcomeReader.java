@@ -117,10 +117,16 @@ final class OutcomeReader {
         return marked;
     }
 
-    /** The number of a bag or certificate; "Hoãn" in its place is none. */
+    /** The number of a bag or certificate; "Hoãn" in its place is none, and letters alone are told to be none. */
     private @Nullable String serial(ColumnField field) {
         var text = cells.text(field, LONGEST_SERIAL);
-        return text == null || text.chars().noneMatch(Character::isDigit) ? null : text;
+        if (text == null || text.chars().anyMatch(Character::isDigit)) {
+            return text;
+        }
+        if (Outcome.ofCell(cells.content(field)) == null) {
+            cells.note(field, NoteCode.SERIAL_UNREADABLE);
+        }
+        return null;
     }
 
     private Component component() {
