@@ -35,24 +35,34 @@ final class Masks {
     static Map<String, String> cells(ReadRow row, UnaryOperator<String> reasons) {
         var known = numbers(row);
         var masked = new LinkedHashMap<String, String>();
-        row.cells()
-                .forEach((header, text) -> masked.put(
-                        header, row.papers().contains(header) ? paper(text) : text(told(text, row, reasons), known)));
+        row.cells().forEach((header, text) -> {
+            var reason = row.reasons().getOrDefault(header, "");
+            var shown = reason.isEmpty() ? told(text, row, reasons) : told(text, reason, reasons);
+            masked.put(header, row.papers().contains(header) ? paper(text) : text(shown, known));
+        });
         return masked;
     }
 
     static CellNote note(CellNote note, ReadRow row, UnaryOperator<String> reasons) {
-        var raw =
-                PAPERS.contains(note.field()) ? paper(note.raw()) : text(told(note.raw(), row, reasons), numbers(row));
+        if (PAPERS.contains(note.field())) {
+            return new CellNote(note.field(), note.code(), paper(note.raw()), note.proposal());
+        }
+        var told = told(note.raw(), row, reasons);
+        for (var reason : row.reasons().values()) {
+            told = told.equals(note.raw()) ? told(told, reason, reasons) : told;
+        }
+        var raw = text(told, numbers(row));
         return new CellNote(note.field(), note.code(), raw, note.proposal());
     }
 
     private static String told(String text, ReadRow row, UnaryOperator<String> reasons) {
         var reason = row.outcome().reason();
-        var at = reason == null ? -1 : text.lastIndexOf(reason);
-        if (reason == null
-                || at < 0
-                || !(at == 0 || BESIDE.matcher(text.substring(0, at)).find())) {
+        return reason == null ? text : told(text, reason, reasons);
+    }
+
+    private static String told(String text, String reason, UnaryOperator<String> reasons) {
+        var at = text.lastIndexOf(reason);
+        if (at < 0 || !(at == 0 || BESIDE.matcher(text.substring(0, at)).find())) {
             return text;
         }
         return text.substring(0, at) + reasons.apply(reason) + text.substring(at + reason.length());

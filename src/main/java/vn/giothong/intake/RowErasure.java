@@ -74,6 +74,7 @@ public class RowErasure {
                 row.sheetRow(),
                 Map.of(),
                 Set.of(),
+                Map.of(),
                 null,
                 null,
                 outcome,

@@ -108,6 +108,7 @@ public final class ListReader {
                 data.row().number(),
                 cells.all(),
                 cells.papers(),
+                cells.headed(new ReasonReader(cells).all(outcome.outcome())),
                 data.section(),
                 person,
                 outcome,

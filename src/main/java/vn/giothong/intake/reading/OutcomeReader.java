@@ -11,16 +11,17 @@ final class OutcomeReader {
     private static final int LONGEST_SERIAL = 40;
 
     private static final Pattern NO_VOLUME = Pattern.compile("0+(?:[.,]0+)?\\s*(?:ml|cc)?");
-    private static final Pattern BEHIND_WORD = Pattern.compile("^[^:(,–-]+[:(,–-]\\s*(.+?)\\)?$");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:[.,]0+)?\\b.*");
     private static final Pattern NONE_BEFORE = Pattern.compile("lan dau.*|chua.*|khong.*|moi");
 
     private final RowCells cells;
+    private final ReasonReader reasons;
     private boolean volumeStands;
     private @Nullable Outcome saidByVolume;
 
     OutcomeReader(RowCells cells) {
         this.cells = cells;
+        this.reasons = new ReasonReader(cells);
     }
 
     /**
@@ -45,7 +46,7 @@ final class OutcomeReader {
                 donated ? bag : null,
                 donated ? certificate : null,
                 weight(),
-                outcome == Outcome.DEFERRED ? reason() : null,
+                outcome == Outcome.DEFERRED ? reasons.reason() : null,
                 previousDonations());
     }
 
@@ -57,7 +58,7 @@ final class OutcomeReader {
         if (said != null) {
             return said;
         }
-        if (!donates && cells.has(ColumnField.OUTCOME) && reason() == null) {
+        if (!donates && cells.has(ColumnField.OUTCOME) && reasons.reason() == null) {
             cells.note(ColumnField.OUTCOME, NoteCode.OUTCOME_UNKNOWN);
         }
         return donates ? Outcome.DONATED : Outcome.DEFERRED;
@@ -99,12 +100,12 @@ final class OutcomeReader {
         return marked.size() == 1 && marked.first() > 0 ? marked.first() : null;
     }
 
-    /** The volumes whose columns are marked; 0 stands for a mark that cannot be read. */
     private static boolean staysWithout(Cell cell) {
         var said = Outcome.ofCell(cell);
         return said == Outcome.DEFERRED || said == Outcome.NO_SHOW;
     }
 
+    /** The volumes whose columns are marked; 0 stands for a mark that cannot be read. */
     private NavigableSet<Integer> markedVolumes() {
         var marked = new TreeSet<Integer>();
         for (var field : ColumnField.values()) {
@@ -146,30 +147,6 @@ final class OutcomeReader {
             cells.note(ColumnField.WEIGHT_KG, NoteCode.WEIGHT_UNREADABLE);
         }
         return weight;
-    }
-
-    /** The reason's own column first, then what stands beside the result, then the note. */
-    private @Nullable String reason() {
-        var reason = cells.text(ColumnField.REASON);
-        var deferred = cells.content(ColumnField.OUTCOME_DEFERRED);
-        if (reason == null && !deferred.isBlank() && !Words.isMark(deferred)) {
-            reason = deferred.text();
-        }
-        if (reason == null) {
-            reason = behindResult(cells.content(ColumnField.OUTCOME));
-        }
-        return reason == null ? cells.text(ColumnField.NOTE) : reason;
-    }
-
-    private static @Nullable String behindResult(Cell result) {
-        if (result.isBlank()) {
-            return null;
-        }
-        var behind = BEHIND_WORD.matcher(result.text());
-        if (behind.matches()) {
-            return behind.group(1);
-        }
-        return Outcome.ofCell(result) == null ? result.text() : null;
     }
 
     private @Nullable Integer previousDonations() {

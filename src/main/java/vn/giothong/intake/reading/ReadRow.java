@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sheetRow as Excel counts
  * @param cells from the words of each header to the text of the cell, in the order of the columns
  * @param papers the headers over numbers of identity papers
+ * @param reasons from the words of a header to what its cell tells of why somebody may not give, whatever became of the person
  * @param section the heading above the row, such as a commune, or null
  * @param person null when the row is unreadable
  * @param repeatOf the earlier row about the same person, or null
@@ -25,6 +26,7 @@ public record ReadRow(
         int sheetRow,
         Map<String, String> cells,
         Set<String> papers,
+        Map<String, String> reasons,
         @Nullable String section,
         @Nullable ReadPerson person,
         ReadOutcome outcome,
@@ -36,6 +38,7 @@ public record ReadRow(
         cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
         // rows that an earlier release read do not tell
         papers = papers == null ? Set.of() : Set.copyOf(papers);
+        reasons = reasons == null ? Map.of() : Map.copyOf(reasons);
         notes = List.copyOf(notes);
     }
 
@@ -44,12 +47,14 @@ public record ReadRow(
     }
 
     ReadRow repeating(int earlier) {
-        return new ReadRow(n, sheet, sheetRow, cells, papers, section, person, outcome, notes, unreadable, earlier);
+        return new ReadRow(
+                n, sheet, sheetRow, cells, papers, reasons, section, person, outcome, notes, unreadable, earlier);
     }
 
     ReadRow with(CellNote note) {
         var more = new ArrayList<>(notes);
         more.add(note);
-        return new ReadRow(n, sheet, sheetRow, cells, papers, section, person, outcome, more, unreadable, repeatOf);
+        return new ReadRow(
+                n, sheet, sheetRow, cells, papers, reasons, section, person, outcome, more, unreadable, repeatOf);
     }
 }

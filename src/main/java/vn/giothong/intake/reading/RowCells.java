@@ -86,6 +86,20 @@ final class RowCells {
                 .collect(Collectors.toSet());
     }
 
+    /** Under their headers what is told by fields. */
+    Map<String, String> headed(Map<ColumnField, String> told) {
+        var keys = keys();
+        var headed = new LinkedHashMap<String, String>();
+        told.forEach((field, text) -> {
+            var column = table.column(field);
+            var key = column == null ? null : keys.get(column);
+            if (key != null) {
+                headed.put(key, text);
+            }
+        });
+        return headed;
+    }
+
     private Map<Integer, String> keys() {
         var width = Math.max(
                 row.width(),
