@@ -45,12 +45,14 @@ class ListReading implements JobWork {
 
     private final Pieces pieces;
     private final Matching matching;
+    private final GivenElsewhere elsewhere;
     private final RowFlags flags;
     private final Json json;
 
-    ListReading(Pieces pieces, Matching matching, RowFlags flags, Json json) {
+    ListReading(Pieces pieces, Matching matching, GivenElsewhere elsewhere, RowFlags flags, Json json) {
         this.pieces = pieces;
         this.matching = matching;
+        this.elsewhere = elsewhere;
         this.flags = flags;
         this.json = json;
     }
@@ -141,7 +143,7 @@ class ListReading implements JobWork {
     private void storeBatch(
             UUID listId, Drive drive, List<ReadRow> batch, Map<Integer, Match> matches, FormerRows former) {
         var stored = new LinkedHashMap<IntakeRow, ReadRow>();
-        for (var read : batch) {
+        for (var read : elsewhere.noted(drive, batch, matches)) {
             var row = row(listId, read, matches.get(read.n()));
             former.bringBack(row, read);
             stored.put(row, read);

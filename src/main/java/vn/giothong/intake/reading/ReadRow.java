@@ -51,7 +51,8 @@ public record ReadRow(
                 n, sheet, sheetRow, cells, papers, reasons, section, person, outcome, notes, unreadable, earlier);
     }
 
-    ReadRow with(CellNote note) {
+    /** With one more note. */
+    public ReadRow noted(CellNote note) {
         var more = new ArrayList<>(notes);
         more.add(note);
         return new ReadRow(

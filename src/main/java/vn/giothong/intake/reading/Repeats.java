@@ -38,9 +38,9 @@ final class Repeats {
         keys.forEach(
                 key -> firsts.computeIfAbsent(key, any -> new ArrayList<>(1)).add(row));
         if (first != null) {
-            return row.with(conflicting(first, row.outcome()));
+            return row.noted(conflicting(first, row.outcome()));
         }
-        return other == null ? row : row.with(sharing(other, person));
+        return other == null ? row : row.noted(sharing(other, person));
     }
 
     private Stream<ReadRow> same(List<String> keys, ReadPerson person) {
