@@ -16,11 +16,15 @@ import vn.giothong.database.Ids;
 import vn.giothong.drive.Drive;
 import vn.giothong.person.PersonName;
 
-/** Finds the chapter at home by the address of a list: a commune of the drive's area, by the names of that day and of today. */
+/**
+ * Finds the chapter at home by the address of a list: a commune of the drive's area, by the names of that day and of today. People go on
+ * writing the name of a commune that has ended; of what ended lately the one that has its people now is the home.
+ */
 @ApplicationScoped
 class HomeChapters {
     private static final Pattern KIND = Pattern.compile("^(xã|phường|thị trấn|đặc khu) ");
     private static final int MOST_STEPS = 10;
+    private static final int YEARS_BACK = 5;
 
     private final ChapterTrees trees;
 
@@ -35,6 +39,11 @@ class HomeChapters {
         var places = new ArrayList<Place>();
         addCommunes(places, then, drive.chapterId);
         addCommunes(places, today, drive.chapterId);
+        var former = new ArrayList<Place>();
+        addCommunes(former, trees.on(drive.heldOn.minusDays(1)), drive.chapterId);
+        addCommunes(former, trees.on(drive.heldOn.minusYears(YEARS_BACK)), drive.chapterId);
+        former.removeIf(place -> places.stream().anyMatch(other -> other.name().equals(place.name())));
+        places.addAll(former);
         places.sort(Comparator.comparing((Place place) -> place.name().length()).reversed());
         return new Finder(places, today, drive.chapterId);
     }
