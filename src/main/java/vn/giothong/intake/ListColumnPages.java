@@ -146,6 +146,7 @@ class ListColumnPages {
             }
             var header = form.integer(header(i));
             if (!chosen.isEmpty()) {
+                form.naming("sheets[" + sheets.size() + "].headerRow", header(i));
                 sheets.add(new ColumnPlan.SheetColumns(
                         sample.sheet(), header == null ? sample.headerRow() : header, chosen));
                 tables(asked, sample).stream().skip(1).forEach(sheets::add);

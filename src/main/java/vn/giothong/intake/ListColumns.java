@@ -86,13 +86,26 @@ class ListColumns {
 
     /** A file without a sample of its sheets is tried as it is. */
     private void mustFit(IntakeList list, ColumnPlan plan) {
-        var sheets = question(list).stream()
-                .flatMap(question -> question.samples().stream())
-                .map(SheetSample::sheet)
-                .collect(Collectors.toSet());
-        if (!sheets.isEmpty() && !plan.sheets().stream().allMatch(columns -> sheets.contains(columns.sheet()))) {
-            throw Refusal.at("sheets", "list_columns_unfit");
+        var samples = question(list).map(ColumnQuestion::samples).orElse(List.of());
+        for (var i = 0; i < plan.sheets().size() && !samples.isEmpty(); i++) {
+            var table = plan.sheets().get(i);
+            var sample = samples.stream()
+                    .filter(known -> known.sheet().equals(table.sheet()))
+                    .findFirst()
+                    .orElseThrow(() -> Refusal.at("sheets", "list_columns_unfit"));
+            mustFit("sheets[" + i + "]", table, sample);
         }
+    }
+
+    private static void mustFit(String place, ColumnPlan.SheetColumns table, SheetSample sample) {
+        if (!sample.hasBelow(table.headerRow())) {
+            throw Refusal.at(place + ".headerRow", "list_columns_unfit");
+        }
+        table.columns().forEach((field, letters) -> {
+            if (!sample.hasColumn(letters)) {
+                throw Refusal.at(place + ".columns." + field, "list_columns_unfit");
+            }
+        });
     }
 
     private Optional<ColumnQuestion> question(IntakeList list) {

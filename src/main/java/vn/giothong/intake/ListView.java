@@ -28,6 +28,7 @@ public record ListView(
         List<SheetSample> samples,
         Set<ColumnDoubt> doubts,
         boolean mappable,
+        List<UnreadSheet> unread,
         @Nullable ListError error,
         Instant uploadedAt,
         @Nullable Instant appliedAt,
@@ -39,8 +40,8 @@ public record ListView(
             int people,
             int donations,
             int deferrals,
-            int millilitres,
             int noShows,
+            int millilitres,
             int matched,
             @JsonProperty("new") int fresh,
             int toResolve,
@@ -48,6 +49,9 @@ public record ListView(
             int unreadable,
             int skipped,
             int waiting) {}
+
+    /** A sheet of the file that was left aside, with so many rows. */
+    public record UnreadSheet(String sheet, int rows) {}
 
     /** What went wrong, as a code and in words. */
     public record ListError(String code, String message) {}

@@ -1,11 +1,9 @@
 package vn.giothong.intake;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,43 +16,39 @@ import vn.giothong.account.Actor;
 import vn.giothong.drive.DeferralReasons;
 import vn.giothong.drive.Drive;
 import vn.giothong.eligibility.Flag;
-import vn.giothong.intake.reading.ColumnPlan;
-import vn.giothong.intake.reading.ListSummary;
-import vn.giothong.job.Job;
-import vn.giothong.web.KeptArguments;
 import vn.giothong.web.Language;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
-import vn.giothong.web.Texts;
 
 /** Shows lists and their rows to those who may see them. */
 @ApplicationScoped
 class ListViews {
-    private final RowSights sights;
-    private static final ListSummary NOTHING = new ListSummary(0, 0, 0, 0, 0, 0, 0);
-
     private static final String PERMANENT = "PERMANENT";
     private static final String OTHER = "OTHER";
 
     private final ListAccess access;
+    private final ListDescription described;
     private final RowFlags flags;
     private final Openings openings;
+    private final RowSights sights;
     private final DeferralReasons reasons;
-            RowSights sights,
     private final Language language;
     private final Json json;
 
     ListViews(
             ListAccess access,
+            ListDescription described,
             RowFlags flags,
             Openings openings,
-        this.sights = sights;
+            RowSights sights,
             DeferralReasons reasons,
             Language language,
             Json json) {
         this.access = access;
+        this.described = described;
         this.flags = flags;
         this.openings = openings;
+        this.sights = sights;
         this.reasons = reasons;
         this.language = language;
         this.json = json;
@@ -62,91 +56,14 @@ class ListViews {
 
     @Transactional
     public ListView list(Actor actor, UUID listId) {
-        return view(access.list(actor, listId).list());
+        return described.of(access.list(actor, listId).list());
     }
 
     @Transactional
     public List<ListView> ofDrive(Actor actor, UUID driveId) {
         return IntakeList.of(access.drive(actor, driveId).id).stream()
-                .map(this::view)
+                .map(described::of)
                 .toList();
-    }
-
-    private ListView view(IntakeList list) {
-        var working = list.state.working();
-        var job = working ? Job.latestOn(list.id).orElse(null) : null;
-        var asked = list.state == IntakeList.State.NEEDS_COLUMNS;
-        var question = asked && list.columnSamples != null ? json.read(list.columnSamples, ColumnQuestion.class) : null;
-        return new ListView(
-                list.id,
-                list.driveId,
-                list.source,
-                list.fileName,
-                list.state,
-                job == null ? list.rowsKnown : job.rowsKnown,
-                job == null ? list.rowsDone : job.rowsDone,
-                summary(list),
-                RowFlags.counts(flags.now(list).values()),
-                asked && list.columnGuess != null ? json.read(list.columnGuess, ColumnPlan.class) : null,
-                question == null ? List.of() : question.samples(),
-                question == null ? Set.of() : question.doubts(),
-                list.mappable() && list.columnSamples != null,
-        var sight = sights.of(actor, list, seen.drive(), found);
-                error(list),
-                list.uploadedAt,
-                list.appliedAt,
-                list.undoneAt);
-    }
-
-    private ListView.@Nullable ListError error(IntakeList list) {
-        var code = list.errorCode;
-        return code == null
-                ? null
-                : new ListView.ListError(
-                        code, Texts.text(language.code(), "error_" + code, KeptArguments.read(list.errorDetail)));
-    }
-
-    private ListView.Summary summary(IntakeList list) {
-        var own = list.summary == null ? NOTHING : json.read(list.summary, ListSummary.class);
-        var counted = counted(list.id);
-        var states = new EnumMap<IntakeRow.State, Integer>(IntakeRow.State.class);
-        counted.forEach(count -> states.merge(count.state(), (int) count.rows(), Integer::sum));
-        var skipped = counted.stream()
-                .filter(count -> count.resolution() == IntakeRow.Resolution.SKIPPED)
-                .mapToLong(Counted::rows)
-                .sum();
-        var waiting = counted.stream()
-                .filter(count -> count.state() == IntakeRow.State.TO_RESOLVE && count.resolution() == null)
-                .mapToLong(Counted::rows)
-                .sum();
-        return new ListView.Summary(
-                own.rows(),
-                own.people(),
-                own.donations(),
-                own.deferrals(),
-                own.millilitres(),
-                states.getOrDefault(IntakeRow.State.MATCHED, 0),
-            RowSight sight,
-                states.getOrDefault(IntakeRow.State.NEW, 0),
-                states.getOrDefault(IntakeRow.State.TO_RESOLVE, 0),
-                states.getOrDefault(IntakeRow.State.REPEATED, 0),
-                states.getOrDefault(IntakeRow.State.UNREADABLE, 0),
-                (int) skipped,
-                (int) waiting);
-    }
-                sight,
-
-    /** How many rows are in a state with a decision. */
-    record Counted(IntakeRow.State state, IntakeRow.@Nullable Resolution resolution, long rows) {}
-
-    private static List<Counted> counted(UUID listId) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select r.state, r.resolution, count(*) from IntakeRow r where r.listId = ?1"
-                                + " group by r.state, r.resolution",
-                        Counted.class)
-                .setParameter(1, listId)
-                .getResultList();
     }
 
     @Transactional
@@ -174,6 +91,7 @@ class ListViews {
         var found = query.page(Page.of(paging.page(), paging.size())).list();
         var proposals = openings.proposals(list, seen.drive(), found);
         var told = told(actor, seen.drive());
+        var sight = sights.of(actor, list, seen.drive(), found);
         var items = found.stream()
                 .map(row -> view(row, sight, flagged, proposals.get(row.n), told))
                 .toList();
@@ -208,6 +126,7 @@ class ListViews {
 
     private RowView view(
             IntakeRow row,
+            RowSight sight,
             Map<Integer, Set<Flag>> flagged,
             Openings.@Nullable Proposal opening,
             UnaryOperator<String> told) {
@@ -215,6 +134,7 @@ class ListViews {
                 row,
                 json.row(row),
                 json.candidates(row.candidates),
+                sight,
                 flagged.getOrDefault(row.n, Set.of()),
                 opening,
                 told);

@@ -81,7 +81,7 @@ final class Masks {
                                 .toList(),
                         column.guess()))
                 .toList();
-        return new SheetSample(sample.sheet(), sample.rows(), sample.headerRow(), columns);
+        return new SheetSample(sample.sheet(), sample.rows(), sample.headerRow(), columns, sample.lastRow());
     }
 
     /** What is known of the row to be no paper, as digits. */

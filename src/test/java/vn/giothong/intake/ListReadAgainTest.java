@@ -55,9 +55,10 @@ class ListReadAgainTest {
 
     @Test
     void columns_that_do_not_work_are_asked_for_again() {
-        var list = ListWorld.csv(ListWorld.drive("2020-03-02"), KNOWN, known(250, 350));
-        answer(list, 99, Map.of("fullName", "B", "birthDate", "C", "volumeMl", "E"))
-                .statusCode(202);
+        var list = ListWorld.csv(ListWorld.drive("2020-03-02"), KNOWN, known(250, 350), ";Người lập bảng;;;;;");
+        var columns = Map.of("fullName", "B", "birthDate", "C", "volumeMl", "E");
+        answer(list, 99, columns).statusCode(422);
+        answer(list, 2, columns).statusCode(202);
         var asked = ListWorld.settled(list);
         assertThat(asked.getString("state")).isEqualTo("NEEDS_COLUMNS");
         assertThat(asked.getString("error.code")).isEqualTo("list_empty");

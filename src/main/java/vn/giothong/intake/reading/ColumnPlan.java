@@ -2,6 +2,7 @@ package vn.giothong.intake.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,18 @@ public record ColumnPlan(List<SheetColumns> sheets) {
         NEGATIVE,
         UNKNOWN_FIELD,
         NO_COLUMN,
-        MISSING
+        MISSING,
+        /** A table or a column that stands in the plan once more. */
+        TWICE
     }
 
-    /** A body may leave the sheets out: a plan of none, which {@link #violations} tells. */
+    /** A body may leave the sheets out, or write null for one: {@link #violations} tells what is missing. */
     public ColumnPlan {
-        sheets = sheets == null ? List.of() : List.copyOf(sheets);
+        sheets = sheets == null
+                ? List.of()
+                : sheets.stream()
+                        .map(sheet -> sheet == null ? new SheetColumns("", 0, Map.of()) : sheet)
+                        .toList();
     }
 
     /**
@@ -32,7 +39,8 @@ public record ColumnPlan(List<SheetColumns> sheets) {
     public record SheetColumns(String sheet, int headerRow, Map<String, String> columns) {
 
         public SheetColumns {
-            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+            sheet = sheet == null ? "" : sheet;
+            columns = columns == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         }
     }
 
@@ -42,23 +50,35 @@ public record ColumnPlan(List<SheetColumns> sheets) {
         if (sheets.isEmpty()) {
             found.add(new Wrong("sheets", Kind.MISSING));
         }
+        var tables = new HashSet<List<Object>>();
         for (var i = 0; i < sheets.size(); i++) {
             var table = sheets.get(i);
             var place = "sheets[" + i + "]";
             if (table.headerRow() < 0) {
                 found.add(new Wrong(place + ".headerRow", Kind.NEGATIVE));
             }
-            table.columns().forEach((name, letters) -> {
-                if (ColumnField.of(name) == null) {
-                    found.add(new Wrong(place + ".columns." + name, Kind.UNKNOWN_FIELD));
-                }
-                if (Letters.index(letters) < 0) {
-                    found.add(new Wrong(place + ".columns." + name, Kind.NO_COLUMN));
-                }
-            });
-            if (!ColumnField.FULL_NAME.in(table) && !ColumnField.GIVEN_NAME.in(table)) {
-                found.add(new Wrong(place + ".columns.fullName", Kind.MISSING));
+            if (!tables.add(List.of(table.sheet(), table.headerRow()))) {
+                found.add(new Wrong(place + ".sheet", Kind.TWICE));
             }
+            found.addAll(violations(place, table));
+        }
+        return found;
+    }
+
+    private static List<Wrong> violations(String place, SheetColumns table) {
+        var found = new ArrayList<Wrong>();
+        var columns = new HashSet<Integer>();
+        table.columns().forEach((name, letters) -> {
+            if (ColumnField.of(name) == null) {
+                found.add(new Wrong(place + ".columns." + name, Kind.UNKNOWN_FIELD));
+            }
+            var index = Letters.index(letters);
+            if (index < 0 || !columns.add(index)) {
+                found.add(new Wrong(place + ".columns." + name, index < 0 ? Kind.NO_COLUMN : Kind.TWICE));
+            }
+        });
+        if (!ColumnField.FULL_NAME.in(table) && !ColumnField.GIVEN_NAME.in(table)) {
+            found.add(new Wrong(place + ".columns.fullName", Kind.MISSING));
         }
         return found;
     }

@@ -1,6 +1,7 @@
 package vn.giothong.intake.reading;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The letters by which Excel names columns. */
 final class Letters {
@@ -18,8 +19,8 @@ final class Letters {
     }
 
     /** Counted from 0; -1 for what names no column. */
-    static int index(String letters) {
-        if (!COLUMN.matcher(letters).matches()) {
+    static int index(@Nullable String letters) {
+        if (letters == null || !COLUMN.matcher(letters).matches()) {
             return -1;
         }
         var index = 0;

@@ -5,8 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What people see of a sheet when they are asked for its columns. */
-public record SheetSample(String sheet, int rows, int headerRow, List<Column> columns) {
+/**
+ * What people see of a sheet when they are asked for its columns.
+ *
+ * @param lastRow as Excel counts; 0 where an earlier release did not write it down
+ */
+public record SheetSample(String sheet, int rows, int headerRow, List<Column> columns, int lastRow) {
 
     private static final int EXAMPLES = 5;
 
@@ -32,14 +36,24 @@ public record SheetSample(String sheet, int rows, int headerRow, List<Column> co
             var words = guess == null ? "" : guess.headers().getOrDefault(column, "");
             columns.add(new Column(Letters.of(column), words, values, guess == null ? null : fieldOf(guess, column)));
         }
-        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns);
+        var last = sheet.rows().get(sheet.rows().size() - 1).number();
+        return new SheetSample(sheet.name(), rows.size(), guess == null ? 0 : guess.headerRow(), columns, last);
+    }
+
+    /** Whether a row may be the header: something stands below it. */
+    public boolean hasBelow(int row) {
+        return lastRow == 0 || row < lastRow;
+    }
+
+    public boolean hasColumn(String letters) {
+        return columns.stream().anyMatch(column -> column.column().equals(letters));
     }
 
     public SheetSample withoutValues() {
         var headers = columns.stream()
                 .map(column -> new Column(column.column(), column.header(), List.of(), column.guess()))
                 .toList();
-        return new SheetSample(sheet, rows, headerRow, headers);
+        return new SheetSample(sheet, rows, headerRow, headers, lastRow);
     }
 
     private static @Nullable String fieldOf(Table table, int column) {

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people say of headers holds until they say otherwise. */
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class RememberedHeadersTest {
-    private static final List<SheetSample> SAMPLES =
-            List.of(new SheetSample("tờ", 9, 1, List.of(column("A", "Ai"), column("B", "Bao nhiêu"), column("C", ""))));
+    private static final List<SheetSample> SAMPLES = List.of(
+            new SheetSample("tờ", 9, 1, List.of(column("A", "Ai"), column("B", "Bao nhiêu"), column("C", "")), 10));
 
     private static SheetSample.Column column(String letters, String header) {
         return new SheetSample.Column(letters, header, List.of(), null);
