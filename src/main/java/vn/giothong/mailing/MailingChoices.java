@@ -106,12 +106,12 @@ class MailingChoices {
                         "state in ?1 and heldOn >= ?2 order by heldOn, startsAt, id",
                         Set.of(Drive.State.APPROVED, Drive.State.CLOSED),
                         LocalDate.now(clock).minusWeeks(WEEKS_BACK))
-                .page(0, MOST)
                 .list();
         var clubs = DriveClub.clubsOf(drives.stream().map(drive -> drive.id).collect(Collectors.toSet()));
         return drives.stream()
                 .filter(drive -> reach.covers(
                         Place.drive(drive.chapterId, clubs.getOrDefault(drive.id, List.of()), drive.collectorId)))
+                .limit(MOST)
                 .map(drive -> new Choice(
                         drive.id.toString(), Formats.date(language.code(), drive.heldOn) + " – " + drive.name))
                 .toList();
