@@ -38,9 +38,12 @@ public enum Outcome {
             "true",
             "dh",
             "h");
+    /** Not "vàng da", nor "không đến 45 kg". */
     private static final Pattern ABSENCE = Pattern.compile(
-            "(?:(?:khong|k|ko) (?:den|toi|co mat|tham gia|tham du)|vang|absent|(?:no|not) ?show(?:ed|n)?|noshow"
+            "(?:khong|k|ko) (?:den|toi)(?: (?:hien|du|tham|diem|noi|buoi).*)?|vang(?: (?:mat|co|khong|ly do).*)?"
+                    + "|(?:(?:khong|k|ko) (?:co mat|tham gia|tham du)|absent|(?:no|not) ?show(?:ed|n)?|noshow"
                     + "|(?:did not|didn t|not) (?:come|attend|show up))(?: .*)?");
+
     private static final Pattern DEFERRAL = Pattern.compile(
             "(?:(?:tam |tri |da |bi )?hoan(?! thanh)|khong|k (?:dat|hien)|chua|tu choi|loai|huy|no|n|false|deferred|bo ve"
                     + "|kd|kh|th|t hoan|that bai|ko)(?: .*)?");
