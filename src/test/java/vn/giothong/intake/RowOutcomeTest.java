@@ -21,7 +21,8 @@ class RowOutcomeTest {
     private static final String HEADER =
             "STT;Họ và tên;Năm sinh;Điện thoại;Thể tích (ml);Mã túi máu;Số GCN;Kết quả;Lý do hoãn;Ghi chú";
 
-    private static final List<String> GIVEN = List.of("An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khoa", "Long");
+    private static final List<String> GIVEN =
+            List.of("An", "Bình", "Cường", "Dũng", "Giang", "Hải", "Khoa", "Long", "Minh", "Nam");
 
     private UUID drive;
     private String tag;
@@ -45,17 +46,19 @@ class RowOutcomeTest {
                 row(4, ";;;Vắng;;"),
                 row(5, ";;;Vắng mặt;;"),
                 row(6, ";;;Absent;;"),
-                row(7, ";;;No show;;"));
+                row(7, ";;;No show;;"),
+                row(8, ";;;Vàng da;;"),
+                row(9, ";;;Không đến 45 kg;;"));
         var summary = ListWorld.list(list);
         assertThat(summary.getInt("summary.donations")).isEqualTo(1);
-        assertThat(summary.getInt("summary.deferrals")).isEqualTo(1);
+        assertThat(summary.getInt("summary.deferrals")).isEqualTo(3);
         assertThat(summary.getInt("summary.noShows")).isEqualTo(5);
-        assertThat(summary.getInt("summary.rows")).isEqualTo(7);
+        assertThat(summary.getInt("summary.rows")).isEqualTo(9);
         var figures = ListWorld.drive(drive);
         assertThat(figures.getInt("figures.donations")).isEqualTo(1);
-        assertThat(figures.getInt("figures.deferrals")).isEqualTo(1);
+        assertThat(figures.getInt("figures.deferrals")).isEqualTo(3);
         assertThat(figures.getInt("figures.noShows")).isEqualTo(5);
-        assertThat(figures.getInt("figures.arrived")).isEqualTo(2);
+        assertThat(figures.getInt("figures.arrived")).isEqualTo(4);
         assertThat(Visitor.signedIn("district").page(path(list))).contains("không đến");
         ListWorld.undo(list);
         assertThat(ListWorld.drive(drive).getInt("figures.noShows")).isZero();
@@ -86,7 +89,11 @@ class RowOutcomeTest {
                 row(3, "250;D" + tag + ";;Đạt (đang uống thuốc lao);;"),
                 row(4, ";;;Hoãn;Lao phổi cũ;"),
                 row(5, ";;;Vắng;Nằm viện vì sốt;"),
-                row(6, "250;E" + tag + ";;Hiến;;Đã nhận quà"));
+                row(6, "250;E" + tag + ";;Hiến;;Đã nhận quà"),
+                row(7, ";;;Hoãn viêm gan B;;"),
+                row(8, ";;;Viêm gan B (đang điều trị);;"),
+                row(9, ";;;HBsAg (+);;"),
+                row(0, ";;;Huyết áp cao (160/100);;"));
         for (var reader : List.of("district", "province")) {
             var told = World.as(reader)
                     .get("/api/v1/lists/" + list + "/rows")
@@ -94,7 +101,7 @@ class RowOutcomeTest {
                     .statusCode(200)
                     .extract()
                     .asString();
-            assertThat(told).doesNotContain("lao", "Lao", "viêm gan", "sốt");
+            assertThat(told).doesNotContain("lao", "Lao", "iêm gan", "sốt", "HBsAg", "160/100", "điều trị");
         }
         assertThat(ListWorld.rows(list, "").getString("items[5].cells.'Ghi chú'"))
                 .isEqualTo("Đã nhận quà");

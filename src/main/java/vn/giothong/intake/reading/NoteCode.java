@@ -35,7 +35,7 @@ public enum NoteCode {
     BAG_ELSEWHERE,
     /** The result says neither; volume and bag decided. */
     OUTCOME_UNKNOWN,
-    /** Deferred by its result, and yet with a volume or a bag. */
+    /** Not given by its result, and yet with a volume or a bag. */
     OUTCOME_CONTRADICTED,
     PREVIOUS_DONATIONS_UNREADABLE,
     /** More text than a register keeps of it; its beginning is kept. */

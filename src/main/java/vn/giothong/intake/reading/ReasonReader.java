@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads why the person of a row did not give, or may not. */
 final class ReasonReader {
-    private static final Pattern BEHIND_WORD = Pattern.compile("^[^:(,–-]+[:(,–-]\\s*(.+?)\\)?$");
+    private static final Pattern BEHIND_WORD = Pattern.compile("^([^:(,–-]+)[:(,–-]\\s*(.+?)\\)?$");
+
+    /** What is left of a result after it is why. */
+    private static final Pattern RESULT_ALONE = Pattern.compile(
+            "(?:(?:tam|tri|da|bi) )?(?:hoan|khong|chua|k|ko|tu choi|loai|huy|deferred|no|n|false|bo ve|kd|kh|th|t hoan|that bai)"
+                    + "(?: (?:dat|hien|du|dieu kien|mau|duoc|lay|lai|ve))*");
 
     /** By what a note tells of somebody's health. */
     private static final Pattern HEALTH = Pattern.compile(
-            "\\b(tien su|benh|viem|nhiem|lao|gan b|gan c|phoi|hen suyen|tim mach|suy than|da day|sot|cum|covid|ung thu|u nang"
+            "\\b(tien su|benh|vang da|men gan|viem|nhiem|lao|gan b|gan c|phoi|hen suyen|tim mach|suy than|da day|sot|cum|covid|ung thu|u nang"
                     + "|tieu duong|dai thao duong|huyet ap|thieu mau|hong cau|huyet sac to|hb|hgb|phau thuat|thuoc|khang sinh|tiem"
                     + "|vac xin|vaccine|hiv|aids|hbv|hbsag|hcv|giang mai|duong tinh|xet nghiem|di ung|dong kinh|tam than|mang thai"
                     + "|co thai|co bau|sinh con|cho con bu|kinh nguyet|say thai|pha thai|ma tuy|xam|ngat|choang|vinh vien|hoan"
@@ -48,7 +53,7 @@ final class ReasonReader {
         for (var field : List.of(ColumnField.OUTCOME, ColumnField.OUTCOME_DEFERRED, ColumnField.VOLUME_ML)) {
             var cell = cells.content(field);
             var plain = Volume.ofText(cell.text()) != null || Outcome.ofCell(cell) == Outcome.NO_SHOW;
-            put(told, field, plain ? null : behindResult(cell));
+            put(told, field, plain ? null : beside(cell));
         }
         return told;
     }
@@ -64,9 +69,22 @@ final class ReasonReader {
             return null;
         }
         var behind = BEHIND_WORD.matcher(result.text());
-        if (behind.matches()) {
-            return behind.group(1);
+        if (behind.matches() && Outcome.ofCell(Cell.text(behind.group(1))) != null) {
+            return behind.group(2);
         }
         return Outcome.ofCell(result) == null ? result.text() : null;
+    }
+
+    /** The same, and a result that tells why in one breath, as "Hoãn viêm gan B" does. */
+    private static @Nullable String beside(Cell result) {
+        var behind = behindResult(result);
+        if (behind != null || result.isBlank()) {
+            return behind;
+        }
+        var words = result.folded();
+        var plain = Outcome.ofCell(result) == Outcome.DONATED
+                ? !HEALTH.matcher(words).find()
+                : RESULT_ALONE.matcher(words).matches();
+        return plain ? null : result.text();
     }
 }
