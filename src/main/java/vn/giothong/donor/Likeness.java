@@ -33,6 +33,17 @@ record Likeness(Set<By> by, Grade grade) {
                     other.paper == null ? paperKind : other.paperKind,
                     other.paper == null ? paper : other.paper);
         }
+
+        /** The same person with what another record tells beside it, where this one tells nothing. */
+        Traits or(Traits other) {
+            return new Traits(
+                    foldedName,
+                    birth == null ? other.birth : birth,
+                    sex == null ? other.sex : sex,
+                    phone == null ? other.phone : phone,
+                    paper == null ? other.paperKind : paperKind,
+                    paper == null ? other.paper : paper);
+        }
     }
 
     static Optional<Likeness> of(Traits one, Traits other) {

@@ -33,8 +33,7 @@ record Lineage(KnownDonor standing, List<Likeness.Traits> told) {
             }
         }
         var standing = new HashMap<UUID, Lineage>();
-        families.forEach(
-                (id, family) -> standing.put(id, new Lineage(Objects.requireNonNull(known.get(id)), told(family))));
+        families.forEach((id, family) -> standing.put(id, of(Objects.requireNonNull(known.get(id)), family)));
         var found = new HashMap<UUID, Lineage>();
         roots.forEach((id, root) -> found.put(id, Objects.requireNonNull(standing.get(root.id()))));
         return found;
@@ -78,15 +77,18 @@ record Lineage(KnownDonor standing, List<Likeness.Traits> told) {
         return next;
     }
 
-    /** Every name with every number: people write what they remember of either. */
-    private static List<Likeness.Traits> told(List<KnownDonor> family) {
+    /**
+     * Every name with every number: people write what they remember of either. What a record lacks the one that stands tells, lest
+     * a person of whom that one says otherwise be taken for this one.
+     */
+    private static Lineage of(KnownDonor standing, List<KnownDonor> family) {
         var told = new ArrayList<Likeness.Traits>();
         for (var named : family) {
             for (var numbered : family) {
-                told.add(named.traits().numbered(numbered.traits()));
+                told.add(named.traits().numbered(numbered.traits()).or(standing.traits()));
             }
         }
-        return told;
+        return new Lineage(standing, told);
     }
 
     /** How like a person is to what is told, at best. */

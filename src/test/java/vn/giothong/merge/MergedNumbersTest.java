@@ -117,6 +117,17 @@ class MergedNumbersTest {
         assertThat(byPhone.getList("items[0].candidates")).hasSize(1);
     }
 
+    @Test
+    void a_paper_that_contradicts_the_one_that_stands_contradicts_the_record_without_any() {
+        var other = ListWorld.aName();
+        Map<String, Object> born = Map.of("birthDate", "1978-05-06");
+        var standing = donor(other, Map.of("birthDate", "1978-05-06", "identityNumber", paper));
+        merge(standing, donor(other, born));
+        var rows = rows(other + ";06/05/1978;Nam;052" + paper.substring(3) + ";;250;Hiến");
+        assertThat(rows.getList("items.state")).containsExactly("TO_RESOLVE");
+        assertThat(rows.getString("items[0].candidates[0].donorId")).isEqualTo(standing);
+    }
+
     private static JsonPath rows(String... lines) {
         var all = new String[lines.length + 1];
         all[0] = LIST;
