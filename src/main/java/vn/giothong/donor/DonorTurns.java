@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Lets those who enter one person at the same moment do it one after the other, so that the second finds whom the first has entered. By
+ * Lets those who enter one person at the same moment do it one after the other, so that the second finds whom the first has entered; lists, which enter hundreds, do not wait. By
  * name, paper and phone a person falls on a few of many rows, which are locked in one order until the transaction ends.
  */
 @ApplicationScoped
