@@ -52,8 +52,11 @@ public class Figures {
             ", p.sex, p.birthDate, p.birthYear, p.abo, p.rhD, p.occupation, d.id, d.volumeMl,"
                     + " d.abo, d.rhD, d.sex, d.age, d.occupation, d.component, d.firstTime";
 
-    public void recompute(UUID driveId) {
+    /** Counts the drive again; whether other gifts than before came of it. */
+    public boolean recompute(UUID driveId) {
         var total = lock(driveId);
+        var donations = total.donations;
+        var millilitres = total.millilitres;
         var count = count(driveId);
         var sum = count.sum();
         total.registered = sum.registered();
@@ -66,6 +69,7 @@ public class Figures {
         total.repeated = count.repeated();
         storeBreakdown(driveId, count.breakdown());
         StaleMonth.of(Drive.findById(driveId));
+        return total.donations != donations || total.millilitres != millilitres;
     }
 
     Count count(UUID driveId) {

@@ -97,9 +97,14 @@ public class Settlement {
     }
 
     private void recount(Set<UUID> driveIds) {
-        driveIds.forEach(figures::recompute);
-        if (!driveIds.isEmpty()) {
-            recounted.fire(new Recounted(Set.copyOf(driveIds)));
+        var moved = new HashSet<UUID>();
+        for (var driveId : driveIds) {
+            if (figures.recompute(driveId)) {
+                moved.add(driveId);
+            }
+        }
+        if (!moved.isEmpty()) {
+            recounted.fire(new Recounted(moved));
         }
     }
 
