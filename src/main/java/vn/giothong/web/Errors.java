@@ -60,17 +60,22 @@ class Errors {
 
     @ServerExceptionMapper
     public Response persistence(PersistenceException failure, UriInfo uri) {
-        if (failure instanceof ConstraintViolationException violated && violated.getKind() == ConstraintKind.UNIQUE) {
-            return refused(Refusal.conflict("already_there"), uri);
-        }
         return known(failure, uri);
     }
 
-    /** Whoever lost a lock to others, or waited for one in vain, has changed nothing and is not to blame. */
+    /** Whoever lost a lock to others, waited for one in vain or came second has changed nothing and is not to blame. */
     private Response known(Exception failure, UriInfo uri) {
         if (Retrying.lostLock(failure)) {
             LOG.warn("Somebody else held the lock", failure);
             return refused(Refusal.conflict("conflict"), uri);
+        }
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
+                return refused(Refusal.stale(), uri);
+            }
+            if (cause instanceof ConstraintViolationException violated && violated.getKind() == ConstraintKind.UNIQUE) {
+                return refused(Refusal.conflict("already_there"), uri);
+            }
         }
         LOG.error("Unexpected failure", failure);
         return answer(Problem.of(language.code(), 500, "unexpected"), uri);
