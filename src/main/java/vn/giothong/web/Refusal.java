@@ -63,14 +63,10 @@ public class Refusal extends RuntimeException {
 
     /** The values of several fields break rules; the first of them stands for all where one alone can be told. */
     static Refusal several(List<Refusal> found) {
-        var first = found.get(0);
+        var all = found.stream().flatMap(one -> one.all().stream()).toList();
+        var first = all.get(0);
         return new Refusal(
-                first.status,
-                first.code,
-                first.field,
-                first.arguments,
-                first.extras,
-                List.copyOf(found.subList(1, found.size())));
+                first.status, first.code, first.field, first.arguments, first.extras, all.subList(1, all.size()));
     }
 
     /** The value of a field is taken already: 409. */
@@ -132,7 +128,8 @@ public class Refusal extends RuntimeException {
     /** The same in an entry of a list: the field is named from the list's own, such as {@code given[2].valueVnd}. */
     public Refusal in(String list, int index) {
         var entry = list + "[" + index + "]";
-        return new Refusal(status, code, field == null ? entry : entry + "." + field, arguments, extras);
+        var more = others.stream().map(one -> one.in(list, index)).toList();
+        return new Refusal(status, code, field == null ? entry : entry + "." + field, arguments, extras, more);
     }
 
     /** This and what else is wrong. */
