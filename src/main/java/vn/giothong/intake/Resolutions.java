@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -129,8 +130,8 @@ class Resolutions {
 
     /** The donor whom the row's reader knows by an id of this list alone. */
     private UUID meant(IntakeRow row, UUID id) {
-        return json.candidates(row.candidates).stream()
-                .map(Candidate::donorId)
+        var offered = json.candidates(row.candidates).stream().map(Candidate::donorId);
+        return Stream.concat(offered, Stream.ofNullable(row.donorId))
                 .filter(donorId -> RowSight.alias(row.listId, donorId).equals(id))
                 .findFirst()
                 .orElse(id);
@@ -139,7 +140,7 @@ class Resolutions {
     private UUID donor(Actor actor, Drive drive, IntakeRow row, UUID donorId) {
         var donor = Donor.<Donor>findByIdOptional(donorId)
                 .filter(found -> found.state == Donor.State.ACTIVE)
-                .filter(found -> offered(row, donorId) || reached(actor, drive, found))
+                .filter(found -> donorId.equals(row.donorId) || offered(row, donorId) || reached(actor, drive, found))
                 .orElseThrow(() -> Refusal.at("donorId", "list_donor_unknown"));
         var other = IntakeRow.<IntakeRow>find(
                         "listId = ?1 and n <> ?2 and donorId = ?3 and state = ?4 and (resolution is null or resolution <> ?5)",
