@@ -51,13 +51,14 @@ class CollectiveStandings {
 
     /** The targets for which the drives count. */
     Map<Of, Long> targets(Set<UUID> driveIds) {
-        var years = new HashSet<Integer>();
+        var years = new HashMap<Integer, ChapterTree>();
         var units = new HashSet<UUID>();
         for (var drive : drives(driveIds)) {
-            years.add(drive.heldOn.getYear());
-            tree(drive.heldOn.getYear()).path(drive.chapterId).forEach(node -> units.add(node.id()));
+            years.computeIfAbsent(drive.heldOn.getYear(), this::tree)
+                    .path(drive.chapterId)
+                    .forEach(node -> units.add(node.id()));
         }
-        return YearTargets.ofDrives(driveIds, years, units);
+        return YearTargets.ofDrives(driveIds, years.keySet(), units);
     }
 
     /** One is known already to whoever counted it. */
@@ -91,15 +92,11 @@ class CollectiveStandings {
     }
 
     private static Map<UUID, UUID> homes(Set<Of> targets) {
-        var clubs = ids(targets, SubjectKind.CLUB);
+        var clubs = YearTargets.ids(targets, SubjectKind.CLUB);
         return clubs.isEmpty()
                 ? Map.of()
                 : Club.<Club>stream("id in ?1", clubs)
                         .collect(Collectors.toMap(club -> club.id, club -> club.chapterId));
-    }
-
-    private static Set<UUID> ids(Set<Of> targets, SubjectKind kind) {
-        return targets.stream().filter(one -> one.kind() == kind).map(Of::id).collect(Collectors.toSet());
     }
 
     /** Whole percent. */
@@ -127,11 +124,11 @@ class CollectiveStandings {
                             || tree.find(one.id()).isPresent())
                     .forEach(one -> found.put(one, new TreeMap<>()));
             var below = new HashSet<UUID>();
-            ids(ofYear, SubjectKind.CHAPTER).forEach(unit -> below.addAll(tree.subtree(unit)));
+            YearTargets.ids(ofYear, SubjectKind.CHAPTER).forEach(unit -> below.addAll(tree.subtree(unit)));
             for (var row : brought("d.chapterId, " + day + OF_UNITS + " group by d.chapterId" + grouped, below, year)) {
                 tree.path(row.id()).forEach(node -> add(found, new Of(SubjectKind.CHAPTER, node.id(), year), row));
             }
-            var clubs = ids(ofYear, SubjectKind.CLUB);
+            var clubs = YearTargets.ids(ofYear, SubjectKind.CLUB);
             for (var row : brought("k.clubId, " + day + OF_CLUBS + " group by k.clubId" + grouped, clubs, year)) {
                 add(found, new Of(SubjectKind.CLUB, row.id(), year), row);
             }

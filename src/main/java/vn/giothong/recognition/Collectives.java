@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,17 +80,14 @@ class Collectives {
 
     private List<YearStanding> again(Set<Of> targets) {
         var years = targets.stream().map(Of::year).collect(Collectors.toSet());
-        var found = YearTargets.of(years, ids(targets, SubjectKind.CHAPTER), ids(targets, SubjectKind.CLUB));
+        var found = YearTargets.of(
+                years, YearTargets.ids(targets, SubjectKind.CHAPTER), YearTargets.ids(targets, SubjectKind.CLUB));
         found.keySet().retainAll(targets);
         return standings.of(found);
     }
 
     private static Set<Of> of(Set<Of> targets, SubjectKind kind) {
         return targets.stream().filter(one -> one.kind() == kind).collect(Collectors.toSet());
-    }
-
-    private static Set<UUID> ids(Set<Of> targets, SubjectKind kind) {
-        return targets.stream().filter(one -> one.kind() == kind).map(Of::id).collect(Collectors.toSet());
     }
 
     private void reconcile(Set<Of> targets) {
@@ -108,11 +106,12 @@ class Collectives {
         var today = LocalDate.now(clock);
         for (var kind : KINDS) {
             var units = standings.units(of(targets.keySet(), kind));
-            var known = Milestones.cases(kind, ids(units.keySet(), kind));
+            var known = Milestones.cases(kind, YearTargets.ids(units.keySet(), kind));
+            var rules = new HashMap<Integer, List<AwardRule>>();
             units.forEach((one, brought) -> {
                 var own = known.getOrDefault(one.id(), List.of());
                 var target = targets.getOrDefault(one, 0L);
-                if (milestones.rules(kind, one.year(), today).stream()
+                if (rules.computeIfAbsent(one.year(), year -> milestones.rules(kind, year, today)).stream()
                         .anyMatch(rule ->
                                 near(rule, brought, target) || differs(rule, brought, target, of(rule, one, own)))) {
                     found.add(one);

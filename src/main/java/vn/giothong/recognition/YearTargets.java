@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.giothong.database.Ids;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -132,6 +133,10 @@ final class YearTargets {
                 ((Number) row[2]).intValue(),
                 ((Number) row[3]).intValue(),
                 ((Number) row[4]).longValue());
+    }
+
+    static Set<UUID> ids(Set<Of> targets, SubjectKind kind) {
+        return targets.stream().filter(one -> one.kind() == kind).map(Of::id).collect(Collectors.toSet());
     }
 
     private static List<byte[]> bytes(Set<UUID> ids) {
