@@ -129,6 +129,9 @@ class Rates {
 
     private Rate rate(RateChange change) {
         var series = known(Given.value("series", change.series()));
+        if (change.ends() && RateBook.alwaysThere(series)) {
+            throw Refusal.at("ended", "funding_rate_endless");
+        }
         var confirmed = Boolean.TRUE.equals(change.confirmed());
         return new Rate(
                 Ids.next(),

@@ -13,6 +13,8 @@ import vn.giothong.recognition.ladder.AuthorityLevel;
 public final class RateBook {
     public static final String BASE_SALARY = "BASE_SALARY";
 
+    private static final String FACTOR = "FACTOR_";
+
     private static final Comparator<Rate> LATER = Comparator.comparing(Rate::validFrom)
             .thenComparing(rate -> rate.recordedAt() == null ? Instant.MIN : rate.recordedAt());
 
@@ -32,7 +34,7 @@ public final class RateBook {
     }
 
     public static String factor(Payee kind) {
-        return "FACTOR_" + kind;
+        return FACTOR + kind;
     }
 
     public static String price(Item item) {
@@ -53,6 +55,11 @@ public final class RateBook {
         return bySeries.getOrDefault(series, List.of()).stream()
                 .filter(rate -> !rate.validFrom().isAfter(day))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether every amount is computed with it, so that another row may follow and none may end it. */
+    public static boolean alwaysThere(String series) {
+        return series.equals(BASE_SALARY) || series.startsWith(FACTOR);
     }
 
     /** The row that holds from the very day. */
