@@ -67,6 +67,12 @@ public class Ladders {
                 .toList();
     }
 
+    /** Whether there is or was a rule with the code. */
+    @Transactional
+    public boolean knows(String code) {
+        return all().stream().anyMatch(rule -> rule.code().equals(code));
+    }
+
     /** One version, whether it still holds or not. */
     @Transactional
     public Optional<AwardRule> version(UUID id) {

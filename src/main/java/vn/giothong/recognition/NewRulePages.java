@@ -46,6 +46,7 @@ class NewRulePages {
 
     private final CurrentActor current;
     private final CaseAccess access;
+    private final Ladders ladders;
     private final AwardRuleTrial trial;
     private final AwardRuleLines lines;
     private final Form form;
@@ -54,12 +55,14 @@ class NewRulePages {
     NewRulePages(
             CurrentActor current,
             CaseAccess access,
+            Ladders ladders,
             AwardRuleTrial trial,
             AwardRuleLines lines,
             Form form,
             Clock clock) {
         this.current = current;
         this.access = access;
+        this.ladders = ladders;
         this.trial = trial;
         this.lines = lines;
         this.form = form;
@@ -78,6 +81,9 @@ class NewRulePages {
     public Response introduce() {
         mustKeep();
         var change = lines.introduced(about());
+        if (ladders.knows(form.value("code").strip())) {
+            form.reject("code", "award_rule_known");
+        }
         var result = trial.of(change);
         if (trial.saved(change)) {
             return Pages.seeOther("/recognition/rules?at=" + change.validFrom(), "award_rule_saved");

@@ -54,15 +54,16 @@ class NominationYearTest {
                 .then()
                 .body("state", equalTo("WITHDRAWN"))
                 .body("withdrawnBy", equalTo("SYSTEM"))
-                .body("steps.last().reason", equalTo("đã được đề cử ở mốc cao hơn trong cùng năm"))
+                .body("steps.last().reason", equalTo("một mốc cao hơn trong cùng năm thay cho mốc này"))
                 .body("steps.last().reasonCode", equalTo("case.higher_step"));
         World.as("province")
                 .header("Accept-Language", "en")
                 .get("/api/v1/award-cases/" + lower)
                 .then()
-                .body("steps.last().reason", equalTo("nominated for a higher step in the same year"));
+                .body("steps.last().reason", equalTo("a higher step of the same year stands in its place"));
         var visitor = Visitor.signedIn("province");
-        assertThat(visitor.page("/recognition/cases/" + lower)).contains("đã được đề cử ở mốc cao hơn trong cùng năm");
+        assertThat(visitor.page("/recognition/cases/" + lower))
+                .contains("một mốc cao hơn trong cùng năm thay cho mốc này");
         brought(donor, 70, DECEMBER).statusCode(409).body("code", equalTo("award_higher_known"));
     }
 
@@ -71,7 +72,7 @@ class NominationYearTest {
         brought(donor, 60, JUNE).statusCode(201);
         decide(caseOf(donor, 50));
         brought(donor, 120, DECEMBER).statusCode(409).body("code", equalTo("award_lower_decided"));
-        brought(donor, 120, "2020-01-10").statusCode(201);
+        brought(donor, 120, "2018-12-20").statusCode(201);
     }
 
     @Test
