@@ -34,7 +34,7 @@ public class DriveWork {
     public record Waiting(
             Kind kind, UUID driveId, String code, String name, String chapterName, LocalDate date, Instant since) {}
 
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
     private static final UUID NOBODY = new UUID(0, 0);
 
     private final Access access;
