@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
@@ -22,8 +22,8 @@ import vn.giothong.World;
 class DriveActsTogetherTest {
     private static final int ROUNDS = 6;
 
-    @BeforeAll
-    static void all_are_signed_in() {
+    @BeforeEach
+    void all_are_signed_in() {
         List.of("district", "province", "province2").forEach(World::token);
     }
 
