@@ -70,12 +70,13 @@ public record Explanation(
     /** Earlier donations known by their number; no credits where they are known too weakly. */
     public record Balance(int count, Evidence evidence, LocalDate until, int credits) {}
 
-    /** Who gave the number, on which day, for which day, and why. */
+    /** Who gave the number, on which day, for which day, and why; whether the register counts it by now. */
     public record Nominated(
             String by,
             LocalDate on,
             LocalDate reachedOn,
-            @Nullable String why) {}
+            @Nullable String why,
+            boolean counted) {}
 
     /** Where people gave the number, beside whom they brought as far as the register knows. */
     static Explanation told(Measure measure, int amount, @Nullable Nominated nominated, Brought brought) {

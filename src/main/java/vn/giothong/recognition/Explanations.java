@@ -81,7 +81,8 @@ class Explanations {
         var name = Account.<Account>findByIdOptional(by)
                 .map(account -> account.fullName)
                 .orElse("");
-        return new Explanation.Nominated(name, LocalDate.ofInstant(at, Formats.ZONE), one.reachedOn, one.openedWhy);
+        var on = LocalDate.ofInstant(at, Formats.ZONE);
+        return new Explanation.Nominated(name, on, one.reachedOn, one.openedWhy, one.counted);
     }
 
     private long openingsLeftOut(AwardCase one) {
