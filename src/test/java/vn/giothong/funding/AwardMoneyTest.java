@@ -312,6 +312,18 @@ class AwardMoneyTest {
     }
 
     @Test
+    void what_every_award_is_computed_with_does_not_end() {
+        for (var series : new String[] {"BASE_SALARY", "FACTOR_FAMILY", "FACTOR_COLLECTIVE"}) {
+            World.as("province")
+                    .body(Map.of("series", series, "ended", true, "validFrom", "2027-01-01", "legalBasis", "thử"))
+                    .post("/api/v1/award-money/rates")
+                    .then()
+                    .statusCode(422)
+                    .body("violations.code", hasItem("funding_rate_endless"));
+        }
+    }
+
+    @Test
     void only_the_province_keeps_the_rates() {
         for (var other :
                 new String[] {"district", "commune", "club", "hospital", "health", "finance", "auditor", "donor"}) {

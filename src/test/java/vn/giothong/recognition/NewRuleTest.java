@@ -164,81 +164,35 @@ class NewRuleTest {
         var wrong = visitor.post(
                         page,
                         "/recognition/rules/new",
-                        "act",
-                        "save",
-                        "code",
-                        code,
-                        "nameVi",
-                        "Của tỉnh",
-                        "nameEn",
-                        "Of the province",
-                        "subject",
-                        "PERSON",
-                        "measure",
-                        "DONATIONS",
-                        "validFrom",
-                        today().minusDays(1).toString(),
-                        "legalBasis",
-                        "QĐ 12",
-                        "dueDays",
-                        "90",
-                        "weakest",
-                        "C",
-                        "creditsWHOLE_BLOOD",
-                        "1",
-                        "threshold0",
-                        "147",
-                        "award0",
-                        "CUP",
-                        "level0",
-                        "PROVINCE",
-                        "threshold1",
-                        "x")
+                        typed("validFrom", today().minusDays(1).toString(), "threshold1", "x"))
                 .statusCode(422)
                 .extract()
                 .asString();
         assertThat(wrong).contains("href=\"#f-validFrom\"", "href=\"#f-threshold1\"", "value=\"147\"");
-        visitor.post(
-                        page,
-                        "/recognition/rules/new",
-                        "act",
-                        "save",
-                        "active",
-                        "yes",
-                        "code",
-                        code,
-                        "nameVi",
-                        "Của tỉnh",
-                        "nameEn",
-                        "Of the province",
-                        "subject",
-                        "PERSON",
-                        "measure",
-                        "DONATIONS",
-                        "validFrom",
-                        today().plusDays(30).toString(),
-                        "legalBasis",
-                        "QĐ 12",
-                        "dueDays",
-                        "90",
-                        "weakest",
-                        "C",
-                        "creditsWHOLE_BLOOD",
-                        "1",
-                        "threshold0",
-                        "147",
-                        "award0",
-                        "CUP",
-                        "level0",
-                        "PROVINCE")
-                .statusCode(303);
+        var right = typed("active", "yes", "validFrom", today().plusDays(30).toString());
+        visitor.post(page, "/recognition/rules/new", right).statusCode(303);
         World.as("province").get(PATH + "?at=" + today().plusDays(30)).then().body("items.code", hasItem(code));
+        assertThat(visitor.post(page, "/recognition/rules/new", right)
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("href=\"#f-code\"", "Đã có quy chế mang mã này");
         assertThat(visitor.post(page, "/recognition/rules/new", "act", "preview")
                         .statusCode(422)
                         .extract()
                         .asString())
                 .contains("href=\"#f-code\"", "href=\"#f-nameVi\"", "href=\"#f-validFrom\"", "href=\"#f-legalBasis\"");
         Visitor.signedIn("district").get("/recognition/rules/new").statusCode(403);
+    }
+
+    private String[] typed(String... more) {
+        var rule = List.of(
+                List.of("act", "save", "code", code, "nameVi", "Của tỉnh", "nameEn", "Of the province"),
+                List.of("subject", "PERSON", "measure", "DONATIONS", "legalBasis", "QĐ 12", "dueDays", "90"),
+                List.of("weakest", "C", "creditsWHOLE_BLOOD", "1"),
+                List.of("threshold0", "147", "award0", "CUP", "level0", "PROVINCE"),
+                List.of(more));
+        return rule.stream().flatMap(List::stream).toArray(String[]::new);
     }
 
     @Test
