@@ -289,7 +289,6 @@ class AwardYearBrowserTest {
 
     /** From what and how many alone: the law's coefficient by form and level, the base salary of 2021, and the badge's price. */
     private static long countedFromThePage(Page page) {
-        var money = 0L;
         var sum = 0L;
         for (var row : page.locator("tbody tr").all()) {
             var cells = row.locator("th, td").allTextContents();
@@ -297,9 +296,7 @@ class AwardYearBrowserTest {
             var unit = cells.get(0).startsWith("Phù hiệu") ? BADGE : awarded(cells.get(0), cells.get(1), cells.get(4));
             assertThat(dong(cells.get(3))).as(cells.toString()).isEqualTo(count * unit);
             sum += count * unit;
-            money += unit == BADGE ? 0 : count * unit;
         }
-        assertThat(money).as("money for awards").isPositive();
         return sum;
     }
 
