@@ -61,7 +61,7 @@ class BroughtPeopleTest {
                 .post("/api/v1/drives/" + ListWorld.drive("1981-05-10") + "/registrations")
                 .then()
                 .statusCode(201);
-        brings(bringer, somebody(), "1987-01-10");
+        brings(bringer, somebody(), "1980-12-10");
         award = World.as("commune")
                 .get("/api/v1/award-cases?rule=" + MobiliserWorld.RULE + "&subjectId=" + bringer)
                 .then()
