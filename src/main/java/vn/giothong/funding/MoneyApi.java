@@ -46,11 +46,12 @@ class MoneyApi {
     @Operation(summary = "The numbers that hold on a day, today where none is named; with a series all its rows")
     public Listing<RateRecord> rates(
             @QueryParam("at") @Nullable String at, @QueryParam("series") @Nullable String series) {
-        var found = series == null ? rates.at(current.get(), day(at)) : rates.history(current.get(), series);
+        var found = series == null ? rates.at(current.get(), day(at, clock)) : rates.history(current.get(), series);
         return new Listing<>(found, found.size());
     }
 
-    private LocalDate day(@Nullable String at) {
+    /** The day that was asked for, today where none was. */
+    static LocalDate day(@Nullable String at, Clock clock) {
         try {
             return at == null || at.isBlank() ? LocalDate.now(clock) : LocalDate.parse(at.strip());
         } catch (DateTimeParseException wrong) {

@@ -8,8 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Listing;
-import vn.giothong.web.Refusal;
 
 /** Those to whom proposals go, as dated rows. */
 @Path("/api/v1/funding-recipients")
@@ -38,16 +35,8 @@ class RecipientApi {
     public Listing<RecipientRecord> list(
             @QueryParam("at") @Nullable String at, @QueryParam("all") @Nullable String all) {
         var actor = current.get();
-        var found = "true".equals(all) ? recipients.all(actor) : recipients.at(actor, day(at));
+        var found = "true".equals(all) ? recipients.all(actor) : recipients.at(actor, MoneyApi.day(at, clock));
         return new Listing<>(found, found.size());
-    }
-
-    private LocalDate day(@Nullable String at) {
-        try {
-            return at == null || at.isBlank() ? LocalDate.now(clock) : LocalDate.parse(at.strip());
-        } catch (DateTimeParseException wrong) {
-            throw Refusal.badRequest("at", "field_date");
-        }
     }
 
     @POST
