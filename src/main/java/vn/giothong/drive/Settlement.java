@@ -3,6 +3,7 @@ package vn.giothong.drive;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -97,14 +98,22 @@ public class Settlement {
     }
 
     private void recount(Set<UUID> driveIds) {
-        var moved = new HashSet<UUID>();
-        for (var driveId : driveIds) {
-            if (figures.recompute(driveId)) {
-                moved.add(driveId);
-            }
-        }
+        var moved = recompute(driveIds);
         if (!moved.isEmpty()) {
             recounted.fire(new Recounted(moved));
+        }
+    }
+
+    /** No drive's count asks for what another's has written, so that what is written is looked for once and not before each question. */
+    private Set<UUID> recompute(Set<UUID> driveIds) {
+        var entities = Panache.getEntityManager();
+        var mode = entities.getFlushMode();
+        entities.flush();
+        entities.setFlushMode(FlushModeType.COMMIT);
+        try {
+            return driveIds.stream().filter(figures::recompute).collect(Collectors.toSet());
+        } finally {
+            entities.setFlushMode(mode);
         }
     }
 
