@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Assumptions;
 import vn.giothong.demo.DemoAccounts;
 
 /**
- * A real browser for the tests: the system's Chromium. Where none is found a test is skipped and says so; in CI it fails, since
- * there one has to be.
+ * A real browser for the tests: the system's Chromium, the one without windows first, which takes a quarter less of the processor.
+ * Where none is found a test is skipped and says so; in CI it fails, since there one has to be.
  */
 public final class Browser implements AutoCloseable {
     private static final List<Path> PLACES = List.of(
-            Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"), Path.of("/usr/bin/google-chrome"));
+            Path.of("/usr/bin/chromium-headless-shell"),
+            Path.of("/usr/bin/chromium"),
+            Path.of("/usr/bin/chromium-browser"),
+            Path.of("/usr/bin/google-chrome"));
 
     /** It takes seconds to start, so it stays until the process ends; Playwright wants one for each thread. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED =
