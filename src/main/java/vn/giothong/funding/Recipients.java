@@ -80,18 +80,20 @@ class Recipients {
         return RecipientRecord.of(row, FundingRecipient.rows());
     }
 
-    private static void mustFollow(FundingRecipient row) {
-        for (var other : FundingRecipient.rows()) {
-            if (!other.name.equals(row.name)) {
-                continue;
-            }
-            if (other.begins().equals(row.begins())) {
-                throw Refusal.conflict("funding_rate_same_day", row.begins(), other.legalBasis);
-            }
-            if (other.begins().isAfter(row.begins()) && other.confidence.sure()) {
-                throw Refusal.conflict("funding_rate_settled", other.begins(), other.legalBasis);
-            }
-        }
+    /** Who got proposals on settled days stays; who has to change it says so, and why. */
+    private void mustFollow(FundingRecipient row) {
+        var named = FundingRecipient.named(row.name);
+        named.stream()
+                .filter(other -> other.begins().equals(row.begins()))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw Refusal.conflict("funding_rate_same_day", same.begins(), same.legalBasis);
+                });
+        FundingRecipient.settling(named, row.begins(), LocalDate.now(clock)).ifPresent(settling -> {
+            throw settling.validFrom == null
+                    ? Refusal.conflict("funding_recipient_settled", settling.legalBasis)
+                    : Refusal.conflict("funding_rate_settled", settling.validFrom, settling.legalBasis);
+        });
     }
 
     /** Only who got proposals until then can get none from then on. */

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.web.Formats;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -242,6 +244,21 @@ class AwardMoneyTest {
         assertThat(visitor.page("/funding/rates?at=2020-08-01")).contains("1.600.000", "Sửa: Theo bản chính");
     }
 
+    /** The newest row of a coefficient is confirmed and nothing ends it: what was answered until yesterday stays. */
+    @Test
+    void past_days_of_a_confirmed_row_that_goes_on_are_settled_too() {
+        var today = LocalDate.now(Formats.ZONE);
+        var coefficient = salary(2, today.minusDays(1).toString());
+        coefficient.put("series", "COEFFICIENT_BANG_KHEN_PROVINCE");
+        post(coefficient).statusCode(409).body("code", equalTo("funding_rate_settled"));
+        coefficient.put("validFrom", today.toString());
+        post(coefficient).statusCode(201);
+        coefficient.put("validFrom", today.minusDays(1).toString());
+        post(correcting(coefficient, "Văn bản đến muộn")).statusCode(201);
+        quote("club", "BANG_KHEN", "PERSON", "PROVINCE", today.minusDays(1).toString())
+                .body("coefficient", equalTo(2));
+    }
+
     @Test
     void an_unconfirmed_row_settles_nothing() {
         var price = salary(60000, "2020-01-01");
@@ -254,7 +271,7 @@ class AwardMoneyTest {
 
     @Test
     void money_is_whole_dong_and_a_coefficient_is_not() {
-        var half = salary(1, "2026-07-01");
+        var half = salary(1, LocalDate.now(Formats.ZONE).plusDays(1).toString());
         half.put("amount", new BigDecimal("2530000.5"));
         post(half)
                 .statusCode(422)

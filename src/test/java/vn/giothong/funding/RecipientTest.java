@@ -11,6 +11,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.web.Formats;
 
 /** To whom proposals go, kept as rows from a day on. */
 @QuarkusTest
@@ -38,6 +40,10 @@ class RecipientTest {
         return new HashMap<>(Map.of("name", name, "validFrom", from, "legalBasis", "NQ 9/NQ-HĐND", "confirmed", true));
     }
 
+    private static String day(int fromToday) {
+        return LocalDate.now(Formats.ZONE).plusDays(fromToday).toString();
+    }
+
     private static ValidatableResponse post(Map<String, ?> row) {
         return World.as("province").body(row).post(ADDRESS).then();
     }
@@ -53,22 +59,40 @@ class RecipientTest {
 
     @Test
     void a_recipient_gets_proposals_from_its_day_until_it_ends() {
-        var made = post(row("Sở Y tế", "2026-02-01"))
+        var made = post(row("Sở Y tế", day(1)))
                 .statusCode(201)
                 .body("toBeConfirmed", equalTo(false))
                 .extract();
         assertThat(made.header("Location")).endsWith(ADDRESS + "/" + made.path("id"));
         World.as("auditor").get(made.header("Location")).then().body("name", equalTo("Sở Y tế"));
-        assertThat(on("2026-01-31")).doesNotContain("Sở Y tế");
-        assertThat(on("2026-02-01")).contains("Sở Y tế", "Sở Tài chính");
-        var end = row("Sở Y tế", "2026-05-01");
+        assertThat(on(day(0))).doesNotContain("Sở Y tế");
+        assertThat(on(day(1))).contains("Sở Y tế", "Sở Tài chính");
+        var end = row("Sở Y tế", day(60));
         end.put("ended", true);
         post(end).statusCode(201);
-        assertThat(on("2026-04-30")).contains("Sở Y tế");
-        assertThat(on("2026-05-01")).doesNotContain("Sở Y tế");
+        assertThat(on(day(59))).contains("Sở Y tế");
+        assertThat(on(day(60))).doesNotContain("Sở Y tế");
         end.put("name", "Sở Nông nghiệp");
         post(end).statusCode(422).body("violations[0].field", equalTo("name"));
         World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("recipient.added"));
+    }
+
+    /** A confirmed row that goes on settles the days that are past, whether or not it says when it began. */
+    @Test
+    void past_days_of_a_confirmed_recipient_are_changed_by_a_correction_alone() {
+        post(row("Sở Y tế", day(-40))).statusCode(201);
+        var end = row("Sở Y tế", day(-1));
+        end.put("ended", true);
+        post(end).statusCode(409).body("code", equalTo("funding_rate_settled"));
+        end.put("correction", true);
+        end.put("reason", "Quyết định đến muộn");
+        post(end).statusCode(201);
+        assertThat(on(day(-2))).contains("Sở Y tế");
+        assertThat(on(day(-1))).doesNotContain("Sở Y tế");
+        var always = row("Sở Tài chính", day(-1));
+        post(always).statusCode(409).body("code", equalTo("funding_recipient_settled"));
+        always.put("validFrom", day(0));
+        post(always).statusCode(201);
     }
 
     /** Who took over the labour department's part is known since March 2025, and not yet surely. */
