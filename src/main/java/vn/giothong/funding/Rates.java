@@ -115,6 +115,7 @@ class Rates {
     @Transactional
     public RateRecord change(Actor actor, RateChange change) {
         access.mustHold(actor, Action.WRITE_FUNDING);
+        Turn.RATES.await();
         var rate = rate(change);
         if (!change.corrects()) {
             mustFollow(rate);

@@ -59,6 +59,7 @@ class Recipients {
     @Transactional
     public RecipientRecord add(Actor actor, RecipientChange change) {
         access.mustHold(actor, Action.WRITE_FUNDING);
+        Turn.RECIPIENTS.await();
         var row = new FundingRecipient(
                 Given.text("name", change.name(), LONGEST),
                 Given.value("validFrom", change.validFrom()),
