@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -97,10 +98,12 @@ class Recipients {
         });
     }
 
-    /** Only who got proposals until then can get none from then on. */
+    /** Only who got proposals until then can get none from then on, or who was to get them from that very day by mistake. */
     private static void mustBeThere(FundingRecipient row) {
-        var before = row.begins().minusDays(1);
-        if (row.ended && FundingRecipient.holding(before).stream().noneMatch(other -> other.name.equals(row.name))) {
+        var before = FundingRecipient.holding(row.begins().minusDays(1));
+        var thatDay = FundingRecipient.holding(row.begins());
+        if (row.ended
+                && Stream.concat(before.stream(), thatDay.stream()).noneMatch(other -> other.name.equals(row.name))) {
             throw Refusal.at("name", "funding_recipient_unknown");
         }
     }

@@ -12,9 +12,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -93,6 +95,51 @@ class RecipientTest {
         post(always).statusCode(409).body("code", equalTo("funding_recipient_settled"));
         always.put("validFrom", day(0));
         post(always).statusCode(201);
+    }
+
+    @Test
+    void a_recipient_entered_by_mistake_ends_on_its_own_first_day_and_the_row_stays() {
+        var others = on(day(1));
+        post(row("Sở Y tế", day(1))).statusCode(201);
+        var end = row("Sở Y tế", day(1));
+        end.put("ended", true);
+        post(end).statusCode(409).body("code", equalTo("funding_rate_same_day"));
+        end.put("correction", true);
+        post(end).statusCode(422).body("violations[0].field", equalTo("reason"));
+        end.put("reason", "Ghi nhầm cơ quan");
+        post(end).statusCode(201).body("ended", equalTo(true));
+        assertThat(on(day(1))).isEqualTo(others);
+        assertThat(on(day(400))).isEqualTo(others);
+        World.as("auditor")
+                .get(ADDRESS + "?all=true")
+                .then()
+                .body("items.findAll { it.name == 'Sở Y tế' }.replaced", contains(true, false))
+                .body("items.findAll { it.name == 'Sở Y tế' }.reason", contains(null, "Ghi nhầm cơ quan"));
+        World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("recipient.corrected"));
+        post(end).statusCode(422).body("code", equalTo("funding_recipient_unknown"));
+        end.put("name", "Sở Nông nghiệp");
+        post(end).statusCode(422).body("code", equalTo("funding_recipient_unknown"));
+        // and one that ended by mistake gets them again
+        end.put("name", "Sở Y tế");
+        end.put("ended", false);
+        post(end).statusCode(201);
+        assertThat(on(day(1))).contains("Sở Y tế");
+    }
+
+    @Test
+    void the_page_takes_back_a_recipient_entered_by_mistake() {
+        post(row("Sở Y tế", day(0))).statusCode(201);
+        var visitor = Visitor.signedIn("province");
+        var page = visitor.page("/funding/recipients");
+        assertThat(page).contains("<li>Sở Y tế</li>");
+        var fields = new String[] {"name", "Sở Y tế", "validFrom", day(0), "legalBasis", "NQ 9", "ended", "yes"};
+        visitor.post(page, "/funding/recipients", fields).statusCode(422);
+        var more = Stream.concat(Arrays.stream(fields), Stream.of("correction", "yes", "reason", "Ghi nhầm"))
+                .toArray(String[]::new);
+        visitor.post(page, "/funding/recipients", more).statusCode(303);
+        assertThat(visitor.page("/funding/recipients"))
+                .doesNotContain("<li>Sở Y tế</li>")
+                .contains("<s>Sở Y tế</s>", "Sửa: Ghi nhầm");
     }
 
     /** Who took over the labour department's part is known since March 2025, and not yet surely. */
