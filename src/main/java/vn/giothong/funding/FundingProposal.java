@@ -1,16 +1,19 @@
 package vn.giothong.funding;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.database.BaseEntity;
@@ -33,6 +36,9 @@ class FundingProposal extends BaseEntity {
         }
     }
 
+    /** Of which year it is, and how far on its way. */
+    record Position(int year, State state) {}
+
     public int year;
     public UUID forecastId;
 
@@ -49,9 +55,14 @@ class FundingProposal extends BaseEntity {
     /** Number and symbol, once it is signed. */
     public @Nullable String number;
 
+    /** Neither document is read before it is asked for. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("pdf")
     @Column(columnDefinition = "longblob")
     public byte @Nullable [] pdf;
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("xlsx")
     @Column(columnDefinition = "longblob")
     public byte @Nullable [] xlsx;
 
@@ -166,11 +177,17 @@ class FundingProposal extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** All of its year, so that two are not sent at once. */
-    static void lockYear(UUID id) {
-        find("year = (select one.year from FundingProposal one where one.id = ?1) order by id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** All of a year, so that two are not sent at once; nothing of them is read. */
+    static void lockYear(int year) {
+        Panache.getEntityManager()
+                .createNativeQuery("select id from funding_proposal where year = ?1 order by id for update")
+                .setParameter(1, year)
+                .getResultList();
+    }
+
+    /** The year that a proposal is for and its state, without its text. */
+    static Optional<Position> position(UUID id) {
+        return find("id", id).project(Position.class).firstResultOptional();
     }
 
     static List<FundingProposal> of(int year) {

@@ -45,11 +45,6 @@ class ProposalApi {
             @Nullable String reason,
             @Nullable Integer version) {}
 
-    record Sent(
-            @Nullable UUID replaces,
-            @Nullable String reason,
-            @Nullable Integer version) {}
-
     record Granted(
             @Nullable BigDecimal amount,
             @Nullable String number,
@@ -120,14 +115,12 @@ class ProposalApi {
 
     @PUT
     @Path("{id}/dispatch")
-    @Operation(summary = "Send a signed one to those who pay; the one of the year that it replaces stays readable")
-    public ProposalView send(UUID id, @Nullable Sent given, @HeaderParam("If-Match") @Nullable String match) {
-        var sent = given == null ? new Sent(null, null, null) : given;
-        return proposals.send(
-                current.get(),
-                id,
-                new Proposals.Replacing(sent.replaces(), sent.reason()),
-                GivenVersion.of(sent.version(), match));
+    @Operation(
+            summary =
+                    "Send a signed one to those who pay; the one of the year that it replaces stays readable. Where another stands by"
+                            + " now than the signed paper names, a new one has to be made")
+    public ProposalView send(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
+        return proposals.send(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT

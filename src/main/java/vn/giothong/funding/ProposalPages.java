@@ -92,21 +92,16 @@ class ProposalPages {
     @Path("signature")
     public Response sign(UUID id) {
         var signing = new Proposals.Signing(form.required("signer"), form.text("position"));
-        var replacing = replacing();
+        var replacing = new Proposals.Replacing(form.id("replaces"), form.text("reason"));
         var on = on();
         return act(id, () -> proposals.sign(current.get(), id, signing, replacing, on));
-    }
-
-    private Proposals.Replacing replacing() {
-        return new Proposals.Replacing(form.id("replaces"), form.text("reason"));
     }
 
     @POST
     @Path("dispatch")
     public Response send(UUID id) {
-        var replacing = replacing();
         var on = on();
-        return act(id, () -> proposals.send(current.get(), id, replacing, on));
+        return act(id, () -> proposals.send(current.get(), id, on));
     }
 
     @POST

@@ -71,10 +71,7 @@ class Proposals {
     /** The proposals of a year that the actor may read, the newest first. */
     @Transactional
     public List<ProposalView> of(Actor actor, int year) {
-        var all = mayReadAll(actor);
-        if (!all) {
-            access.mustHold(actor, Action.READ_SENT_FUNDING);
-        }
+        var all = readsAll(actor);
         return FundingProposal.of(year).stream()
                 .filter(proposal -> all || proposal.state.sent())
                 .map(views::of)
@@ -109,7 +106,7 @@ class Proposals {
         return view;
     }
 
-    /** One proposal plans a year: who sends another says that it takes the place of the first. */
+    /** One proposal plans a year: another one says on its paper that it takes the place of the first. */
     private static void mustBeTheOnly(FundingProposal proposal, Replacing replacing) {
         var sent = FundingProposal.sent(proposal.year).orElse(null);
         var named = replacing.id();
@@ -120,7 +117,7 @@ class Proposals {
             proposal.replace(named, Given.text("reason", replacing.reason(), LONGEST_REASON));
         }
         if (sent != null && !sent.id.equals(proposal.replacesId)) {
-            throw Refusal.conflict("funding_sent_already", proposal.year + "", sent.number == null ? "–" : sent.number);
+            throw Refusal.conflict("funding_sent_already", proposal.year + "", number(sent));
         }
     }
 
@@ -144,11 +141,11 @@ class Proposals {
     }
 
     @Transactional
-    public ProposalView send(Actor actor, UUID id, Replacing replacing, GivenVersion on) {
-        FundingProposal.lockYear(id);
+    public ProposalView send(Actor actor, UUID id, GivenVersion on) {
+        FundingProposal.lockYear(yearToWrite(actor, id));
         var proposal = writable(actor, id, on);
         proposal.mustBe(FundingProposal.State.SIGNED);
-        mustBeTheOnly(proposal, replacing);
+        mustReplaceAsSigned(proposal);
         proposal.send(actor, clock.instant());
         var earlier = proposal.replacesId;
         if (earlier != null) {
@@ -156,6 +153,29 @@ class Proposals {
         }
         record(actor, "proposal.sent", proposal);
         return views.of(proposal);
+    }
+
+    /** Rights come before locks: who may not send it keeps nobody waiting. */
+    private int yearToWrite(Actor actor, UUID id) {
+        var all = readsAll(actor);
+        var position = FundingProposal.position(id)
+                .filter(one -> all || one.state().sent())
+                .orElseThrow(Refusal::notFound);
+        access.mustHold(actor, Action.WRITE_FUNDING);
+        return position.year();
+    }
+
+    /** The frozen paper names the one that it replaces, or none: where another stands by now, that takes a new paper. */
+    private static void mustReplaceAsSigned(FundingProposal proposal) {
+        FundingProposal.sent(proposal.year)
+                .filter(sent -> !sent.id.equals(proposal.replacesId))
+                .ifPresent(sent -> {
+                    throw Refusal.conflict("funding_replaces_outdated", proposal.year + "", number(sent));
+                });
+    }
+
+    private static String number(FundingProposal sent) {
+        return sent.number == null ? "–" : sent.number;
     }
 
     @Transactional
@@ -176,15 +196,17 @@ class Proposals {
         return frozen == null ? workbook.of(views.of(proposal)) : frozen;
     }
 
-    private boolean mayReadAll(Actor actor) {
-        return !access.reach(actor, Action.READ_FUNDING).nothing();
-    }
-
-    private FundingProposal readable(Actor actor, UUID id, LockModeType lock) {
-        var all = mayReadAll(actor);
+    /** Whether what was not sent opens too; who reads neither is refused. */
+    private boolean readsAll(Actor actor) {
+        var all = !access.reach(actor, Action.READ_FUNDING).nothing();
         if (!all) {
             access.mustHold(actor, Action.READ_SENT_FUNDING);
         }
+        return all;
+    }
+
+    private FundingProposal readable(Actor actor, UUID id, LockModeType lock) {
+        var all = readsAll(actor);
         return FundingProposal.<FundingProposal>findByIdOptional(id, lock)
                 .filter(proposal -> all || proposal.state.sent())
                 .orElseThrow(Refusal::notFound);

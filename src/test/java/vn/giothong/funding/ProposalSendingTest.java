@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static vn.giothong.funding.FundingStory.act;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.io.IOException;
@@ -146,21 +147,72 @@ class ProposalSendingTest {
                 .contains("đã được thay", "href=\"/funding/proposals/" + second + "\"");
     }
 
+    /** Its paper is frozen and names none that it replaces; what the row says stays what the paper says. */
     @Test
-    void of_two_that_were_signed_the_second_is_not_sent_without_a_word_either() {
+    void of_two_that_were_signed_the_second_is_not_sent_and_a_new_one_is_made() throws IOException {
         var first = checked("LOW");
         var second = checked("HIGH");
         act("province2", first, "signature", 200);
         act("province2", second, "signature", 200);
         act("province", first, "dispatch", 200);
-        act("province", second, "dispatch", Map.of()).statusCode(409).body("code", equalTo("funding_sent_already"));
+        outdated(second, Map.of());
+        outdated(second, Map.of("replaces", first, "reason", "Tính lại"));
+        World.as("province")
+                .get("/api/v1/funding-proposals/" + second)
+                .then()
+                .body("state", equalTo("SIGNED"))
+                .body("replaces", equalTo(null));
         var visitor = Visitor.signedIn("province");
         var page = visitor.page("/funding/proposals/" + second);
-        visitor.post(page, "/funding/proposals/" + second + "/dispatch").statusCode(422);
+        assertThat(page)
+                .contains("Hãy lập tờ trình mới", "href=\"/funding/2021\"")
+                .doesNotContain("/dispatch\"");
         visitor.post(page, "/funding/proposals/" + second + "/dispatch", "replaces", first, "reason", "Tính lại")
-                .statusCode(303);
-        World.as("finance").get("/api/v1/funding-proposals/" + second).then().body("state", equalTo("SENT"));
-        World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("state", equalTo("REPLACED"));
+                .statusCode(422)
+                .body(containsString("Hãy lập tờ trình mới"));
+        assertThat(visitor.english("/funding/proposals/" + second)).contains("make a new proposal");
+        var third = FundingStory.sent(2021, forecast, "HIGH");
+        assertThat(text(third).replaceAll("\\s+", " ")).contains("thay Tờ trình số " + number(first));
+        World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("replacedBy", equalTo(third));
+    }
+
+    /** The one it was to replace was replaced by another meanwhile. */
+    @Test
+    void a_signed_paper_does_not_go_in_the_place_of_another_than_it_names() {
+        var first = FundingStory.sent(2021, forecast, "LOW");
+        var second = checked("MIDDLE");
+        var replacing = Map.of("signer", "Trần Hoàng Tuấn", "replaces", first, "reason", "Tính lại");
+        act("province2", second, "signature", replacing).statusCode(200);
+        var third = FundingStory.sent(2021, forecast, "HIGH");
+        outdated(second, Map.of());
+        World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("replacedBy", equalTo(third));
+        World.as("finance").get("/api/v1/funding-proposals/" + third).then().body("state", equalTo("SENT"));
+    }
+
+    private static void outdated(String id, Map<String, ?> given) {
+        act("province", id, "dispatch", given)
+                .statusCode(409)
+                .body("code", equalTo("funding_replaces_outdated"))
+                .body("detail", containsString("Hãy lập tờ trình mới"));
+    }
+
+    private static String number(String id) {
+        return World.as("province").get("/api/v1/funding-proposals/" + id).path("number");
+    }
+
+    /** Who may not send it gets an answer at once, also while somebody else has the year. */
+    @Test
+    void who_may_not_send_waits_for_no_lock() {
+        var id = checked("LOW");
+        for (var reader : new String[] {"finance", "auditor", "district"}) {
+            World.token(reader);
+        }
+        QuarkusTransaction.requiringNew().run(() -> {
+            FundingProposal.lockYear(2021);
+            act("finance", id, "dispatch", 404);
+            act("auditor", id, "dispatch", 403);
+            act("district", id, "dispatch", 403);
+        });
     }
 
     @Test
@@ -191,7 +243,6 @@ class ProposalSendingTest {
                     .doesNotContain("<h2>Dự báo</h2>");
         }
         World.as("health").get("/api/v1/funding-proposals?year=2021").then().statusCode(403);
-        World.as("district").get("/api/v1/funding/2021").then().statusCode(403);
     }
 
     /** For those who pay what was not sent is not there; proposals are nothing for the health department. */
