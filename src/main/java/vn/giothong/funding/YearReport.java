@@ -13,13 +13,15 @@ import vn.giothong.web.Formats;
 /**
  * A year in looking back: what was planned in the proposal that was sent, what those who pay approved, who came to each step, what was
  * decided, given and spent, and how promptly; around the awards is what belongs to no step: certificates, guests and the ceremony.
- * Reports of an earlier release do not tell it, nor which proposals were replaced. Money is in dong.
+ * Reports of an earlier release do not tell it, nor which proposals were replaced. Money is in dong. One of a part of the province
+ * tells what its cases came to: it is the province that plans, and to which is granted.
  */
 record YearReport(
         int year,
+        boolean ofPart,
         List<Row> rows,
         @Nullable Row around,
-        long planned,
+        @Nullable Long planned,
         @Nullable Approval approved,
         long spent,
         @Nullable Promptly promptly,
