@@ -29,7 +29,7 @@ class FundingPages {
     private static final int YEARS_SHOWN = 4;
 
     /** A year in the list; those who pay see its sent proposals alone, readers of totals none. */
-    record YearRow(int year, @Nullable Long expected, List<ProposalView> proposals) {
+    record YearRow(int year, @Nullable Long expected, List<ProposalRow> proposals) {
         public String name() {
             return String.valueOf(year);
         }
@@ -71,7 +71,7 @@ class FundingPages {
             @Nullable ForecastView running,
             List<ForecastSummary.Part> areas,
             List<ForecastSummary.Part> months,
-            List<ProposalView> proposals,
+            List<ProposalRow> proposals,
             List<MoneyPages.Option> scenarios,
             List<MoneyPages.Option> rules,
             boolean over,
@@ -153,7 +153,7 @@ class FundingPages {
         return may(Action.READ_FUNDING) || may(Action.READ_SENT_FUNDING);
     }
 
-    private List<ProposalView> sent(int year) {
+    private List<ProposalRow> sent(int year) {
         return mayOpen() ? proposals.of(current.get(), year) : List.of();
     }
 

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +31,37 @@ class FundingProposal extends BaseEntity {
         /** Another one of its year was sent in its place. */
         REPLACED;
 
+        static final Set<State> ALL = Set.of(values());
+        static final Set<State> WITH_THOSE_WHO_PAY = Set.of(SENT, REPLACED);
+
         /** Whether those who pay have it. */
         boolean sent() {
-            return this == SENT || this == REPLACED;
+            return WITH_THOSE_WHO_PAY.contains(this);
         }
     }
 
     /** Of which year it is, and how far on its way. */
     record Position(int year, State state) {}
+
+    private record Earlier(
+            UUID id,
+            @Nullable String number,
+            long total,
+            @Nullable Instant sentAt,
+            @Nullable Long amount,
+            @Nullable String approval,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
+        YearReport.Replaced shown() {
+            return new YearReport.Replaced(
+                    id,
+                    number,
+                    total,
+                    YearReport.Replaced.day(sentAt),
+                    reason,
+                    YearReport.Approval.of(amount, approval, on));
+        }
+    }
 
     public int year;
     public UUID forecastId;
@@ -149,9 +173,7 @@ class FundingProposal extends BaseEntity {
     }
 
     YearReport.@Nullable Approval approval() {
-        return approvedAmount == null || approvedNumber == null || approvedOn == null
-                ? null
-                : new YearReport.Approval(approvedAmount, approvedNumber, approvedOn);
+        return YearReport.Approval.of(approvedAmount, approvedNumber, approvedOn);
     }
 
     void mustBe(State wanted) {
@@ -166,14 +188,26 @@ class FundingProposal extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** Those in whose place others were sent, the latest first. */
-    static List<FundingProposal> replaced(int year) {
-        return list("year = ?1 and state = ?2 order by sentAt desc", year, State.REPLACED);
+    /** Those in whose place others were sent, with why, the latest first. */
+    static List<YearReport.Replaced> replaced(int year) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.id, e.number, e.total, e.sentAt, e.approvedAmount, e.approvedNumber, e.approvedOn,"
+                                + " (select max(l.replaceReason) from FundingProposal l where l.replacesId = e.id and l.state in ?2)"
+                                + " from FundingProposal e where e.year = ?1 and e.state = ?3 order by e.sentAt desc",
+                        Earlier.class)
+                .setParameter(1, year)
+                .setParameter(2, State.WITH_THOSE_WHO_PAY)
+                .setParameter(3, State.REPLACED)
+                .getResultList()
+                .stream()
+                .map(Earlier::shown)
+                .toList();
     }
 
     /** The sent one that stands in the place of this one. */
     static Optional<FundingProposal> instead(UUID id) {
-        return find("replacesId = ?1 and state in ?2", id, List.of(State.SENT, State.REPLACED))
+        return find("replacesId = ?1 and state in ?2", id, State.WITH_THOSE_WHO_PAY)
                 .firstResultOptional();
     }
 
@@ -190,7 +224,10 @@ class FundingProposal extends BaseEntity {
         return find("id", id).project(Position.class).firstResultOptional();
     }
 
-    static List<FundingProposal> of(int year) {
-        return list("year = ?1 order by createdAt desc", year);
+    /** Those of a year that came to one of the states, the newest first. */
+    static List<ProposalRow> rows(int year, Set<State> states) {
+        return find("year = ?1 and state in ?2 order by createdAt desc", year, states)
+                .project(ProposalRow.class)
+                .list();
     }
 }

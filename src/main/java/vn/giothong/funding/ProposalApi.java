@@ -78,7 +78,7 @@ class ProposalApi {
 
     @GET
     @Operation(summary = "The proposals for a year; for those who pay the sent ones")
-    public Listing<ProposalView> list(@QueryParam("year") @Nullable Integer year) {
+    public Listing<ProposalRow> list(@QueryParam("year") @Nullable Integer year) {
         var found = proposals.of(current.get(), Given.value("year", year));
         return new Listing<>(found, found.size());
     }

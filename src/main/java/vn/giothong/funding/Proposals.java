@@ -70,12 +70,9 @@ class Proposals {
 
     /** The proposals of a year that the actor may read, the newest first. */
     @Transactional
-    public List<ProposalView> of(Actor actor, int year) {
-        var all = readsAll(actor);
-        return FundingProposal.of(year).stream()
-                .filter(proposal -> all || proposal.state.sent())
-                .map(views::of)
-                .toList();
+    public List<ProposalRow> of(Actor actor, int year) {
+        return FundingProposal.rows(
+                year, readsAll(actor) ? FundingProposal.State.ALL : FundingProposal.State.WITH_THOSE_WHO_PAY);
     }
 
     @Transactional

@@ -1,5 +1,6 @@
 package vn.giothong.funding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,11 @@ record YearReport(
     }
 
     /** What was granted on the proposal of the year, by which paper. */
-    record Approval(long amount, String number, LocalDate on) {}
+    record Approval(long amount, String number, LocalDate on) {
+        static @Nullable Approval of(@Nullable Long amount, @Nullable String number, @Nullable LocalDate on) {
+            return amount == null || number == null || on == null ? null : new Approval(amount, number, on);
+        }
+    }
 
     /** A proposal in whose place another was sent: what it asked for and what was granted on it, and why it was replaced. */
     record Replaced(
@@ -63,9 +68,12 @@ record YearReport(
             @Nullable String reason,
             @Nullable Approval approved) {
         static Replaced of(FundingProposal earlier, @Nullable String reason) {
-            var at = earlier.sentAt;
-            var on = at == null ? null : LocalDate.ofInstant(at, Formats.ZONE);
-            return new Replaced(earlier.id, earlier.number, earlier.total, on, reason, earlier.approval());
+            return new Replaced(
+                    earlier.id, earlier.number, earlier.total, day(earlier.sentAt), reason, earlier.approval());
+        }
+
+        static @Nullable LocalDate day(@Nullable Instant moment) {
+            return moment == null ? null : LocalDate.ofInstant(moment, Formats.ZONE);
         }
 
         /** The one in whose place a proposal goes. */

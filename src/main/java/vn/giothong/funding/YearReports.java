@@ -111,17 +111,7 @@ class YearReports {
                 sent == null ? null : sent.approval(),
                 spent(Stream.concat(rows.stream(), Stream.of(around))),
                 promptly(actor, year),
-                replaced(year));
-    }
-
-    private static List<YearReport.Replaced> replaced(int year) {
-        return FundingProposal.replaced(year).stream()
-                .map(earlier -> YearReport.Replaced.of(
-                        earlier,
-                        FundingProposal.instead(earlier.id)
-                                .map(later -> later.replaceReason)
-                                .orElse(null)))
-                .toList();
+                FundingProposal.replaced(year));
     }
 
     private static long spent(Stream<YearReport.Row> rows) {
