@@ -55,12 +55,19 @@ class ProposalApi {
 
     private final CurrentActor current;
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final Approvals approvals;
     private final ProposalDrafting drafting;
 
-    ProposalApi(CurrentActor current, Proposals proposals, Approvals approvals, ProposalDrafting drafting) {
+    ProposalApi(
+            CurrentActor current,
+            Proposals proposals,
+            ProposalSteps steps,
+            Approvals approvals,
+            ProposalDrafting drafting) {
         this.current = current;
         this.proposals = proposals;
+        this.steps = steps;
         this.approvals = approvals;
         this.drafting = drafting;
     }
@@ -94,7 +101,7 @@ class ProposalApi {
     @Path("{id}/check")
     @Operation(summary = "Check a draft; never one's own")
     public ProposalView check(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
-        return proposals.check(current.get(), id, OnVersion.of(given, match));
+        return steps.check(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT
@@ -105,11 +112,11 @@ class ProposalApi {
                             + " frozen under a hash. Where one of the year was sent, it says that it replaces it, and why")
     public ProposalView sign(UUID id, @Nullable Signed given, @HeaderParam("If-Match") @Nullable String match) {
         var signed = given == null ? new Signed(null, null, null, null, null) : given;
-        return proposals.sign(
+        return steps.sign(
                 current.get(),
                 id,
-                new Proposals.Signing(signed.signer(), signed.position()),
-                new Proposals.Replacing(signed.replaces(), signed.reason()),
+                new ProposalSteps.Signing(signed.signer(), signed.position()),
+                new ProposalSteps.Replacing(signed.replaces(), signed.reason()),
                 GivenVersion.of(signed.version(), match));
     }
 
@@ -120,7 +127,7 @@ class ProposalApi {
                     "Send a signed one to those who pay; the one of the year that it replaces stays readable. Where another stands by"
                             + " now than the signed paper names, a new one has to be made")
     public ProposalView send(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
-        return proposals.send(current.get(), id, OnVersion.of(given, match));
+        return steps.send(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT
