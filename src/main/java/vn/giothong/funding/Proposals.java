@@ -126,8 +126,8 @@ class Proposals {
 
     /** For a step on the version that was looked at. */
     FundingProposal writable(Actor actor, UUID id, GivenVersion on) {
+        yearToWrite(actor, id);
         var proposal = readable(actor, id, LockModeType.PESSIMISTIC_WRITE);
-        access.mustHold(actor, Action.WRITE_FUNDING);
         on.mustBe(proposal.version);
         return proposal;
     }
