@@ -6,9 +6,12 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Hibernate;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +78,17 @@ class ProposalListTest {
         // what is kept in memory for a while may have to be read again
         assertThat(statements("finance", LIST)).isLessThanOrEqualTo(list + 2);
         assertThat(statements("health", REPORT)).isLessThanOrEqualTo(report + 2);
+    }
+
+    @Test
+    void a_proposal_is_read_without_its_documents() {
+        var id = UUID.fromString(sent());
+        QuarkusTransaction.requiringNew().run(() -> {
+            FundingProposal proposal = FundingProposal.findById(id);
+            assertThat(Hibernate.isPropertyInitialized(proposal, "content")).isTrue();
+            assertThat(Hibernate.isPropertyInitialized(proposal, "pdf")).isFalse();
+            assertThat(Hibernate.isPropertyInitialized(proposal, "xlsx")).isFalse();
+        });
     }
 
     private long statements(String who, String address) {

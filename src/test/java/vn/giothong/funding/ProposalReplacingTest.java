@@ -11,12 +11,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Together;
 import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.web.Formats;
@@ -124,6 +126,23 @@ class ProposalReplacingTest {
         outdated(second, Map.of());
         World.as("finance").get("/api/v1/funding-proposals/" + first).then().body("replacedBy", equalTo(third));
         World.as("finance").get("/api/v1/funding-proposals/" + third).then().body("state", equalTo("SENT"));
+    }
+
+    @Test
+    void of_two_sent_at_the_same_moment_one_plans_the_year() {
+        for (int round = 0; round < 3; round++) {
+            FundingStory.forget();
+            var one = FundingStory.checked(2021, forecast, "LOW");
+            var other = FundingStory.checked(2021, forecast, "HIGH");
+            act("province2", one, "signature", 200);
+            act("province2", other, "signature", 200);
+            var statuses = Together.act(List.of(() -> sent(one), () -> sent(other)));
+            assertThat(statuses).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    private static int sent(String id) {
+        return act("province", id, "dispatch", Map.of()).extract().statusCode();
     }
 
     private static void outdated(String id, Map<String, ?> given) {
