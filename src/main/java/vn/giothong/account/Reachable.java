@@ -2,6 +2,8 @@ package vn.giothong.account;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,21 @@ public record Reachable(
                 && collectorIds.isEmpty()
                 && teamIds.isEmpty()
                 && donorId == null;
+    }
+
+    /** What is reached by the one or the other. */
+    public Reachable or(Reachable other) {
+        return new Reachable(
+                everything || other.everything,
+                both(chapterIds, other.chapterIds),
+                both(clubIds, other.clubIds),
+                both(collectorIds, other.collectorIds),
+                both(teamIds, other.teamIds),
+                donorId == null ? other.donorId : donorId);
+    }
+
+    private static Set<UUID> both(Set<UUID> some, Set<UUID> others) {
+        return Stream.concat(some.stream(), others.stream()).collect(Collectors.toSet());
     }
 
     public boolean covers(Place place) {

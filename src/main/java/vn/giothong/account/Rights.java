@@ -106,6 +106,7 @@ final class Rights {
                         Map.entry(HANDLE_LIST, SUBTREE),
                         Map.entry(APPLY_LIST, SUBTREE),
                         Map.entry(READ_AWARD, SUBTREE),
+                        Map.entry(READ_AWARD_TOTALS, SUBTREE),
                         Map.entry(PROPOSE_AWARD, OWN),
                         Map.entry(CHECK_AWARD, SUBTREE),
                         Map.entry(HAND_OVER_AWARD, SUBTREE),

@@ -4,32 +4,26 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.web.Form;
-import vn.giothong.web.Language;
 import vn.giothong.web.Pages;
-import vn.giothong.web.Texts;
 
-/** The years, and each with what was planned and given, its forecast and its proposals. */
+/** The years, each with what is expected of it and its proposals. */
 @Path("/funding")
 @Authenticated
 class FundingPages {
     private static final int YEARS_SHOWN = 4;
 
     /** A year in the list; those who pay see its sent proposals alone, readers of totals none. */
-    record YearRow(int year, @Nullable Long expected, List<ProposalView> proposals) {
+    record YearRow(int year, @Nullable Long expected, List<ProposalRow> proposals) {
         public String name() {
             return String.valueOf(year);
         }
@@ -38,82 +32,17 @@ class FundingPages {
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record YearsPage(List<YearRow> years, boolean mayRead, boolean mayReport) implements TemplateInstance {}
 
-    /** A forecast that is done, for reading. */
-    record Outlined(List<YearTables.Expected> expected, List<String> unexpected, YearTables.Tested tested) {
-        static Outlined of(ForecastView forecast, StepNames names) {
-            var levels = forecast.byLevel();
-            return new Outlined(
-                    YearTables.expected(levels), YearTables.unexpected(levels, names), YearTables.Tested.of(levels));
-        }
-
-        public long middle() {
-            return expected.stream().mapToLong(YearTables.Expected::middle).sum();
-        }
-
-        public long stillToCome() {
-            return expected.stream().mapToLong(YearTables.Expected::stillToCome).sum();
-        }
-
-        public long backlog() {
-            return expected.stream().mapToLong(YearTables.Expected::backlog).sum();
-        }
-    }
-
-    @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record YearPage(
-            String year,
-            YearReport report,
-            StepNames names,
-            @Nullable ForecastView forecast,
-            @Nullable Outlined outlined,
-            List<YearTables.CameTo> cameTo,
-            List<String> unknown,
-            @Nullable ForecastView running,
-            List<ForecastSummary.Part> areas,
-            List<ForecastSummary.Part> months,
-            List<ProposalView> proposals,
-            List<MoneyPages.Option> scenarios,
-            List<MoneyPages.Option> rules,
-            boolean over,
-            boolean mayRead,
-            boolean mayOpen,
-            boolean mayWrite)
-            implements TemplateInstance {}
-
     private final CurrentActor current;
     private final Access access;
     private final Forecasts forecasts;
-    private final ForecastSummary summary;
-    private final YearReports reports;
-    private final PlannedSteps steps;
     private final Proposals proposals;
-    private final ProposalDrafting drafting;
-    private final Form form;
-    private final Language language;
     private final Clock clock;
 
-    FundingPages(
-            CurrentActor current,
-            Access access,
-            Forecasts forecasts,
-            ForecastSummary summary,
-            YearReports reports,
-            PlannedSteps steps,
-            Proposals proposals,
-            ProposalDrafting drafting,
-            Form form,
-            Language language,
-            Clock clock) {
+    FundingPages(CurrentActor current, Access access, Forecasts forecasts, Proposals proposals, Clock clock) {
         this.current = current;
         this.access = access;
         this.forecasts = forecasts;
-        this.summary = summary;
-        this.reports = reports;
-        this.steps = steps;
         this.proposals = proposals;
-        this.drafting = drafting;
-        this.form = form;
-        this.language = language;
         this.clock = clock;
     }
 
@@ -141,91 +70,10 @@ class FundingPages {
                                 .sum())
                         .orElse(null)
                 : null;
-        return new YearRow(year, expected, sent(year));
+        return new YearRow(year, expected, proposals.shown(current.get(), year));
     }
 
     private boolean may(Action action) {
         return !access.reach(current.get(), action).nothing();
-    }
-
-    /** Whether proposals open to the reader; who reads totals alone finds what was planned in the report. */
-    private boolean mayOpen() {
-        return may(Action.READ_FUNDING) || may(Action.READ_SENT_FUNDING);
-    }
-
-    private List<ProposalView> sent(int year) {
-        return mayOpen() ? proposals.of(current.get(), year) : List.of();
-    }
-
-    @GET
-    @Path("{year:\\d{4}}")
-    public Response year(int year, @HeaderParam("HX-Request") @Nullable String watching) {
-        var page = page(year);
-        return watching != null && page.running() == null ? Pages.reload() : Pages.ok(page);
-    }
-
-    private YearPage page(int year) {
-        var actor = current.get();
-        var report = reports.get(actor, year);
-        var mayRead = may(Action.READ_FUNDING);
-        var forecast = mayRead ? forecasts.latest(actor, year).orElse(null) : null;
-        var running = mayRead ? forecasts.running(actor, year).orElse(null) : null;
-        var names = steps.names(language.code());
-        return new YearPage(
-                String.valueOf(year),
-                report,
-                names,
-                forecast,
-                forecast == null || !forecast.done() ? null : Outlined.of(forecast, names),
-                YearTables.cameTo(report.rows()),
-                YearTables.unknown(report.rows(), names),
-                running,
-                forecast == null || !forecast.done() ? List.of() : summary.areas(forecast),
-                forecast == null || !forecast.done() ? List.of() : summary.months(forecast),
-                sent(year),
-                options("fundingScenario_", List.of("MIDDLE", "LOW", "HIGH")),
-                Stream.concat(report.rows().stream(), Stream.ofNullable(report.around()))
-                        .map(row -> new MoneyPages.Option(row.rule(), names.of(row.rule())))
-                        .toList(),
-                year <= LocalDate.now(clock).getYear(),
-                mayRead,
-                mayOpen(),
-                may(Action.WRITE_FUNDING));
-    }
-
-    private List<MoneyPages.Option> options(String prefix, List<String> values) {
-        return values.stream()
-                .map(one -> new MoneyPages.Option(one, Texts.text(language.code(), prefix + one)))
-                .toList();
-    }
-
-    @POST
-    @Path("{year:\\d{4}}/forecast")
-    public Response order(int year) {
-        return form.accepts(() -> forecasts.order(current.get(), year))
-                ? Pages.seeOther("/funding/" + year)
-                : Pages.invalid(page(year));
-    }
-
-    @POST
-    @Path("{year:\\d{4}}/proposal")
-    public Response propose(int year) {
-        var scenario = form.required("scenario");
-        var forecast = form.id("forecastId");
-        var made = new ProposalView[1];
-        return form.accepts(() -> made[0] = drafting.make(current.get(), year, forecast, Scenario.of(scenario)))
-                ? Pages.seeOther("/funding/proposals/" + made[0].id(), "funding_proposed")
-                : Pages.invalid(page(year));
-    }
-
-    @POST
-    @Path("{year:\\d{4}}/outturn")
-    public Response outturn(int year) {
-        var rule = form.required("rule");
-        var given = form.integer("given");
-        var spent = form.decimal("spent");
-        return form.accepts(() -> reports.write(current.get(), year, rule, given, spent))
-                ? Pages.seeOther("/funding/" + year, "funding_written")
-                : Pages.invalid(page(year));
     }
 }

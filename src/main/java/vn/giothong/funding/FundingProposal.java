@@ -1,16 +1,20 @@
 package vn.giothong.funding;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.LockModeType;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.LazyGroup;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.database.BaseEntity;
@@ -27,9 +31,35 @@ class FundingProposal extends BaseEntity {
         /** Another one of its year was sent in its place. */
         REPLACED;
 
+        static final Set<State> ALL = Set.of(values());
+        static final Set<State> WITH_THOSE_WHO_PAY = Set.of(SENT, REPLACED);
+
         /** Whether those who pay have it. */
         boolean sent() {
-            return this == SENT || this == REPLACED;
+            return WITH_THOSE_WHO_PAY.contains(this);
+        }
+    }
+
+    /** Of which year it is, and how far on its way. */
+    record Position(int year, State state) {}
+
+    private record Earlier(
+            UUID id,
+            @Nullable String number,
+            long total,
+            @Nullable Instant sentAt,
+            @Nullable Long amount,
+            @Nullable String approval,
+            @Nullable LocalDate on,
+            @Nullable String reason) {
+        YearReport.Replaced shown() {
+            return new YearReport.Replaced(
+                    id,
+                    number,
+                    total,
+                    YearReport.Replaced.day(sentAt),
+                    reason,
+                    YearReport.Approval.of(amount, approval, on));
         }
     }
 
@@ -49,9 +79,14 @@ class FundingProposal extends BaseEntity {
     /** Number and symbol, once it is signed. */
     public @Nullable String number;
 
+    /** Neither document is read before it is asked for. */
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("pdf")
     @Column(columnDefinition = "longblob")
     public byte @Nullable [] pdf;
 
+    @Basic(fetch = FetchType.LAZY)
+    @LazyGroup("xlsx")
     @Column(columnDefinition = "longblob")
     public byte @Nullable [] xlsx;
 
@@ -138,9 +173,7 @@ class FundingProposal extends BaseEntity {
     }
 
     YearReport.@Nullable Approval approval() {
-        return approvedAmount == null || approvedNumber == null || approvedOn == null
-                ? null
-                : new YearReport.Approval(approvedAmount, approvedNumber, approvedOn);
+        return YearReport.Approval.of(approvedAmount, approvedNumber, approvedOn);
     }
 
     void mustBe(State wanted) {
@@ -155,25 +188,46 @@ class FundingProposal extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** Those in whose place others were sent, the latest first. */
-    static List<FundingProposal> replaced(int year) {
-        return list("year = ?1 and state = ?2 order by sentAt desc", year, State.REPLACED);
+    /** Those in whose place others were sent, with why, the latest first. */
+    static List<YearReport.Replaced> replaced(int year) {
+        return Panache.getEntityManager()
+                .createQuery(
+                        "select e.id, e.number, e.total, e.sentAt, e.approvedAmount, e.approvedNumber, e.approvedOn,"
+                                + " (select max(l.replaceReason) from FundingProposal l where l.replacesId = e.id and l.state in ?2)"
+                                + " from FundingProposal e where e.year = ?1 and e.state = ?3 order by e.sentAt desc",
+                        Earlier.class)
+                .setParameter(1, year)
+                .setParameter(2, State.WITH_THOSE_WHO_PAY)
+                .setParameter(3, State.REPLACED)
+                .getResultList()
+                .stream()
+                .map(Earlier::shown)
+                .toList();
     }
 
     /** The sent one that stands in the place of this one. */
     static Optional<FundingProposal> instead(UUID id) {
-        return find("replacesId = ?1 and state in ?2", id, List.of(State.SENT, State.REPLACED))
+        return find("replacesId = ?1 and state in ?2", id, State.WITH_THOSE_WHO_PAY)
                 .firstResultOptional();
     }
 
-    /** All of its year, so that two are not sent at once. */
-    static void lockYear(UUID id) {
-        find("year = (select one.year from FundingProposal one where one.id = ?1) order by id", id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+    /** All of a year, so that two are not sent at once; nothing of them is read. */
+    static void lockYear(int year) {
+        Panache.getEntityManager()
+                .createNativeQuery("select id from funding_proposal where year = ?1 order by id for update")
+                .setParameter(1, year)
+                .getResultList();
     }
 
-    static List<FundingProposal> of(int year) {
-        return list("year = ?1 order by createdAt desc", year);
+    /** The year that a proposal is for and its state, without its text. */
+    static Optional<Position> position(UUID id) {
+        return find("id", id).project(Position.class).firstResultOptional();
+    }
+
+    /** Those of a year that came to one of the states, the newest first. */
+    static List<ProposalRow> rows(int year, Set<State> states) {
+        return find("year = ?1 and state in ?2 order by createdAt desc", year, states)
+                .project(ProposalRow.class)
+                .list();
     }
 }

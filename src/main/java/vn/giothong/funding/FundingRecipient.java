@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
@@ -61,6 +62,32 @@ class FundingRecipient extends BaseEntity {
         return FundingRecipient.<FundingRecipient>listAll().stream()
                 .sorted(Comparator.comparing((FundingRecipient one) -> one.name).thenComparing(LATER))
                 .toList();
+    }
+
+    /** The rows of a name in the order in which they begin; for the database it is the same without its accents. */
+    static List<FundingRecipient> named(String name) {
+        return FundingRecipient.<FundingRecipient>list("name", name).stream()
+                .filter(one -> one.name.equals(name))
+                .sorted(LATER)
+                .toList();
+    }
+
+    /**
+     * The confirmed row of a name by which days are settled that one from the day on would answer anew: one that begins later, or the one
+     * of the day where another follows it, it ends on a later day, or the day is past.
+     */
+    static Optional<FundingRecipient> settling(List<FundingRecipient> named, LocalDate day, LocalDate today) {
+        var later = named.stream().filter(one -> one.begins().isAfter(day)).toList();
+        var held = named.stream()
+                .filter(one -> !one.begins().isAfter(day))
+                .reduce((earlier, last) -> last)
+                .filter(one -> one.confidence.sure())
+                .filter(one -> !later.isEmpty() || day.isBefore(today) || one.endsAfter(day));
+        return held.or(() -> later.stream().filter(one -> one.confidence.sure()).findFirst());
+    }
+
+    private boolean endsAfter(LocalDate day) {
+        return validTo != null && validTo.isAfter(day);
     }
 
     /** The rows that hold on a day. */

@@ -3,6 +3,8 @@ package vn.giothong.funding;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import vn.giothong.recognition.AwardTotals;
 
 /** What the steps of a year came to: as people wrote it down, and where nobody did as the cases have it. In the caller's transaction. */
@@ -18,11 +20,7 @@ class Outturns {
     }
 
     Map<String, Outturn> of(int year) {
-        var found = new HashMap<String, Outturn>();
-        totals.of(year)
-                .forEach((key, came) -> found.put(
-                        LadderStep.code(key.rule(), key.threshold()),
-                        new Outturn(came.reached(), came.decided(), came.handedOver(), came.dong())));
+        var found = ofCases(totals.of(year));
         FundingOutturn.<FundingOutturn>list("year = ?1 order by recordedAt, id", year)
                 .forEach(row -> {
                     var cases = found.get(row.stepCode);
@@ -34,6 +32,19 @@ class Outturns {
                                     row.given,
                                     row.spent));
                 });
+        return found;
+    }
+
+    /** As the cases of some chapters have it; what people write down is of the whole province. */
+    Map<String, Outturn> of(int year, Set<UUID> chapters) {
+        return ofCases(totals.of(year, chapters));
+    }
+
+    private static Map<String, Outturn> ofCases(Map<AwardTotals.Key, AwardTotals.OfYear> cases) {
+        var found = new HashMap<String, Outturn>();
+        cases.forEach((key, came) -> found.put(
+                LadderStep.code(key.rule(), key.threshold()),
+                new Outturn(came.reached(), came.decided(), came.handedOver(), came.dong())));
         return found;
     }
 }

@@ -45,11 +45,6 @@ class ProposalApi {
             @Nullable String reason,
             @Nullable Integer version) {}
 
-    record Sent(
-            @Nullable UUID replaces,
-            @Nullable String reason,
-            @Nullable Integer version) {}
-
     record Granted(
             @Nullable BigDecimal amount,
             @Nullable String number,
@@ -60,12 +55,19 @@ class ProposalApi {
 
     private final CurrentActor current;
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final Approvals approvals;
     private final ProposalDrafting drafting;
 
-    ProposalApi(CurrentActor current, Proposals proposals, Approvals approvals, ProposalDrafting drafting) {
+    ProposalApi(
+            CurrentActor current,
+            Proposals proposals,
+            ProposalSteps steps,
+            Approvals approvals,
+            ProposalDrafting drafting) {
         this.current = current;
         this.proposals = proposals;
+        this.steps = steps;
         this.approvals = approvals;
         this.drafting = drafting;
     }
@@ -83,7 +85,7 @@ class ProposalApi {
 
     @GET
     @Operation(summary = "The proposals for a year; for those who pay the sent ones")
-    public Listing<ProposalView> list(@QueryParam("year") @Nullable Integer year) {
+    public Listing<ProposalRow> list(@QueryParam("year") @Nullable Integer year) {
         var found = proposals.of(current.get(), Given.value("year", year));
         return new Listing<>(found, found.size());
     }
@@ -99,7 +101,7 @@ class ProposalApi {
     @Path("{id}/check")
     @Operation(summary = "Check a draft; never one's own")
     public ProposalView check(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
-        return proposals.check(current.get(), id, OnVersion.of(given, match));
+        return steps.check(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT
@@ -110,24 +112,22 @@ class ProposalApi {
                             + " frozen under a hash. Where one of the year was sent, it says that it replaces it, and why")
     public ProposalView sign(UUID id, @Nullable Signed given, @HeaderParam("If-Match") @Nullable String match) {
         var signed = given == null ? new Signed(null, null, null, null, null) : given;
-        return proposals.sign(
+        return steps.sign(
                 current.get(),
                 id,
-                new Proposals.Signing(signed.signer(), signed.position()),
-                new Proposals.Replacing(signed.replaces(), signed.reason()),
+                new ProposalSteps.Signing(signed.signer(), signed.position()),
+                new ProposalSteps.Replacing(signed.replaces(), signed.reason()),
                 GivenVersion.of(signed.version(), match));
     }
 
     @PUT
     @Path("{id}/dispatch")
-    @Operation(summary = "Send a signed one to those who pay; the one of the year that it replaces stays readable")
-    public ProposalView send(UUID id, @Nullable Sent given, @HeaderParam("If-Match") @Nullable String match) {
-        var sent = given == null ? new Sent(null, null, null) : given;
-        return proposals.send(
-                current.get(),
-                id,
-                new Proposals.Replacing(sent.replaces(), sent.reason()),
-                GivenVersion.of(sent.version(), match));
+    @Operation(
+            summary =
+                    "Send a signed one to those who pay; the one of the year that it replaces stays readable. Where another stands by"
+                            + " now than the signed paper names, a new one has to be made")
+    public ProposalView send(UUID id, @Nullable OnVersion given, @HeaderParam("If-Match") @Nullable String match) {
+        return steps.send(current.get(), id, OnVersion.of(given, match));
     }
 
     @PUT

@@ -25,7 +25,7 @@ class ProposalFiles {
         public String symbol() {
             var given = proposal.number();
             return given == null
-                    ? "........./" + Proposals.KIND + "-" + paper.head().symbol()
+                    ? "........./" + ProposalSteps.KIND + "-" + paper.head().symbol()
                     : given;
         }
 

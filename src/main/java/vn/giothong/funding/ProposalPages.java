@@ -36,8 +36,9 @@ class ProposalPages {
     private final CurrentActor current;
     private final Access access;
     private final Proposals proposals;
+    private final ProposalSteps steps;
     private final Approvals approvals;
-    private final PlannedSteps steps;
+    private final PlannedSteps planned;
     private final Language language;
     private final Form form;
 
@@ -45,15 +46,17 @@ class ProposalPages {
             CurrentActor current,
             Access access,
             Proposals proposals,
+            ProposalSteps steps,
             Approvals approvals,
-            PlannedSteps steps,
+            PlannedSteps planned,
             Language language,
             Form form) {
         this.current = current;
         this.access = access;
         this.proposals = proposals;
-        this.approvals = approvals;
         this.steps = steps;
+        this.approvals = approvals;
+        this.planned = planned;
         this.language = language;
         this.form = form;
     }
@@ -73,7 +76,7 @@ class ProposalPages {
         var proposal = proposals.get(actor, id);
         return new ProposalPage(
                 proposal,
-                steps.names(language.code()),
+                planned.names(language.code()),
                 String.valueOf(proposal.year()),
                 proposals.standing(proposal).orElse(null),
                 proposal.createdBy().equals(actor.accountId()),
@@ -85,28 +88,23 @@ class ProposalPages {
     @Path("check")
     public Response check(UUID id) {
         var on = on();
-        return act(id, () -> proposals.check(current.get(), id, on));
+        return act(id, () -> steps.check(current.get(), id, on));
     }
 
     @POST
     @Path("signature")
     public Response sign(UUID id) {
-        var signing = new Proposals.Signing(form.required("signer"), form.text("position"));
-        var replacing = replacing();
+        var signing = new ProposalSteps.Signing(form.required("signer"), form.text("position"));
+        var replacing = new ProposalSteps.Replacing(form.id("replaces"), form.text("reason"));
         var on = on();
-        return act(id, () -> proposals.sign(current.get(), id, signing, replacing, on));
-    }
-
-    private Proposals.Replacing replacing() {
-        return new Proposals.Replacing(form.id("replaces"), form.text("reason"));
+        return act(id, () -> steps.sign(current.get(), id, signing, replacing, on));
     }
 
     @POST
     @Path("dispatch")
     public Response send(UUID id) {
-        var replacing = replacing();
         var on = on();
-        return act(id, () -> proposals.send(current.get(), id, replacing, on));
+        return act(id, () -> steps.send(current.get(), id, on));
     }
 
     @POST

@@ -115,6 +115,7 @@ class Rates {
     @Transactional
     public RateRecord change(Actor actor, RateChange change) {
         access.mustHold(actor, Action.WRITE_FUNDING);
+        Turn.RATES.await();
         var rate = rate(change);
         if (!change.corrects()) {
             mustFollow(rate);
@@ -146,12 +147,13 @@ class Rates {
     }
 
     /** What was answered for settled days stays; who has to change it says so, and why. */
-    private static void mustFollow(Rate rate) {
+    private void mustFollow(Rate rate) {
         var book = FundingRate.book();
         book.from(rate.series(), rate.validFrom()).ifPresent(same -> {
             throw Refusal.conflict("funding_rate_same_day", same.validFrom(), same.legalBasis());
         });
-        book.settling(rate.series(), rate.validFrom()).ifPresent(settling -> {
+        var today = LocalDate.now(clock);
+        book.settling(rate.series(), rate.validFrom(), today).ifPresent(settling -> {
             throw Refusal.conflict("funding_rate_settled", settling.validFrom(), settling.legalBasis());
         });
     }

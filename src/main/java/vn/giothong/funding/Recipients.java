@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -59,6 +60,7 @@ class Recipients {
     @Transactional
     public RecipientRecord add(Actor actor, RecipientChange change) {
         access.mustHold(actor, Action.WRITE_FUNDING);
+        Turn.RECIPIENTS.await();
         var row = new FundingRecipient(
                 Given.text("name", change.name(), LONGEST),
                 Given.value("validFrom", change.validFrom()),
@@ -80,24 +82,28 @@ class Recipients {
         return RecipientRecord.of(row, FundingRecipient.rows());
     }
 
-    private static void mustFollow(FundingRecipient row) {
-        for (var other : FundingRecipient.rows()) {
-            if (!other.name.equals(row.name)) {
-                continue;
-            }
-            if (other.begins().equals(row.begins())) {
-                throw Refusal.conflict("funding_rate_same_day", row.begins(), other.legalBasis);
-            }
-            if (other.begins().isAfter(row.begins()) && other.confidence.sure()) {
-                throw Refusal.conflict("funding_rate_settled", other.begins(), other.legalBasis);
-            }
-        }
+    /** Who got proposals on settled days stays; who has to change it says so, and why. */
+    private void mustFollow(FundingRecipient row) {
+        var named = FundingRecipient.named(row.name);
+        named.stream()
+                .filter(other -> other.begins().equals(row.begins()))
+                .findFirst()
+                .ifPresent(same -> {
+                    throw Refusal.conflict("funding_rate_same_day", same.begins(), same.legalBasis);
+                });
+        FundingRecipient.settling(named, row.begins(), LocalDate.now(clock)).ifPresent(settling -> {
+            throw settling.validFrom == null
+                    ? Refusal.conflict("funding_recipient_settled", settling.legalBasis)
+                    : Refusal.conflict("funding_rate_settled", settling.validFrom, settling.legalBasis);
+        });
     }
 
-    /** Only who got proposals until then can get none from then on. */
+    /** Only who got proposals until then can get none from then on, or who was to get them from that very day by mistake. */
     private static void mustBeThere(FundingRecipient row) {
-        var before = row.begins().minusDays(1);
-        if (row.ended && FundingRecipient.holding(before).stream().noneMatch(other -> other.name.equals(row.name))) {
+        var before = FundingRecipient.holding(row.begins().minusDays(1));
+        var thatDay = FundingRecipient.holding(row.begins());
+        if (row.ended
+                && Stream.concat(before.stream(), thatDay.stream()).noneMatch(other -> other.name.equals(row.name))) {
             throw Refusal.at("name", "funding_recipient_unknown");
         }
     }

@@ -25,7 +25,9 @@ class YearApi {
     }
 
     @GET
-    @Operation(summary = "By level: planned in the proposal that was sent, reached, given and spent")
+    @Operation(
+            summary =
+                    "By level: planned in the proposal that was sent, reached, given and spent; for a district what its own cases came to")
     public YearReport get(int year) {
         return reports.get(current.get(), year);
     }

@@ -1,5 +1,6 @@
 package vn.giothong.funding;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,15 @@ import vn.giothong.web.Formats;
 /**
  * A year in looking back: what was planned in the proposal that was sent, what those who pay approved, who came to each step, what was
  * decided, given and spent, and how promptly; around the awards is what belongs to no step: certificates, guests and the ceremony.
- * Reports of an earlier release do not tell it, nor which proposals were replaced. Money is in dong.
+ * Reports of an earlier release do not tell it, nor which proposals were replaced. Money is in dong. One of a part of the province
+ * tells what its cases came to: it is the province that plans, and to which is granted.
  */
 record YearReport(
         int year,
+        boolean ofPart,
         List<Row> rows,
         @Nullable Row around,
-        long planned,
+        @Nullable Long planned,
         @Nullable Approval approved,
         long spent,
         @Nullable Promptly promptly,
@@ -50,7 +53,11 @@ record YearReport(
     }
 
     /** What was granted on the proposal of the year, by which paper. */
-    record Approval(long amount, String number, LocalDate on) {}
+    record Approval(long amount, String number, LocalDate on) {
+        static @Nullable Approval of(@Nullable Long amount, @Nullable String number, @Nullable LocalDate on) {
+            return amount == null || number == null || on == null ? null : new Approval(amount, number, on);
+        }
+    }
 
     /** A proposal in whose place another was sent: what it asked for and what was granted on it, and why it was replaced. */
     record Replaced(
@@ -61,9 +68,12 @@ record YearReport(
             @Nullable String reason,
             @Nullable Approval approved) {
         static Replaced of(FundingProposal earlier, @Nullable String reason) {
-            var at = earlier.sentAt;
-            var on = at == null ? null : LocalDate.ofInstant(at, Formats.ZONE);
-            return new Replaced(earlier.id, earlier.number, earlier.total, on, reason, earlier.approval());
+            return new Replaced(
+                    earlier.id, earlier.number, earlier.total, day(earlier.sentAt), reason, earlier.approval());
+        }
+
+        static @Nullable LocalDate day(@Nullable Instant moment) {
+            return moment == null ? null : LocalDate.ofInstant(moment, Formats.ZONE);
         }
 
         /** The one in whose place a proposal goes. */

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -52,11 +54,29 @@ class YearReports {
 
     @Transactional
     public YearReport get(Actor actor, int year) {
-        if (access.reach(actor, Action.READ_AWARD_TOTALS).nothing()) {
-            access.mustHold(actor, Action.READ_FUNDING);
-        }
+        var chapters = chapters(actor);
         mustBeYear(year);
-        return of(actor, year, tests(year));
+        return chapters == null ? of(actor, year, tests(year)) : ofPart(actor, year, chapters);
+    }
+
+    /** Those of which the reader is told; none are named to who is told of all. */
+    private @Nullable Set<UUID> chapters(Actor actor) {
+        if (!access.reach(actor, Action.READ_FUNDING).nothing()) {
+            return null;
+        }
+        access.mustHold(actor, Action.READ_AWARD_TOTALS);
+        var reach = access.reach(actor, Action.READ_AWARD_TOTALS);
+        return reach.everything() ? null : reach.chapterIds();
+    }
+
+    /** What a district's cases came to; plan, approval and what people wrote down are of the whole province. */
+    private YearReport ofPart(Actor actor, int year, Set<UUID> chapters) {
+        var came = outturns.of(year, chapters);
+        var rows = steps.of(year, came.keySet()).stream()
+                .map(step -> row(step, year, null, List.of(), came.get(step.code())))
+                .toList();
+        return new YearReport(
+                year, true, rows, null, null, null, spent(rows.stream()), promptly(actor, year), List.of());
     }
 
     private static void mustBeYear(int year) {
@@ -84,27 +104,21 @@ class YearReports {
         var around = around(plan, came.get(YearReport.AROUND));
         return new YearReport(
                 year,
+                false,
                 rows,
                 around,
                 plan == null ? 0 : plan.total().longValueExact(),
                 sent == null ? null : sent.approval(),
-                Stream.concat(rows.stream(), Stream.of(around))
-                        .map(YearReport.Row::spent)
-                        .filter(Objects::nonNull)
-                        .mapToLong(Long::longValue)
-                        .sum(),
+                spent(Stream.concat(rows.stream(), Stream.of(around))),
                 promptly(actor, year),
-                replaced(year));
+                FundingProposal.replaced(year));
     }
 
-    private static List<YearReport.Replaced> replaced(int year) {
-        return FundingProposal.replaced(year).stream()
-                .map(earlier -> YearReport.Replaced.of(
-                        earlier,
-                        FundingProposal.instead(earlier.id)
-                                .map(later -> later.replaceReason)
-                                .orElse(null)))
-                .toList();
+    private static long spent(Stream<YearReport.Row> rows) {
+        return rows.map(YearReport.Row::spent)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private YearReport.@Nullable Promptly promptly(Actor actor, int year) {

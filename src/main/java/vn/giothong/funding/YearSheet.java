@@ -32,7 +32,7 @@ final class YearSheet {
             result(sheet, row++, names, around);
         }
         sheet.value(row, 0, ProposalWorkbook.text("funding_total"));
-        sheet.value(row, 5, report.planned());
+        ProposalWorkbook.number(sheet, row, 5, report.planned());
         sheet.value(row, 6, report.spent());
         sheet.style(row, 5).bold().set();
         sheet.style(row, 6).bold().set();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Cases counted by the step of a rule, for those who plan a year and account for it. In the caller's transaction. */
@@ -47,22 +48,31 @@ public class AwardTotals {
     /** Those who had come to a step by the end of the day and whose award nobody had decided by then. */
     public Map<Key, Long> backlog(LocalDate day) {
         var found = new HashMap<Key, Long>();
-        counted("c.reachedOn <= ?1 and c.state not in ?2 and (c.decidedOn is null or c.decidedOn > ?1)", day, NOT_DUE)
+        counted(
+                        null,
+                        "c.reachedOn <= ?1 and c.state not in ?2 and (c.decidedOn is null or c.decidedOn > ?1)",
+                        day,
+                        NOT_DUE)
                 .forEach(row -> found.put(row.key(), row.cases()));
         return found;
     }
 
     public Map<Key, OfYear> of(int year) {
+        return of(year, null);
+    }
+
+    /** Those of some chapters; where none are named, of all. */
+    public Map<Key, OfYear> of(int year, @Nullable Set<UUID> chapters) {
         var from = LocalDate.of(year, 1, 1);
         var until = LocalDate.of(year, 12, 31);
         var found = new HashMap<Key, OfYear>();
-        counted("c.reachedOn between ?1 and ?2 and c.state not in ?3", from, until, NOT_DUE)
+        counted(chapters, "c.reachedOn between ?1 and ?2 and c.state not in ?3", from, until, NOT_DUE)
                 .forEach(row -> add(found, row, new OfYear(row.cases(), 0, 0, 0, 0)));
-        counted("c.decidedOn between ?1 and ?2 and c.state in ?3", from, until, CaseState.GIVEN)
+        counted(chapters, "c.decidedOn between ?1 and ?2 and c.state in ?3", from, until, CaseState.GIVEN)
                 .forEach(row -> add(found, row, new OfYear(0, row.cases(), 0, 0, 0)));
-        counted("c.handedOn between ?1 and ?2", from, until)
+        counted(chapters, "c.handedOn between ?1 and ?2", from, until)
                 .forEach(row -> add(found, row, new OfYear(0, 0, row.cases(), 0, 0)));
-        counted("c.paidOn between ?1 and ?2", from, until)
+        counted(chapters, "c.paidOn between ?1 and ?2", from, until)
                 .forEach(row -> add(found, row, new OfYear(0, 0, 0, row.cases(), row.dong())));
         return found;
     }
@@ -71,14 +81,18 @@ public class AwardTotals {
         found.merge(row.key(), more, OfYear::plus);
     }
 
-    private static List<Counted> counted(String where, Object... values) {
+    private static List<Counted> counted(@Nullable Set<UUID> chapters, String where, Object... values) {
+        var within = chapters == null ? "" : " and c.chapterId in ?" + (values.length + 1);
         var query = Panache.getEntityManager()
                 .createQuery(
                         "select c.ruleCode, c.threshold, count(c), coalesce(sum(c.paidAmount), 0) from AwardCase c where "
-                                + where + " group by c.ruleCode, c.threshold",
+                                + where + within + " group by c.ruleCode, c.threshold",
                         Counted.class);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
+        }
+        if (chapters != null) {
+            query.setParameter(values.length + 1, chapters);
         }
         return query.getResultList();
     }

@@ -99,13 +99,13 @@ public class Promptness {
         this.clock = clock;
     }
 
-    /** Whose milestones the actor may have counted: those read by name, or all of them for readers of totals. */
+    /** Whose milestones the actor may have counted: those read by name, and for readers of totals those of theirs. */
     Reachable reach(Actor actor) {
-        var totals = access.reach(actor, Action.READ_AWARD_TOTALS);
-        if (totals.nothing()) {
-            access.mustHold(actor, Action.READ_AWARD);
+        var named = access.reach(actor, Action.READ_AWARD);
+        if (named.nothing()) {
+            access.mustHold(actor, Action.READ_AWARD_TOTALS);
         }
-        return totals.nothing() ? access.reach(actor, Action.READ_AWARD) : totals;
+        return named.or(access.reach(actor, Action.READ_AWARD_TOTALS));
     }
 
     @Transactional

@@ -86,6 +86,8 @@ final class PagesByRole {
                         open + "/lists/" + list + "/columns",
                         open + "/lists/" + ofClub + "/comparison",
                         open + "/lists/" + unclear,
+                        "/funding",
+                        "/funding/2021",
                         "/recognition",
                         "/recognition/ceremonies",
                         honours.ceremony(),

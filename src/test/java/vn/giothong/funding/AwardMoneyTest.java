@@ -3,21 +3,10 @@ package vn.giothong.funding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static vn.giothong.funding.RateWorld.quote;
 
-import io.quarkus.hibernate.orm.panache.Panache;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
-import io.restassured.response.ValidatableResponse;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -27,23 +16,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.giothong.Visitor;
 import vn.giothong.World;
 
+/** What awards pay, and how that is computed. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class AwardMoneyTest {
-    @AfterEach
-    void forgetWhatWasAdded() {
-        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
-                .createNativeQuery("delete from funding_rate where recorded_at is not null")
-                .executeUpdate());
-    }
-
-    private static ValidatableResponse quote(String user, String award, String kind, String level, String day) {
-        return World.as(user)
-                .body(Map.of("award", award, "subjectKind", kind, "authorityLevel", level, "decidedOn", day))
-                .post("/api/v1/award-money/quote")
-                .then();
-    }
-
     @ParameterizedTest(name = "{0} {1} {2} on {3} pays {5}")
     @CsvSource({
         "BANG_KHEN, PERSON, PROVINCE, 2019-06-30, 1390000, 1390000, false",
@@ -115,187 +91,6 @@ class AwardMoneyTest {
         World.as("club").post("/api/v1/award-money/quote").then().statusCode(422);
     }
 
-    private static Map<String, Object> salary(int amount, String from) {
-        return new HashMap<>(Map.of(
-                "series",
-                "BASE_SALARY",
-                "amount",
-                amount,
-                "validFrom",
-                from,
-                "legalBasis",
-                "Nghị định mới",
-                "confirmed",
-                true));
-    }
-
-    @Test
-    void a_new_base_salary_follows_and_the_past_stays() {
-        World.as("province")
-                .body(salary(2530000, "2026-07-01"))
-                .post("/api/v1/award-money/rates")
-                .then()
-                .statusCode(201);
-        quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-07-01")
-                .body("exact", equalTo(3795000))
-                .body("amount", equalTo(3800000))
-                .body("toBeConfirmed", equalTo(false));
-        quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-06-30").body("amount", equalTo(3510000));
-        World.as("province")
-                .get("/api/v1/award-money/rates?series=BASE_SALARY")
-                .then()
-                .statusCode(200)
-                .body("total", equalTo(5));
-        World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("rate.changed"));
-    }
-
-    private static ValidatableResponse post(Map<String, ?> rate) {
-        return World.as("province").body(rate).post("/api/v1/award-money/rates").then();
-    }
-
-    private static Map<String, Object> correcting(Map<String, Object> rate, String reason) {
-        rate.put("correction", true);
-        rate.put("reason", reason);
-        return rate;
-    }
-
-    @Test
-    void a_row_of_the_same_day_is_a_correction_with_its_reason_and_both_rows_stay() {
-        post(salary(2500000, "2026-07-01")).statusCode(201);
-        post(salary(2530000, "2026-07-01")).statusCode(409).body("code", equalTo("funding_rate_same_day"));
-        quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-08-01").body("baseSalary", equalTo(2500000));
-        post(correcting(salary(2530000, "2026-07-01"), " "))
-                .statusCode(422)
-                .body("violations[0].field", equalTo("reason"));
-        post(correcting(salary(2530000, "2026-07-01"), "Ghi nhầm số"))
-                .statusCode(201)
-                .body("reason", equalTo("Ghi nhầm số"))
-                .body("replaced", equalTo(false));
-        quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-08-01").body("baseSalary", equalTo(2530000));
-        World.as("province")
-                .get("/api/v1/award-money/rates?series=BASE_SALARY")
-                .then()
-                .body("total", equalTo(6))
-                .body("items.findAll { it.replaced }.amount", equalTo(List.of(2500000)));
-        World.as("auditor").get("/api/v1/audit").then().body("items.action", hasItem("rate.corrected"));
-        var visitor = Visitor.signedIn("auditor");
-        assertThat(visitor.page("/funding/rates?series=BASE_SALARY"))
-                .contains("<s>2.500.000</s>", "đã thay", "Sửa: Ghi nhầm số");
-        assertThat(visitor.english("/funding/rates?series=BASE_SALARY")).contains("replaced", "Correction: Ghi nhầm");
-    }
-
-    /** Before the first row, between two, on the day of one, and within the days for which the last is confirmed. */
-    @ParameterizedTest
-    @CsvSource({
-        "2016-05-01, funding_rate_settled",
-        "2020-07-01, funding_rate_settled",
-        "2019-07-01, funding_rate_same_day",
-        "2025-01-01, funding_rate_settled",
-        "2026-06-30, funding_rate_settled",
-    })
-    void settled_days_are_changed_by_a_correction_alone(String day, String code) {
-        var before = quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-06-30")
-                .extract()
-                .asString();
-        post(salary(1600000, day)).statusCode(409).body("code", equalTo(code));
-        assertThat(quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2026-06-30")
-                        .extract()
-                        .asString())
-                .isEqualTo(before);
-        post(correcting(salary(1600000, day), "Theo bản chính")).statusCode(201);
-        World.as("club")
-                .body(Map.of(
-                        "award",
-                        "BANG_KHEN",
-                        "subjectKind",
-                        "PERSON",
-                        "authorityLevel",
-                        "PROVINCE",
-                        "decidedOn",
-                        day.startsWith("2016") ? "2018-05-01" : day))
-                .post("/api/v1/award-money/quote")
-                .then()
-                .body("baseSalary", equalTo(1600000));
-    }
-
-    @Test
-    void a_page_tells_that_settled_days_need_a_correction_and_takes_one() {
-        var visitor = Visitor.signedIn("province");
-        var fields = new String[] {
-            "series",
-            "BASE_SALARY",
-            "amount",
-            "1600000",
-            "validFrom",
-            "2020-07-01",
-            "legalBasis",
-            "NQ 86",
-            "confirmed",
-            "yes"
-        };
-        var page = visitor.page("/funding/rates");
-        var refused = visitor.post(page, "/funding/rates", fields).statusCode(422);
-        assertThat(refused.extract().asString()).contains("đã được chốt bởi dòng từ 01/07/2019");
-        var more = Stream.concat(Arrays.stream(fields), Stream.of("correction", "yes", "reason", "Theo bản chính"))
-                .toArray(String[]::new);
-        visitor.post(page, "/funding/rates", more).statusCode(303);
-        assertThat(visitor.page("/funding/rates?at=2020-08-01")).contains("1.600.000", "Sửa: Theo bản chính");
-    }
-
-    @Test
-    void an_unconfirmed_row_settles_nothing() {
-        var price = salary(60000, "2020-01-01");
-        price.put("series", "PRICE_CUP");
-        price.put("confirmed", false);
-        post(price).statusCode(201);
-        price.put("validFrom", "2019-01-01");
-        post(price).statusCode(201);
-    }
-
-    @Test
-    void money_is_whole_dong_and_a_coefficient_is_not() {
-        var half = salary(1, "2026-07-01");
-        half.put("amount", new BigDecimal("2530000.5"));
-        post(half)
-                .statusCode(422)
-                .body("violations[0].field", equalTo("amount"))
-                .body("code", equalTo("funding_dong"));
-        half.put("series", "PRICE_FRAME");
-        post(half).statusCode(422);
-        half.put("amount", new BigDecimal("60000.000"));
-        post(half).statusCode(201);
-        half.put("series", "COEFFICIENT_BANG_KHEN_PROVINCE");
-        half.put("amount", new BigDecimal("1.625"));
-        post(half).statusCode(201);
-        half.put("series", "COEFFICIENT_GIAY_KHEN_PROVINCE");
-        half.put("amount", new BigDecimal("0.3125"));
-        post(half).statusCode(422).body("code", equalTo("funding_amount"));
-    }
-
-    @Test
-    void a_new_row_has_an_address_and_an_unknown_series_is_no_series() {
-        var made = post(salary(2530000, "2026-07-01")).statusCode(201).extract();
-        var address = made.header("Location");
-        assertThat(address).endsWith("/api/v1/award-money/rates/" + made.path("id"));
-        World.as("auditor")
-                .get(address)
-                .then()
-                .statusCode(200)
-                .body("amount", equalTo(2530000))
-                .body("series", equalTo("BASE_SALARY"));
-        World.as("club").get(address).then().statusCode(403);
-        World.as("province")
-                .get("/api/v1/award-money/rates/" + UUID.randomUUID())
-                .then()
-                .statusCode(404);
-        World.as("province")
-                .get("/api/v1/award-money/rates?series=XX")
-                .then()
-                .statusCode(400)
-                .body("violations[0].field", equalTo("series"));
-        Visitor.signedIn("province").get("/funding/rates?series=XX").statusCode(400);
-    }
-
     @Test
     void before_the_first_coefficient_the_date_is_at_fault_and_not_the_level() {
         quote("club", "BANG_KHEN", "PERSON", "PROVINCE", "2017-09-30")
@@ -309,44 +104,5 @@ class AwardMoneyTest {
         assertThat(Visitor.signedIn("club")
                         .page("/funding/quote?award=BANG_KHEN&authorityLevel=PROVINCE&decidedOn=2017-09-30"))
                 .contains("dòng đầu tiên từ 01/10/2017");
-    }
-
-    @Test
-    void what_every_award_is_computed_with_does_not_end() {
-        for (var series : new String[] {"BASE_SALARY", "FACTOR_FAMILY", "FACTOR_COLLECTIVE"}) {
-            World.as("province")
-                    .body(Map.of("series", series, "ended", true, "validFrom", "2027-01-01", "legalBasis", "thử"))
-                    .post("/api/v1/award-money/rates")
-                    .then()
-                    .statusCode(422)
-                    .body("violations.code", hasItem("funding_rate_endless"));
-        }
-    }
-
-    @Test
-    void only_the_province_keeps_the_rates() {
-        for (var other :
-                new String[] {"district", "commune", "club", "hospital", "health", "finance", "auditor", "donor"}) {
-            World.as(other)
-                    .body(salary(2530000, "2026-07-01"))
-                    .post("/api/v1/award-money/rates")
-                    .then()
-                    .statusCode(403);
-        }
-        RestAssured.given().get("/api/v1/award-money/rates").then().statusCode(401);
-        World.as("club").get("/api/v1/award-money/rates").then().statusCode(403);
-        World.as("auditor").get("/api/v1/award-money/rates").then().statusCode(200);
-        var wrong = salary(0, "2026-07-01");
-        World.as("province")
-                .body(wrong)
-                .post("/api/v1/award-money/rates")
-                .then()
-                .statusCode(422);
-        wrong.put("series", "RENT");
-        World.as("province")
-                .body(wrong)
-                .post("/api/v1/award-money/rates")
-                .then()
-                .statusCode(400);
     }
 }

@@ -273,7 +273,7 @@ class AwardYearBrowserTest {
         assertThat(total)
                 .isPositive()
                 .isEqualTo(countedFromThePage(payer))
-                .isEqualTo(FundingStory.countedAgain(downloaded(payer, "proposal.xlsx")));
+                .isEqualTo(ProposalPapers.countedAgain(downloaded(payer, "proposal.xlsx")));
         payer.navigate("/funding/2021");
         assertThat(payer.locator("form[action$='/forecast']")).hasCount(0);
     }

@@ -7,9 +7,6 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -21,8 +18,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.assertj.core.api.Assertions;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import vn.giothong.World;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -122,6 +117,14 @@ public final class FundingStory {
                         .toList());
     }
 
+    /** The id of a forecast of the year with these numbers, the first thing there is. */
+    static String foreseen(int year, Map<String, int[]> levels) {
+        forget();
+        var forecast = forecast(year);
+        say(forecast, levels);
+        return forecast;
+    }
+
     /** The id of a draft. */
     public static String proposal(String user, int year, String forecast, String scenario) {
         return World.as(user)
@@ -133,10 +136,16 @@ public final class FundingStory {
                 .path("id");
     }
 
-    /** The id of a proposal of the province that somebody else checked and signed, and that was sent in the place of any other. */
-    public static String sent(int year, String forecast, String scenario) {
+    /** The id of a proposal of the province that somebody else checked. */
+    static String checked(int year, String forecast, String scenario) {
         var id = proposal("province", year, forecast, scenario);
         act("province2", id, "check", 200);
+        return id;
+    }
+
+    /** The id of a proposal of the province that somebody else checked and signed, and that was sent in the place of any other. */
+    public static String sent(int year, String forecast, String scenario) {
+        var id = checked(year, forecast, scenario);
         String before = World.as("finance")
                 .get("/api/v1/funding-proposals?year=" + year)
                 .path("items.find { it.state == 'SENT' }.id");
@@ -160,6 +169,14 @@ public final class FundingStory {
                 .then();
     }
 
+    static ValidatableResponse approve(String user, String id, Map<String, ?> granted) {
+        return act(user, id, "approval", granted);
+    }
+
+    static Map<String, Object> granted(Number amount, LocalDate on) {
+        return new HashMap<>(Map.of("amount", amount, "number", "812/QĐ-UBND", "date", on.toString()));
+    }
+
     public static void price(String item, int dong) {
         World.as("province")
                 .body(Map.of(
@@ -176,50 +193,6 @@ public final class FundingStory {
                 .post("/api/v1/award-money/rates")
                 .then()
                 .statusCode(201);
-    }
-
-    /** From coefficient, base salary, factor and count of the workbook alone, in whole dong. */
-    static long countedAgain(byte[] bytes) throws Exception {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            var rows = workbook.getFirstSheet().read();
-            var sum = 0L;
-            for (var row : rows.subList(1, rows.size() - 1)) {
-                var count = number(row, 3).longValueExact();
-                var coefficient = row.getCellAsNumber(4);
-                var unit = coefficient.isPresent()
-                        ? tenThousands(coefficient
-                                .get()
-                                .multiply(number(row, 5))
-                                .multiply(number(row, 6))
-                                .doubleValue())
-                        : row.getCellAsNumber(8).orElse(BigDecimal.ZERO).longValueExact();
-                Assertions.assertThat(number(row, 9).longValueExact()).isEqualTo(count * unit);
-                sum += count * unit;
-            }
-            Assertions.assertThat(number(rows.get(rows.size() - 1), 9).longValueExact())
-                    .isEqualTo(sum);
-            return sum;
-        }
-    }
-
-    /** The cells of a sheet as text. */
-    static List<List<String>> sheet(byte[] bytes, String name) throws IOException {
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
-            return workbook.findSheet(name).orElseThrow().read().stream()
-                    .map(row -> row.stream()
-                            .map(cell -> cell == null ? "" : cell.getText())
-                            .toList())
-                    .toList();
-        }
-    }
-
-    private static long tenThousands(double dong) {
-        var whole = Math.round(dong);
-        return whole % 10_000 == 0 ? whole : whole + 10_000 - whole % 10_000;
-    }
-
-    private static BigDecimal number(Row row, int column) {
-        return row.getCellAsNumber(column).orElseThrow();
     }
 
     static void forget() {

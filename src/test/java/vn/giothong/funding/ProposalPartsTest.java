@@ -121,7 +121,7 @@ class ProposalPartsTest {
                     .statusCode(200)
                     .extract()
                     .asByteArray();
-            assertThat(FundingStory.countedAgain(workbook))
+            assertThat(ProposalPapers.countedAgain(workbook))
                     .isEqualTo(answer.jsonPath().getLong("total"));
         }
     }

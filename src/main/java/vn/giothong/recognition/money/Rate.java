@@ -27,9 +27,9 @@ public record Rate(
         return !confidence.sure() || (confirmedUntil != null && day.isAfter(confirmedUntil));
     }
 
-    /** Whether the day belongs to those for which somebody vouched, up to a named one. */
-    boolean vouchedFor(LocalDate day) {
-        return confidence.sure() && confirmedUntil != null && !day.isAfter(confirmedUntil);
+    /** Whether the day belongs to those for which somebody vouched: up to a named one, else to those that are past. */
+    boolean vouchedFor(LocalDate day, LocalDate today) {
+        return confidence.sure() && (confirmedUntil == null ? day.isBefore(today) : !day.isAfter(confirmedUntil));
     }
 
     /** The amount without zeros at its end, and never as a power of ten. */

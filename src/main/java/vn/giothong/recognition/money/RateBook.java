@@ -69,14 +69,14 @@ public final class RateBook {
 
     /**
      * The confirmed row by which days are settled that one from the day on would answer anew: one that begins later, or the one of the
-     * day where it is confirmed until a later day or another follows it.
+     * day where it is confirmed until a later day, or another follows it, or it goes on and the day is past.
      */
-    public Optional<Rate> settling(String series, LocalDate day) {
+    public Optional<Rate> settling(String series, LocalDate day, LocalDate today) {
         var later = all(series).stream()
                 .filter(rate -> rate.validFrom().isAfter(day))
                 .toList();
         var held = on(series, day)
-                .filter(rate -> rate.vouchedFor(day)
+                .filter(rate -> rate.vouchedFor(day, today)
                         || (!later.isEmpty() && rate.confidence().sure()));
         return held.or(
                 () -> later.stream().filter(rate -> rate.confidence().sure()).findFirst());
