@@ -2,7 +2,13 @@ package vn.giothong.drive;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
+import io.vertx.core.json.JsonObject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -26,6 +32,7 @@ import vn.giothong.web.Formats;
 
 /** Drives with a desk, and the people who come to it, for the tests: hosted by Châu Ổ, held by the club of the coordinator. */
 final class DeskStory {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     static final String COMMUNE = "21040";
 
     private static final String[] FAMILY = {"Nguyễn", "Trần", "Lê", "Phạm", "Võ", "Đặng", "Bùi", "Đỗ"};
@@ -161,6 +168,17 @@ final class DeskStory {
                 .body(body)
                 .put(path(driveId) + "/" + line + "/outcome")
                 .then();
+    }
+
+    /** The same for hundreds of lines, with a client that takes less time than what it asks; the answer's status. */
+    static int save(UUID driveId, String line, Map<String, Object> body) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + path(driveId) + "/" + line + "/outcome"))
+                .header("Authorization", "Bearer " + World.token("club"))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(new JsonObject(body).encode()))
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     static Map<String, Object> donated(int volumeMl, int version) {
