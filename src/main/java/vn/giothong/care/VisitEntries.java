@@ -17,6 +17,7 @@ import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.SentOnce;
@@ -121,7 +122,7 @@ class VisitEntries {
             return null;
         }
         var found = given.donorId() == null
-                ? Donor.coded(given.donorCode() == null ? "" : given.donorCode())
+                ? Survivors.coded(given.donorCode() == null ? "" : given.donorCode())
                 : Donor.<Donor>findByIdOptional(given.donorId());
         var near = trees.today().subtree(team.chapterId);
         return found.filter(donor -> donor.state == Donor.State.ACTIVE)

@@ -12,6 +12,7 @@ import vn.giothong.account.Actor;
 import vn.giothong.account.Place;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.person.PersonName;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -94,7 +95,7 @@ class Volunteers {
     /** A donor of the team's own commune, or one whose record the actor may read anyway. */
     private Donor donor(Actor actor, CareTeam team, TeamMembers.Joining given) {
         var found = given.donorId() == null
-                ? Donor.coded(given.donorCode() == null ? "" : given.donorCode())
+                ? Survivors.coded(given.donorCode() == null ? "" : given.donorCode())
                 : Donor.<Donor>findByIdOptional(given.donorId());
         var near = trees.today().subtree(team.chapterId);
         return found.filter(donor -> donor.state == Donor.State.ACTIVE)

@@ -11,10 +11,11 @@ import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorCodes;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Refusal;
 
 /**
- * Writes down who brought the person of a line. Whoever is merged away, erased or no longer agrees to the record is refused like
+ * Writes down who brought the person of a line. A record that is merged away, whoever is erased or no longer agrees to the record is refused like
  * somebody unknown, so that an answer tells nothing of them. Called under the lock of the drive's figures.
  */
 @ApplicationScoped
@@ -29,13 +30,13 @@ public class Bringers {
         this.clock = clock;
     }
 
-    /** Whom a code that was typed or scanned means; nobody where none was. */
+    /** Whom a code that was typed or scanned means, be it on the card of a record that was merged; nobody where none was. */
     @Transactional
     public @Nullable UUID coded(@Nullable String code) {
         return code == null
                 ? null
                 : DonorCodes.read(code)
-                        .flatMap(Donor::coded)
+                        .flatMap(Survivors::coded)
                         .map(donor -> donor.id)
                         .orElseThrow(() -> Refusal.at(FIELD, "desk_bringer_unknown"));
     }

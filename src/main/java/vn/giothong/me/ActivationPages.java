@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.document.QrCode;
-import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Pages;
 import vn.giothong.web.Refusal;
 import vn.giothong.web.SiteAddress;
@@ -35,7 +35,7 @@ class ActivationPages {
     @POST
     @Transactional
     public Response print(String code, UriInfo uri) {
-        var donor = Donor.coded(code).orElseThrow(Refusal::notFound);
+        var donor = Survivors.coded(code).orElseThrow(Refusal::notFound);
         var printed = activations.print(current.get(), donor.id);
         var address = printed.address(site.of(uri));
         return Pages.ok(new ActivationPaper(printed, address, QrCode.dataUri(address)));

@@ -5,10 +5,12 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Throttle;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.outreach.Message;
 import vn.giothong.outreach.Messages;
 import vn.giothong.person.PhoneNumber;
@@ -68,8 +70,9 @@ class CodeIssue {
             var known = Donor.count("phone = ?1 and state = ?2", contact.phone().e164(), Donor.State.ACTIVE) > 0;
             return known ? contact.phone().e164() : null;
         }
-        return Donor.<Donor>find("code = ?1 and state = ?2", contact.donorCode(), Donor.State.ACTIVE)
-                .firstResultOptional()
+        return Optional.ofNullable(contact.donorCode())
+                .flatMap(Survivors::coded)
+                .filter(donor -> donor.state == Donor.State.ACTIVE)
                 .map(donor -> donor.phone)
                 .orElse(null);
     }

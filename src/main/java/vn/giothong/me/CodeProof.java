@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Throttle;
 import vn.giothong.database.Retrying;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Keys;
 
 /**
@@ -58,10 +59,7 @@ class CodeProof {
                 || !MessageDigest.isEqual(code.codeHash, CodeHashes.code(keys, code.id, digits.strip()))) {
             return Proof.NONE;
         }
-        var donors = donors(contact);
-        var chosen = donorCode == null
-                ? donors
-                : donors.stream().filter(donor -> donor.code.equals(donorCode)).toList();
+        var chosen = donorCode == null ? donors(contact) : chosen(donors(contact), donorCode);
         if (chosen.size() > 1) {
             return new Proof(null, chosen.stream().map(Proof.Choice::of).toList());
         }
@@ -73,9 +71,20 @@ class CodeProof {
                 .orElse(Proof.NONE);
     }
 
+    /** An old card chooses the record into which its own was merged. */
+    private static List<Donor> chosen(List<Donor> donors, String donorCode) {
+        var meant = Survivors.coded(donorCode);
+        return donors.stream()
+                .filter(donor -> meant.filter(donor::equals).isPresent())
+                .toList();
+    }
+
     private static List<Donor> donors(Contact contact) {
         return contact.phone() == null
-                ? Donor.list("code = ?1 and state = ?2 and phone is not null", contact.donorCode(), Donor.State.ACTIVE)
+                ? Survivors.coded(contact.donorCode() == null ? "" : contact.donorCode())
+                        .filter(donor -> donor.state == Donor.State.ACTIVE && donor.phone != null)
+                        .stream()
+                        .toList()
                 : Donor.list(
                         "phone = ?1 and state = ?2 order by sortName, id",
                         contact.phone().e164(),

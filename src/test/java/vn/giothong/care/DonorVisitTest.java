@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.merge.MergeWorld;
 
 /** Visits to donors: the occasions, and what becomes of them when records are merged or erased. */
 @QuarkusTest
@@ -61,6 +62,22 @@ class DonorVisitTest {
 
     private static Map<String, Object> toDonor(UUID donor, String occasion) {
         return Map.of("kind", "DONOR", "occasion", occasion, "donorId", donor, "people", 1);
+    }
+
+    @Test
+    void the_card_of_a_merged_record_names_the_one_that_stands() {
+        var name = "Tạ Thị Thẻ Cũ " + CareWorld.aWord();
+        var old = CareWorld.donor(name);
+        var between = CareWorld.donor(name);
+        var stands = CareWorld.donor(name);
+        MergeWorld.merge(between, old);
+        MergeWorld.merge(stands, between);
+        String code = World.as("province").get("/api/v1/donors/" + old).path("code");
+        CareWorld.visit("commune", team, Map.of("kind", "DONOR", "occasion", "ILL", "donorCode", code, "people", 1))
+                .statusCode(201)
+                .body("donorId", equalTo(stands.toString()));
+        CareWorld.join(team, Map.of("donorCode", code, "from", "2020-02-01")).statusCode(201);
+        CareWorld.join(team, Map.of("donorId", stands, "from", "2020-02-01")).statusCode(409);
     }
 
     @Test
