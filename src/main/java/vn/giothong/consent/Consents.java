@@ -18,15 +18,14 @@ import vn.giothong.donor.Donor;
 
 /**
  * Who agreed to what, for every list and message that needs it. A withdrawal counts from its own day on; a record that is
- * restricted, merged or erased is in no answer, whatever was agreed to.
+ * restricted, merged or erased is in no answer, whatever was agreed to. What one agreed to or had restricted follows a merge.
  */
 @ApplicationScoped
 public class Consents {
     private static final String STANDING =
             " from Consent c, Donor d where d.id = c.donorId and d.state = :active and c.donorId in :donors and"
                     + " c.purpose = :purpose and c.givenOn <= :day and (c.withdrawnOn is null or c.withdrawnOn > :day) and"
-                    + " not exists (select 1 from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null"
-                    + " and (m.id = c.donorId or m.mergedToId = c.donorId))";
+                    + " not exists (select 1 from Restriction r where r.liftedAt is null and r.donorId = c.donorId)";
 
     private record Way(UUID donorId, Channel channel) {}
 
@@ -78,8 +77,7 @@ public class Consents {
                                 + " from Donor d where d.state = :active and d.donationCount > 0 and exists (select 1"
                                 + " from Consent c where c.donorId = d.id and c.purpose = :purpose and c.givenOn <="
                                 + " :day and (c.withdrawnOn is null or c.withdrawnOn > :day)) and not exists (select 1"
-                                + " from Restriction r join Donor m on m.id = r.donorId where r.liftedAt is null and"
-                                + " (m.id = d.id or m.mergedToId = d.id))"
+                                + " from Restriction r where r.liftedAt is null and r.donorId = d.id)"
                                 + tail,
                         kind)
                 .setParameter("active", Donor.State.ACTIVE)
@@ -113,8 +111,7 @@ public class Consents {
                 ? Set.of()
                 : new HashSet<>(Panache.getEntityManager()
                         .createQuery(
-                                "select coalesce(m.mergedToId, m.id) from Restriction r join Donor m on m.id ="
-                                        + " r.donorId where r.liftedAt is null and (m.id in ?1 or m.mergedToId in ?1)",
+                                "select r.donorId from Restriction r where r.liftedAt is null and r.donorId in ?1",
                                 UUID.class)
                         .setParameter(1, donorIds)
                         .getResultList());

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import vn.giothong.consent.ErasureRule.Fate;
 import vn.giothong.consent.ErasureRule.Item;
 import vn.giothong.database.Ids;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.drive.Figures;
 import vn.giothong.intake.RowErasure;
 
@@ -110,12 +110,11 @@ class Erasure {
     /** Erases the record and those that were merged into it, in the caller's transaction, whose entities are read again after. */
     void erase(UUID donorId, LocalDate today) {
         var rules = ErasureRule.on(today);
-        var records = new ArrayList<UUID>(List.of(donorId));
-        Donor.<Donor>list("mergedToId", donorId).forEach(gone -> records.add(gone.id));
+        var records = Survivors.everyRecord(donorId);
         rows.forgetIn(
                 rules.stream().anyMatch(rule -> rule.item == Item.LISTS && rule.fate == Fate.ERASE)
                         ? records
-                        : List.of());
+                        : Set.of());
         var drives = drives(records);
         drives.forEach(figures::lock);
         Panache.getEntityManager().flush();
@@ -138,7 +137,7 @@ class Erasure {
     }
 
     /** Of whoever gave nothing there figures count the traits of the register, which go; in one order, as others lock them. */
-    private static Set<UUID> drives(List<UUID> donorIds) {
+    private static Set<UUID> drives(Set<UUID> donorIds) {
         return new TreeSet<>(Panache.getEntityManager()
                 .createQuery("select distinct r.driveId from Registration r where r.donorId in ?1", UUID.class)
                 .setParameter(1, donorIds)

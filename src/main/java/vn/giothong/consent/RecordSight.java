@@ -6,6 +6,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Refusal;
 
 /** Who speaks for a record here: the donor, and those who keep it or answer for it. A merged record leads to the one that stays. */
@@ -19,10 +20,8 @@ class RecordSight {
 
     /** The record for its donor and for those who may write it or answer for it; others who may read it are refused. */
     Donor of(Actor actor, UUID donorId) {
-        var donor = access.readable(actor, donorId);
-        if (donor.mergedToId != null) {
-            return of(actor, donor.mergedToId);
-        }
+        var known = access.readable(actor, donorId);
+        var donor = known.mergedToId == null ? known : access.readable(actor, Survivors.standing(known).id);
         if (!self(actor, donor) && !access.may(actor, Action.WRITE_DONOR, donor) && !handles(actor, donor)) {
             throw Refusal.forbidden();
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import vn.giothong.audit.Audit;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 
 /** Takes back what a donor agreed to where the donor says so without signing in. In the caller's transaction. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ public class Withdrawals {
         Donor donor = Donor.findById(donorId, LockModeType.PESSIMISTIC_WRITE);
         var subject = new Subject(Purpose.INVITATION, channel);
         var act = new Consent.Act(null, LocalDate.now(clock), clock.instant(), Consent.How.LINK);
-        Consent.of(donor.mergedToId == null ? donor.id : donor.mergedToId).stream()
+        Consent.of(Survivors.standing(donor).id).stream()
                 .filter(consent ->
                         consent.withdrawnOn == null && consent.subject().equals(subject))
                 .forEach(consent -> {

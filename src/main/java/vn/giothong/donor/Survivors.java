@@ -1,9 +1,9 @@
 package vn.giothong.donor;
 
 import io.quarkus.hibernate.orm.panache.Panache;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,15 @@ public final class Survivors {
         return standing;
     }
 
+    /** The record at the end of the way, whatever its state; the record itself where it went into none. */
+    public static Donor standing(Donor donor) {
+        var next = donor;
+        while (next.mergedToId != null) {
+            next = Donor.findById(next.mergedToId);
+        }
+        return next;
+    }
+
     /** The record that has the code, or that one with it went into. */
     public static Optional<Donor> coded(String code) {
         return Donor.coded(code)
@@ -43,19 +52,27 @@ public final class Survivors {
                         : Optional.of(donor));
     }
 
+    /** A record with all that went into it, directly or by way of others; a statement for each step. */
+    public static Set<UUID> everyRecord(UUID donorId) {
+        var records = new LinkedHashSet<>(Set.of(donorId));
+        Collection<UUID> last = List.of(donorId);
+        while (!last.isEmpty()) {
+            last = Panache.getEntityManager()
+                    .createQuery("select d.id from Donor d where d.mergedToId in ?1 order by d.code", UUID.class)
+                    .setParameter(1, last)
+                    .getResultStream()
+                    .filter(records::add)
+                    .toList();
+        }
+        return records;
+    }
+
     /** The codes on the cards of the records that went into one. */
     public static List<String> alsoCodes(UUID donorId) {
-        var codes = new ArrayList<String>();
-        var parents = new HashSet<>(Set.of(donorId));
-        while (!parents.isEmpty()) {
-            var merged =
-                    Donor.<Donor>list("mergedToId in ?1 and state = ?2 order by code", parents, Donor.State.MERGED);
-            parents.clear();
-            merged.forEach(gone -> {
-                codes.add(gone.code);
-                parents.add(gone.id);
-            });
-        }
-        return codes;
+        return everyRecord(donorId).stream()
+                .map(id -> Donor.<Donor>findById(id))
+                .filter(donor -> donor.state == Donor.State.MERGED)
+                .map(donor -> donor.code)
+                .toList();
     }
 }

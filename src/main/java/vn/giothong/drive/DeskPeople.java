@@ -20,6 +20,7 @@ import vn.giothong.donor.DonorTurns;
 import vn.giothong.donor.Donors;
 import vn.giothong.donor.Duplicates;
 import vn.giothong.donor.NewDonor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.person.Birth;
 import vn.giothong.person.IdentityNumber;
 import vn.giothong.person.ParseNote;
@@ -98,14 +99,10 @@ class DeskPeople {
 
     /** Of a merged record the one that stays. */
     static Donor known(UUID id) {
-        Donor donor = Donor.findById(id);
-        while (donor != null && donor.state == Donor.State.MERGED && donor.mergedToId != null) {
-            donor = Donor.findById(donor.mergedToId);
-        }
-        if (donor == null || donor.state != Donor.State.ACTIVE) {
-            throw Refusal.badRequest("donorId", "desk_donor_unknown");
-        }
-        return donor;
+        return Donor.<Donor>findByIdOptional(id)
+                .map(Survivors::standing)
+                .filter(donor -> donor.state == Donor.State.ACTIVE)
+                .orElseThrow(() -> Refusal.badRequest("donorId", "desk_donor_unknown"));
     }
 
     /** Refuses what is wrong with a person, whoever it is. */

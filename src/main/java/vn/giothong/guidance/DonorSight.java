@@ -8,6 +8,7 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Refusal;
 
 /**
@@ -38,7 +39,7 @@ class DonorSight {
         var hospital = treats(actor, donorId);
         var donor = hospital ? known(donorId) : donors.readable(actor, donorId);
         if (donor.mergedToId != null) {
-            return of(actor, donor.mergedToId);
+            return of(actor, Survivors.standing(donor).id);
         }
         var self = donor.id.equals(actor.donorId());
         var keeps = donors.may(actor, Action.WRITE_DONOR, donor);

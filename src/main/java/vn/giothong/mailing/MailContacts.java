@@ -18,6 +18,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.consent.Channel;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
@@ -147,6 +148,6 @@ class MailContacts {
     /** The record that stands for somebody, wherever it was merged into. */
     Donor standing(Actor actor, UUID donorId) {
         var donor = access.readable(actor, donorId);
-        return donor.mergedToId == null ? donor : standing(actor, donor.mergedToId);
+        return donor.mergedToId == null ? donor : access.readable(actor, Survivors.standing(donor).id);
     }
 }

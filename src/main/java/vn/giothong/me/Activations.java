@@ -18,6 +18,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Keys;
 import vn.giothong.web.Refusal;
 
@@ -101,7 +102,7 @@ class Activations {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var donor = standing(found.get().donorId);
+        var donor = Survivors.standing(Donor.findById(found.get().donorId));
         var birth = donor.birth();
         if (birth == null
                 || birthYear == null
@@ -113,14 +114,5 @@ class Activations {
         var account = accounts.enter(donor.id, donor.code, donor.fullName);
         account.ifPresent(own -> audit.record(own.id, own.fullName, "donor.activated", "donor", donor.id, donor.code));
         return account;
-    }
-
-    /** The record itself, or the one it was merged into meanwhile. */
-    private static Donor standing(UUID donorId) {
-        Donor donor = Donor.findById(donorId);
-        while (donor.mergedToId != null) {
-            donor = Donor.findById(donor.mergedToId);
-        }
-        return donor;
     }
 }

@@ -5,9 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +18,7 @@ import vn.giothong.account.Role;
 import vn.giothong.audit.AuditLog;
 import vn.giothong.donation.OwnFile;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.Survivors;
 import vn.giothong.web.Listing;
 import vn.giothong.web.Paging;
 
@@ -58,14 +57,7 @@ public class Looks {
     public Listing<Look> on(Donor donor, Paging paging) {
         var self = Set.copyOf(accounts.of(donor.id));
         var known = new HashMap<UUID, Map<LocalDate, Optional<Posts.Post>>>();
-        return log.on(records(donor), paging).map(act -> look(self, act, known));
-    }
-
-    /** The record and those that were merged into it. */
-    private static List<UUID> records(Donor donor) {
-        var records = new ArrayList<UUID>(List.of(donor.id));
-        Donor.<Donor>list("mergedToId", donor.id).forEach(gone -> records.add(gone.id));
-        return records;
+        return log.on(Survivors.everyRecord(donor.id), paging).map(act -> look(self, act, known));
     }
 
     private Look look(Set<UUID> self, AuditLog.Act act, Map<UUID, Map<LocalDate, Optional<Posts.Post>>> known) {
