@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
+import vn.giothong.chapter.EndedCommunes;
 import vn.giothong.chapter.Level;
 import vn.giothong.database.Ids;
 import vn.giothong.drive.Drive;
@@ -18,7 +20,7 @@ import vn.giothong.person.PersonName;
 
 /**
  * Finds the chapter at home by the address of a list: a commune of the drive's area, by the names of that day and of today. People go on
- * writing the name of a commune that has ended; of what ended lately the one that has its people now is the home.
+ * writing the name of a commune that has ended, however short it stood; of what ended lately the one that has its people now is the home.
  */
 @ApplicationScoped
 class HomeChapters {
@@ -39,9 +41,11 @@ class HomeChapters {
         var places = new ArrayList<Place>();
         addCommunes(places, then, drive.chapterId);
         addCommunes(places, today, drive.chapterId);
+        var area = new HashSet<>(then.subtree(then.area(drive.chapterId)));
+        area.addAll(today.subtree(today.area(drive.chapterId)));
         var former = new ArrayList<Place>();
-        addCommunes(former, trees.on(drive.heldOn.minusDays(1)), drive.chapterId);
-        addCommunes(former, trees.on(drive.heldOn.minusYears(YEARS_BACK)), drive.chapterId);
+        EndedCommunes.since(drive.heldOn.minusYears(YEARS_BACK), today.day(), area)
+                .forEach(commune -> former.add(new Place(commune.id(), bare(commune.name()))));
         former.removeIf(place -> places.stream().anyMatch(other -> other.name().equals(place.name())));
         places.addAll(former);
         places.sort(Comparator.comparing((Place place) -> place.name().length()).reversed());

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.World;
 import vn.giothong.database.Ids;
 
@@ -31,16 +32,34 @@ public final class Reform {
         end(codes);
         stand(made.id, codes[0], name);
         for (var code : codes) {
-            Panache.getEntityManager()
-                    .createNativeQuery("insert into chapter_succession (id, from_id, to_id, relation, happened_on,"
-                            + " legal_basis) values (?1, ?2, ?3, 'FULL', ?4, '1677/NQ-UBTVQH15')")
-                    .setParameter(1, Ids.bytes(Ids.next()))
-                    .setParameter(2, Ids.bytes(unit(code)))
-                    .setParameter(3, Ids.bytes(made.id))
-                    .setParameter(4, DAY)
-                    .executeUpdate();
+            succeed(unit(code), made.id, DAY);
         }
         return made.id;
+    }
+
+    /** A commune that stood below a district from one day until before another, if it ended. */
+    public static UUID stood(String name, String district, LocalDate from, @Nullable LocalDate to) {
+        var made = new Chapter(Instant.now());
+        made.persist();
+        Panache.getEntityManager().flush();
+        var code = made.id.toString().substring(24);
+        var version = new ChapterVersion(made.id, code, name, ChapterKind.TERRITORIAL, unit(district), from);
+        version.level = Level.COMMUNE;
+        version.validTo = to;
+        version.persist();
+        return made.id;
+    }
+
+    public static void succeed(UUID from, UUID to, LocalDate on) {
+        Panache.getEntityManager().flush();
+        Panache.getEntityManager()
+                .createNativeQuery("insert into chapter_succession (id, from_id, to_id, relation, happened_on,"
+                        + " legal_basis) values (?1, ?2, ?3, 'FULL', ?4, '1677/NQ-UBTVQH15')")
+                .setParameter(1, Ids.bytes(Ids.next()))
+                .setParameter(2, Ids.bytes(from))
+                .setParameter(3, Ids.bytes(to))
+                .setParameter(4, on)
+                .executeUpdate();
     }
 
     public static void stand(UUID unit, String code, String name) {
