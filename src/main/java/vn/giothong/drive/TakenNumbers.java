@@ -12,6 +12,8 @@ import vn.giothong.web.Refusal;
  * hospital's list says stays as it says it, in capitals or not.
  */
 final class TakenNumbers {
+    private static final int TURNS = 64;
+
     private TakenNumbers() {}
 
     static void check(Registration line, DeskConclusion said) {
@@ -51,8 +53,15 @@ final class TakenNumbers {
         }
     }
 
-    /** Both spellings by the index: whose donation it is may be no business of this desk. */
+    /**
+     * Both spellings by the index: whose donation it is may be no business of this desk. Two drives that write down one serial at the
+     * same moment do it one after the other; a bag is its drive's, whose figures are locked.
+     */
     private static void certificate(Registration line, String serial) {
+        Panache.getEntityManager()
+                .createNativeQuery("select id from certificate_turn where id = ?1 for update")
+                .setParameter(1, Math.floorMod(serial.hashCode(), TURNS))
+                .getResultList();
         var others = Donation.count(
                 "certificateSerial in ?1 and state = ?2 and not (driveId = ?3 and donorId = ?4)",
                 Set.of(serial, serial.toLowerCase(Locale.ROOT)),
@@ -60,7 +69,7 @@ final class TakenNumbers {
                 line.driveId,
                 line.donorId);
         if (others > 0) {
-            throw Refusal.at("certificateSerial", "desk_certificate_taken", serial);
+            throw Refusal.conflictAt("certificateSerial", "desk_certificate_taken", serial);
         }
     }
 }

@@ -64,7 +64,7 @@ class DeskBagTest {
         var again = DeskStory.donated(250, DeskStory.version(elsewhere, other));
         again.put("certificateSerial", " CK 2020-9");
         DeskStory.conclude(elsewhere, other, again)
-                .statusCode(422)
+                .statusCode(409)
                 .body("code", equalTo("desk_certificate_taken"))
                 .body("violations[0].field", equalTo("certificateSerial"));
     }

@@ -78,6 +78,21 @@ class DeskConcurrencyTest {
     }
 
     @Test
+    void of_eight_drives_that_write_down_one_certificate_one_wins_and_the_others_are_told() throws Exception {
+        World.token("club");
+        var serial = "DT " + UUID.randomUUID();
+        var saves = new ArrayList<Callable<Integer>>();
+        for (int i = 0; i < THREADS; i++) {
+            var drive = DeskStory.drive(DeskStory.today());
+            var line = DeskStory.crowd(drive, 1).get(0);
+            var said = DeskStory.donated(250, 0);
+            said.put("certificateSerial", serial);
+            saves.add(() -> DeskStory.conclude(drive, line, said).extract().statusCode());
+        }
+        assertThat(together(saves)).containsOnlyOnce(200).containsOnly(200, 409);
+    }
+
+    @Test
     void eight_laptops_register_one_person_on_one_line() throws Exception {
         var drive = DeskStory.drive(DeskStory.today());
         var donor = DeskStory.donor("Nguyễn Thị Một", 1991);
