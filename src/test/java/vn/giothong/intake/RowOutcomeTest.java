@@ -131,6 +131,29 @@ class RowOutcomeTest {
     }
 
     @Test
+    void a_number_that_stands_in_two_rows_is_told_on_both() {
+        var list = ListWorld.taken(
+                drive,
+                HEADER,
+                row(1, "250;T" + tag + ";GT" + tag + ";Hiến;;"),
+                row(2, "250;t" + tag.toLowerCase(java.util.Locale.ROOT) + ";GU" + tag + ";Hiến;;"),
+                row(3, "250;V" + tag + ";GT" + tag + ";Hiến;;"),
+                row(4, "250;W" + tag + ";GW" + tag + ";Hiến;;"));
+        var rows = ListWorld.rows(list, "");
+        assertThat(rows.getList("items[0].notes.code")).contains("BAG_TWICE", "CERTIFICATE_TWICE");
+        assertThat(rows.getString("items[0].notes.find { it.code == 'CERTIFICATE_TWICE' }.proposal"))
+                .isEqualTo("3");
+        assertThat(rows.getList("items[1].notes.code")).contains("BAG_TWICE").doesNotContain("CERTIFICATE_TWICE");
+        assertThat(rows.getString("items[1].notes.find { it.code == 'BAG_TWICE' }.proposal"))
+                .isEqualTo("1");
+        assertThat(rows.getList("items[2].notes.code"))
+                .contains("CERTIFICATE_TWICE")
+                .doesNotContain("BAG_TWICE");
+        assertThat(rows.getList("items[3].notes.code")).doesNotContain("CERTIFICATE_TWICE", "BAG_TWICE");
+        assertThat(Visitor.signedIn("district").page(path(list))).contains("Mã túi máu có ở hai dòng");
+    }
+
+    @Test
     void what_cannot_be_read_of_a_component_or_a_number_is_told_with_its_cell() {
         var list = ListWorld.taken(
                 drive,

@@ -94,7 +94,7 @@ public final class ListReader {
             }
         }
         progress.rows(known, known);
-        return Repeats.mark(rows);
+        return SharedNumbers.mark(Repeats.mark(rows));
     }
 
     private static ReadRow row(int n, Table table, RowSieve.DataRow data, boolean tells, LocalDate day) {

@@ -33,6 +33,10 @@ public enum NoteCode {
     CERTIFICATE_ELSEWHERE,
     /** The bag is on a donation of somebody else, or of another drive. */
     BAG_ELSEWHERE,
+    /** The certificate stands in another row of the list too, which is no repeat of this one. */
+    CERTIFICATE_TWICE,
+    /** The bag stands in another row of the list too, which is no repeat of this one. */
+    BAG_TWICE,
     /** The result says neither; volume and bag decided. */
     OUTCOME_UNKNOWN,
     /** Not given by its result, and yet with a volume or a bag. */
