@@ -37,7 +37,8 @@ class DriveActs {
         if (drive.state == Drive.State.APPROVED && access.may(actor, Action.RUN_DESK, drive)) {
             acts.add(DriveAct.RUN_DESK);
         }
-        if (listsGoTo(drive) && access.may(actor, Action.HANDLE_LIST, drive)) {
+        if (listsGoTo(drive)
+                && (access.may(actor, Action.HANDLE_LIST, drive) || access.may(actor, Action.APPLY_LIST, drive))) {
             acts.add(DriveAct.HANDLE_LISTS);
         }
         return List.copyOf(acts);

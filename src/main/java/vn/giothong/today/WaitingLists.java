@@ -25,6 +25,7 @@ class WaitingLists {
 
     private record Row(
             UUID listId,
+            IntakeList.State state,
             Instant since,
             UUID driveId,
             String code,
@@ -43,14 +44,15 @@ class WaitingLists {
 
     @Transactional
     List<Work> of(Actor actor) {
-        var reach = access.reach(actor, Action.HANDLE_LIST);
-        if (reach.nothing()) {
+        var handled = access.reach(actor, Action.HANDLE_LIST);
+        var applied = access.reach(actor, Action.APPLY_LIST);
+        if (handled.nothing() && applied.nothing()) {
             return List.of();
         }
         var tree = trees.today();
         var rows = Panache.getEntityManager()
                 .createQuery(
-                        "select l.id, l.uploadedAt, d.id, d.code, d.name, d.chapterId, d.collectorId, d.heldOn"
+                        "select l.id, l.state, l.uploadedAt, d.id, d.code, d.name, d.chapterId, d.collectorId, d.heldOn"
                                 + " from IntakeList l, Drive d where d.id = l.driveId and l.state in ?1 order by l.uploadedAt, l.id",
                         Row.class)
                 .setParameter(1, OPEN)
@@ -58,8 +60,11 @@ class WaitingLists {
                 .getResultList();
         var clubs = DriveClub.clubsOf(rows.stream().map(Row::driveId).collect(Collectors.toSet()));
         return rows.stream()
-                .filter(row -> reach.covers(
-                        Place.drive(row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId())))
+                .filter(row -> {
+                    var place = Place.drive(
+                            row.chapterId(), clubs.getOrDefault(row.driveId(), List.of()), row.collectorId());
+                    return handled.covers(place) || (row.state() == IntakeList.State.READY && applied.covers(place));
+                })
                 .map(row -> new Work(
                         "LIST_TO_HANDLE",
                         row.code(),

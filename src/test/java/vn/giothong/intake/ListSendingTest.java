@@ -95,6 +95,40 @@ class ListSendingTest {
     }
 
     @Test
+    void the_level_above_applies_a_list_and_does_not_send_or_resolve_it() {
+        var own = ListWorld.drive("1981-04-02", UUID.fromString(World.chapter("21040")), Drive.State.APPROVED);
+        var others = ListWorld.drive("1981-04-03", UUID.fromString(World.chapter("21043")), Drive.State.APPROVED);
+        var file = String.join("\n", HEADER, "1;" + ListWorld.aName() + ";1990;;250;B3;Hiến;")
+                .getBytes(StandardCharsets.UTF_8);
+        for (var above : List.of("district", "province")) {
+            ListWorld.send(above, own, "HOSPITAL", "a.csv", file).then().statusCode(403);
+        }
+        ListWorld.send("commune", others, "HOSPITAL", "a.csv", file).then().statusCode(404);
+        for (var nobodys : List.of("health", "finance", "auditor", "admin", "donor")) {
+            assertThat(ListWorld.send(nobodys, own, "HOSPITAL", "a.csv", file).statusCode())
+                    .as(nobodys)
+                    .isIn(403, 404);
+        }
+        String list = ListWorld.send("commune", own, "HOSPITAL", "a.csv", file)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        ListWorld.settled(list);
+        for (var above : List.of("district", "province")) {
+            World.as(above).get("/api/v1/lists/" + list).then().statusCode(200);
+            World.as(above)
+                    .body(Map.of("skip", true, "reason", "Không"))
+                    .put("/api/v1/lists/" + list + "/rows/1/resolution")
+                    .then()
+                    .statusCode(403);
+            assertThat(World.as(above).get("/api/v1/today").asString()).contains(list);
+        }
+        World.as("commune").put("/api/v1/lists/" + list + "/application").then().statusCode(403);
+        ListWorld.apply(list);
+    }
+
+    @Test
     void only_those_who_handle_a_drives_lists_see_them_and_only_its_district_applies_them() {
         var drive = ListWorld.drive("2020-03-01");
         var list = ListWorld.csv(drive, HEADER, "1;Trần Văn Thử Ba;1990;0905111203;250;B3;Hiến;");
