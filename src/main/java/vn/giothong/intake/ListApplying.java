@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Account;
 import vn.giothong.audit.Audit;
+import vn.giothong.donor.DonorTurns;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.Figures;
 import vn.giothong.drive.Settlement;
@@ -31,6 +32,8 @@ class ListApplying implements JobWork {
 
     private final Gate gate;
     private final Matching matching;
+    private final Latecomers latecomers;
+    private final DonorTurns turns;
     private final RowFlags flags;
     private final ListLines lines;
     private final ListDonors donors;
@@ -43,6 +46,8 @@ class ListApplying implements JobWork {
     ListApplying(
             Gate gate,
             Matching matching,
+            Latecomers latecomers,
+            DonorTurns turns,
             RowFlags flags,
             ListLines lines,
             ListDonors donors,
@@ -53,6 +58,8 @@ class ListApplying implements JobWork {
             Clock clock) {
         this.gate = gate;
         this.matching = matching;
+        this.latecomers = latecomers;
+        this.turns = turns;
         this.flags = flags;
         this.lines = lines;
         this.donors = donors;
@@ -70,10 +77,23 @@ class ListApplying implements JobWork {
 
     @Override
     public void run(Job job, JobProgress progress) {
-        LongTransaction.run(() -> apply(job.subjectId, job.startedBy, progress));
+        try {
+            LongTransaction.run(() -> apply(job.subjectId, job.startedBy, progress));
+        } catch (Overtaken again) {
+            LongTransaction.run(() -> {
+                turns.awaitAll();
+                apply(job.subjectId, job.startedBy, progress);
+            });
+        }
+    }
+
+    /** Somebody of the list came in by hand while it was applied: all of it is taken back and matched again. */
+    private static final class Overtaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     private void apply(UUID listId, @Nullable UUID actorId, JobProgress progress) {
+        var started = clock.instant();
         var list = gate.enter(listId);
         if (list.state != IntakeList.State.APPLYING) {
             return;
@@ -92,6 +112,10 @@ class ListApplying implements JobWork {
         applied.appliedAt = clock.instant();
         applied.appliedBy = actorId;
         settle(drive.id, touched);
+        Panache.getEntityManager().flush();
+        if (latecomers.came(listId, started)) {
+            throw new Overtaken();
+        }
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
         audit.record(
                 actorId,
