@@ -101,13 +101,17 @@ class AskedColumnsTest {
         assertThat(Reading.asked(csv).doubts()).contains(ColumnDoubt.CONTENT_CONTRADICTS);
     }
 
-    @Test
-    void the_organisers_on_another_sheet_are_asked_about() throws IOException {
-        var file = new Grid()
-                .sheet("DS")
+    private static Grid twoDonors(String sheet) {
+        return new Grid()
+                .sheet(sheet)
                 .row("STT", "Họ tên", "Năm sinh", "ml")
                 .row(1, "Nguyễn Văn An", 1990, 350)
-                .row(2, "Trần Thị Bình", 1991, 250)
+                .row(2, "Trần Thị Bình", 1991, 250);
+    }
+
+    @Test
+    void the_organisers_on_another_sheet_are_asked_about() throws IOException {
+        var file = twoDonors("DS")
                 .sheet("BTC")
                 .row("STT", "Họ tên", "Chức vụ", "SĐT")
                 .row(1, "Lê Văn Cường", "Trưởng ban", "0905854703")
@@ -121,11 +125,7 @@ class AskedColumnsTest {
 
     @Test
     void a_sheet_of_the_deferred_is_read_with_the_donors() throws IOException {
-        var file = new Grid()
-                .sheet("Hiến")
-                .row("STT", "Họ tên", "Năm sinh", "ml")
-                .row(1, "Nguyễn Văn An", 1990, 350)
-                .row(2, "Trần Thị Bình", 1991, 250)
+        var file = twoDonors("Hiến")
                 .sheet("Trì hoãn")
                 .row("STT", "Họ tên", "Năm sinh", "Ghi chú")
                 .row(1, "Lê Văn Cường", 1992, "Huyết áp cao")
