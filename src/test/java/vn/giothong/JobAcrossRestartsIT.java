@@ -26,7 +26,7 @@ class JobAcrossRestartsIT {
 
     @Test
     void a_list_cut_off_twice_is_read_to_its_last_row() throws Exception {
-        var data = RunningJar.emptyFolder("a_list_cut_off_twice");
+        var data = RunningJar.installedFolder("a_list_cut_off_twice");
         String list;
         int whenKilled;
         try (var killed = RunningJar.start(data, SETTINGS).ready(START)) {

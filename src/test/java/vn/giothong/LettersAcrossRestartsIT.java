@@ -48,7 +48,7 @@ class LettersAcrossRestartsIT {
         mail.start();
         var begun = Instant.now();
         try {
-            var data = RunningJar.emptyFolder("letters_cut_off_twice");
+            var data = RunningJar.installedFolder("letters_cut_off_twice");
             String mailing;
             try (var first = RunningJar.start(data, settings()).ready(START)) {
                 seed(first, data);

@@ -73,7 +73,7 @@ class PackagedIT {
     @Test
     void two_run_side_by_side_but_not_on_the_same_data() throws Exception {
         try (var one = RunningJar.start(data, PLAIN);
-                var two = RunningJar.start(RunningJar.emptyFolder("beside"), PLAIN)) {
+                var two = RunningJar.start(RunningJar.installedFolder("beside"), PLAIN)) {
             one.ready(START);
             two.ready(START);
             try (var refused = RunningJar.start(data, PLAIN)) {

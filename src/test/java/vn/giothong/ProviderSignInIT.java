@@ -47,7 +47,7 @@ class ProviderSignInIT {
     static void start() throws Exception {
         var port = RunningJar.freePort();
         jar = RunningJar.start(
-                        RunningJar.emptyFolder("provider"),
+                        RunningJar.installedFolder("provider"),
                         Map.of(
                                 "GIOTHONG_DEMO", "true",
                                 "GIOTHONG_DEMO_FILL", "false",

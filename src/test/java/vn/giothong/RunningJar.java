@@ -10,11 +10,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.database.TestDatabase;
 
 /** The packaged application as people start it, with a data folder and a port of its own. */
@@ -22,6 +24,8 @@ final class RunningJar implements AutoCloseable {
 
     private static final HttpClient BROWSER =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+    private static @Nullable Path installed;
 
     private final Path data;
     private final int port;
@@ -48,6 +52,34 @@ final class RunningJar implements AutoCloseable {
         }
         Files.createDirectories(folder);
         Files.createSymbolicLink(folder.resolve("server"), programs);
+        return folder;
+    }
+
+    /** A data folder of an application that has run once before: the tables are there, with what every installation has. */
+    static Path installedFolder(String name) throws IOException, InterruptedException {
+        var from = installed();
+        var folder = emptyFolder(name);
+        try (var files = Files.walk(from)) {
+            for (var file : files.toList()) {
+                var copy = folder.resolve(from.relativize(file));
+                if (!Files.exists(copy)) {
+                    Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static synchronized Path installed() throws IOException, InterruptedException {
+        if (installed != null) {
+            return installed;
+        }
+        var folder = emptyFolder("installed");
+        try (var jar = start(folder, Map.of()).ready(Duration.ofMinutes(3))) {
+            jar.terminate();
+            jar.exitCode();
+        }
+        installed = folder;
         return folder;
     }
 
