@@ -23,7 +23,7 @@ public enum Action {
     APPROVE_DRIVE,
     /** Work at the desk and write down outcomes. */
     RUN_DESK,
-    /** Upload a list, map its columns, resolve its rows: for whoever may write the drive, not for the level above. */
+    /** Upload a list, map its columns, resolve its rows: for whoever may write the drive and the province, not for the district above. */
     HANDLE_LIST,
     /** Apply a list or undo it. */
     APPLY_LIST,

@@ -49,7 +49,8 @@ final class Rights {
                         Map.entry(WRITE_DRIVE, OWN),
                         Map.entry(RUN_DESK, OWN),
                         Map.entry(APPROVE_DRIVE, SUBTREE),
-                        Map.entry(HANDLE_LIST, OWN),
+                        // donations of its province are its to reconcile
+                        Map.entry(HANDLE_LIST, SUBTREE),
                         Map.entry(APPLY_LIST, SUBTREE),
                         Map.entry(KEEP_RULES, SUBTREE),
                         Map.entry(READ_FUNDING, ALL),
