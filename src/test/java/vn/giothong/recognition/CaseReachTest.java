@@ -110,6 +110,25 @@ class CaseReachTest {
     }
 
     @Test
+    void an_award_without_a_step_is_declined_by_its_name() {
+        World.token("donor");
+        var donor = donor(0);
+        QuarkusTransaction.requiringNew().run(() -> Account.update("donorId = ?1 where username = 'donor'", donor));
+        World.as("commune")
+                .body(Map.of("rule", "QG122_MERIT", "subjectId", donor, "on", "2019-12-20", "reason", "cứu người"))
+                .post("/api/v1/award-cases")
+                .then()
+                .statusCode(201);
+        var visitor = Visitor.signedIn("donor");
+        assertThat(visitor.page("/me/awards"))
+                .containsPattern("aria-label=\"Không nhận [^\"]+, [^\"]+\"")
+                .doesNotContain("mốc 0\"");
+        assertThat(visitor.english("/me/awards"))
+                .contains("aria-label=\"Decline Certificate of merit of a central body, In an emergency")
+                .doesNotContain("step 0\"");
+    }
+
+    @Test
     void a_donor_sees_the_own_awards_and_declines_one() {
         World.token("donor");
         var donor = donor(5);
