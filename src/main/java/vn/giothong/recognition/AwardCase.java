@@ -74,6 +74,12 @@ public class AwardCase extends BaseEntity {
     /** Whether the register counted it and goes on doing so; else people vouch for the amount. */
     public boolean counted = true;
 
+    /** The document that shows an amount above what the register counts. */
+    public @Nullable String evidence;
+
+    /** What the register counted when such a case was last looked at; nothing where it counts nothing of the kind. */
+    public @Nullable Integer registered;
+
     public LocalDate reachedOn;
     public LocalDate dueBy;
 
@@ -149,6 +155,23 @@ public class AwardCase extends BaseEntity {
                                 UUID.class)
                         .setParameter(1, caseIds)
                         .getResultList());
+    }
+
+    /** Claims more than the register counts, by a document. */
+    boolean byPaper() {
+        return evidence != null && !counted;
+    }
+
+    /** What the register has by now; it takes the place of a claim that it does not fall short of. */
+    void counts(int total) {
+        if (byPaper() && total < amount) {
+            registered = total;
+        } else {
+            amount = total;
+            counted = true;
+            evidence = null;
+            registered = null;
+        }
     }
 
     /** Which of several cases for one step of one person stands; what may come again by itself is as good as none. */

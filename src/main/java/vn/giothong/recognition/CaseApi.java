@@ -71,8 +71,10 @@ class CaseApi {
 
     @POST
     @Operation(
-            summary =
-                    "Nominate for merit, or for bringing others or a target reached as far as the register does not know better")
+            summary = "Nominate for merit, for bringing others or for a target reached",
+            description =
+                    "An amount above what the register counts, or of what it does not count, needs {evidence}: the document"
+                            + " that shows it. The case then has byPaper {document, registered}")
     public Response nominate(@Nullable Nomination given) {
         var made = nominations.nominate(current.get(), Given.value("rule", given));
         return Response.created(URI.create("/api/v1/award-cases/" + made.get(0).id()))

@@ -28,6 +28,7 @@ public record CaseRecord(
         @Nullable AuthorityLevel authorityLevel,
         boolean toBeConfirmed,
         int amount,
+        @Nullable Paper byPaper,
         CaseState state,
         LocalDate reachedOn,
         LocalDate dueBy,
@@ -53,6 +54,9 @@ public record CaseRecord(
             @Nullable String reason,
             @Nullable String reasonCode,
             boolean confirms) {}
+
+    /** The document that shows more than the register counts, and what that counts; nothing where no target was set. */
+    public record Paper(String document, @Nullable Integer registered) {}
 
     public record Decision(
             @Nullable String number,

@@ -131,6 +131,7 @@ class CaseRecords {
                 one.decidedLevel != null ? one.decidedLevel : level(authority),
                 step != null && (step.toBeConfirmed() || (authority != null && authority.toBeConfirmed())),
                 one.amount,
+                byPaper(one),
                 one.state,
                 one.reachedOn,
                 one.dueBy,
@@ -148,6 +149,10 @@ class CaseRecords {
                 steps(one, around.steps().getOrDefault(one.id, List.of())),
                 actor == null ? List.of() : acts(actor, one, name.code().equals(Unnamed.NOBODY), around),
                 one.version);
+    }
+
+    private static CaseRecord.@Nullable Paper byPaper(AwardCase one) {
+        return one.evidence == null ? null : new CaseRecord.Paper(one.evidence, one.registered);
     }
 
     private static @Nullable AuthorityLevel level(@Nullable Authority authority) {

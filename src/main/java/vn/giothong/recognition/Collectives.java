@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
@@ -142,6 +143,9 @@ class Collectives {
                 .map(one -> one.threshold)
                 .collect(Collectors.toSet());
         return !there.containsAll(reached)
+                || known.stream()
+                        .anyMatch(one ->
+                                one.byPaper() && one.state.undecided() && !Objects.equals(one.registered, percent))
                 || known.stream()
                         .filter(one -> one.counted)
                         .anyMatch(one -> one.state.undecided()

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -98,28 +97,14 @@ class MobiliserStandings {
                         .collect(Collectors.groupingBy(First::bringerId));
     }
 
-    /** How many people somebody brought in a year; nothing where the register knows of nobody who brought anybody then. */
-    OptionalInt counted(UUID donorId, int year) {
+    /** How many people somebody brought in a year, as far as the register knows. */
+    int counted(UUID donorId, int year) {
         var known = people.known(Set.of(donorId));
         var years = known.stream().collect(Collectors.toMap(PersonStandings.Known::id, person -> Set.of(year)));
-        return kept(year)
-                ? of(known, years).stream()
-                        .filter(standing -> standing.year() == year)
-                        .mapToInt(YearStanding::total)
-                        .findFirst()
-                : OptionalInt.empty();
-    }
-
-    private static boolean kept(int year) {
-        return !Panache.getEntityManager()
-                .createQuery(
-                        "select 1 from Drive d join Registration r on r.driveId = d.id join Bringing b on b.registrationId = r.id"
-                                + " where d.heldOn between ?1 and ?2",
-                        Integer.class)
-                .setParameter(1, LocalDate.of(year, 1, 1))
-                .setParameter(2, LocalDate.of(year, 12, 31))
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return of(known, years).stream()
+                .filter(standing -> standing.year() == year)
+                .mapToInt(YearStanding::total)
+                .findFirst()
+                .orElse(0);
     }
 }

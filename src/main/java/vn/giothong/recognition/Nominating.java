@@ -17,16 +17,8 @@ import vn.giothong.web.Refusal;
  * year alone, a case for a lower one gives way as long as nobody has decided it.
  */
 final class Nominating {
-    /** Who nominates whom, by which rule, for what, and whether the register counts that. */
-    record Asked(
-            Actor actor,
-            AwardRule rule,
-            UUID subjectId,
-            UUID chapterId,
-            LocalDate on,
-            int amount,
-            boolean counted,
-            String why) {
+    /** Who nominates whom, by which rule, for what. */
+    record Asked(Actor actor, AwardRule rule, UUID subjectId, UUID chapterId, LocalDate on, Claim claim, String why) {
         int year() {
             return on.getYear();
         }
@@ -59,8 +51,10 @@ final class Nominating {
                 : again(same, step);
         one.awardYear = asked.year();
         one.awardDay = asked.day();
-        one.amount = asked.amount();
-        one.counted = asked.counted();
+        one.amount = asked.claim().amount();
+        one.counted = asked.claim().counted();
+        one.evidence = asked.claim().evidence();
+        one.registered = asked.claim().registered();
         one.openedBy = asked.actor().accountId();
         one.openedWhy = asked.why();
         one.persist();

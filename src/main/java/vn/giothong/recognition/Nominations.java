@@ -9,17 +9,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Ladder;
-import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.recognition.ladder.SubjectKind;
 import vn.giothong.web.Given;
@@ -32,7 +29,6 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class Nominations {
     private static final int LONGEST = 500;
-    private static final int MOST = 1_000_000;
 
     private static final Map<SubjectKind, String> CHAPTERS = Map.of(
             SubjectKind.PERSON, "select d.chapterId from Donor d where d.id = ?1 and d.state = 'ACTIVE'",
@@ -89,11 +85,9 @@ class Nominations {
             throw Refusal.at("on", "award_future");
         }
         var then = version(rule, on);
-        var counted = register.of(then, subjectId, on.getYear());
-        var amount = amount(then, given.amount(), counted);
-        var steps = steps(then, amount);
-        var opened = open(
-                new Nominating.Asked(actor, then, subjectId, chapterId, on, amount, counted.isPresent(), why), steps);
+        var claim = Claim.of(then.measure(), given, register.of(then, subjectId, on.getYear()));
+        var steps = steps(then, claim.amount());
+        var opened = open(new Nominating.Asked(actor, then, subjectId, chapterId, on, claim, why), steps);
         Panache.getEntityManager().flush();
         return records.of(actor, opened);
     }
@@ -110,22 +104,6 @@ class Nominations {
                 .filter(one -> one.code().equals(rule.code()) && one.active() && !on.isBefore(first))
                 .findFirst()
                 .orElseThrow(() -> Refusal.at("on", "award_rule_not_then", first));
-    }
-
-    /** What the register counts need not be said, and nobody can say more. */
-    private static int amount(AwardRule rule, @Nullable Integer given, OptionalInt counted) {
-        if (rule.measure() == Measure.MERIT) {
-            return 0;
-        }
-        if (counted.isEmpty()) {
-            return Given.count("amount", given, MOST);
-        }
-        var known = counted.getAsInt();
-        if (given != null && Given.count("amount", given, MOST) > known) {
-            var code = rule.measure() == Measure.TARGET_PERCENT ? "award_target_counted" : "award_people_counted";
-            throw Refusal.at("amount", code, known).with("counted", known);
-        }
-        return given == null ? known : given;
     }
 
     private List<AwardCase> open(Nominating.Asked asked, List<Step> steps) {

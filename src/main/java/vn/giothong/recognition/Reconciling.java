@@ -82,7 +82,7 @@ final class Reconciling {
                         .forEach(other -> withdraw(other, MERGED));
             }
         }
-        takeBack(known, thresholds(due), thresholds(climb.reached()));
+        takeBack(known, thresholds(due), thresholds(climb.reached()), climb.total());
     }
 
     /** Where the highest step of a year alone is honoured: not beside a lower one that was decided, nor below what people vouch for. */
@@ -96,10 +96,13 @@ final class Reconciling {
                                         && (one.state.undecided() || one.state.given())));
     }
 
-    private void takeBack(List<AwardCase> known, Set<Integer> held, Set<Integer> earned) {
+    private void takeBack(List<AwardCase> known, Set<Integer> held, Set<Integer> earned, int total) {
         for (var one : known) {
             if (one.state.undecided() && !held.contains(one.threshold)) {
                 var higher = achieved.year() > 0 && held.stream().anyMatch(step -> step > one.threshold);
+                if (one.byPaper()) {
+                    one.registered = total;
+                }
                 if (one.counted || higher || !achieved.there()) {
                     withdraw(
                             one,
@@ -144,12 +147,11 @@ final class Reconciling {
         if (known.state.undecided()) {
             known.reachedOn = reached.on();
             known.dueBy = reached.on().plusDays(rule.dueDays());
-            known.amount = total;
+            known.counts(total);
             known.ruleId = rule.id();
             known.award = reached.step().award();
             known.chapterId = achieved.chapterId();
             known.area = achieved.area();
-            known.counted = true;
         }
     }
 

@@ -5,7 +5,7 @@ import java.util.OptionalInt;
 import java.util.UUID;
 import vn.giothong.recognition.ladder.AwardRule;
 
-/** What the register itself counts of a subject in a year by a rule; nothing of years and targets that it does not know. In the caller's transaction. */
+/** What the register itself counts of a subject in a year by a rule; nothing where no target was set. In the caller's transaction. */
 @ApplicationScoped
 class RegisterCount {
     private final MobiliserStandings mobilisers;
@@ -18,7 +18,7 @@ class RegisterCount {
 
     OptionalInt of(AwardRule rule, UUID subjectId, int year) {
         return switch (rule.measure()) {
-            case PEOPLE_IN_YEAR -> mobilisers.counted(subjectId, year);
+            case PEOPLE_IN_YEAR -> OptionalInt.of(mobilisers.counted(subjectId, year));
             case TARGET_PERCENT -> collectives.counted(rule.subject(), subjectId, year);
             case DONATIONS, MERIT -> OptionalInt.empty();
         };

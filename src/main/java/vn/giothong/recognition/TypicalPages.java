@@ -27,7 +27,8 @@ class TypicalPages {
             Listing<Typical.Donor> donors, Paging paging, String path, AwardChoices.Lists lists, boolean mayNominate)
             implements TemplateInstance {}
 
-    private static final List<String> FIELDS = List.of("chapterId", "rule", "subjectCode", "amount", "on", "reason");
+    private static final List<String> FIELDS =
+            List.of("chapterId", "rule", "subjectCode", "amount", "on", "reason", "evidence");
 
     private final CurrentActor current;
     private final CaseAccess access;
@@ -77,10 +78,11 @@ class TypicalPages {
         var amount = form.integer("amount");
         var on = form.date("on");
         var reason = form.required("reason");
+        var evidence = form.text("evidence");
         var made = new UUID[1];
         if (form.accepts(() -> {
             var subject = choices.subject(rule, code);
-            var nomination = new Nomination(rule, subject, amount, on, reason);
+            var nomination = new Nomination(rule, subject, amount, on, reason, evidence);
             made[0] = nominations.nominate(current.get(), nomination).get(0).id();
         })) {
             return Pages.seeOther("/recognition/cases/" + made[0], "award_nominated");

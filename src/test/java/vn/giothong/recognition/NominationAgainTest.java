@@ -38,6 +38,8 @@ class NominationAgainTest {
                         people,
                         "on",
                         "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
                         "reason",
                         "cuối năm"))
                 .post("/api/v1/award-cases")

@@ -34,6 +34,8 @@ class NominationTest {
                 120,
                 "on",
                 "2019-12-20",
+                "evidence",
+                "Biên bản kèm danh sách",
                 "reason",
                 "vận động trong năm");
         World.as("commune")
@@ -47,13 +49,35 @@ class NominationTest {
         World.as("hospital").body(body).post("/api/v1/award-cases").then().statusCode(403);
         World.as("commune")
                 .body(Map.of(
-                        "rule", "QG122_MOBILISER", "subjectId", donor, "amount", 20, "on", "2019-12-20", "reason", "x"))
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        20,
+                        "on",
+                        "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422);
         World.as("commune")
                 .body(Map.of(
-                        "rule", "QG122_PERSON", "subjectId", donor, "amount", 20, "on", "2019-12-20", "reason", "x"))
+                        "rule",
+                        "QG122_PERSON",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        20,
+                        "on",
+                        "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422);
@@ -72,6 +96,8 @@ class NominationTest {
                         76,
                         "on",
                         "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
                         "reason",
                         why))
                 .post("/api/v1/award-cases")
@@ -118,6 +144,8 @@ class NominationTest {
                             one.get(2),
                             "on",
                             "2019-12-20",
+                            "evidence",
+                            "Biên bản kèm danh sách",
                             "reason",
                             "tổng kết năm"))
                     .post("/api/v1/award-cases")
@@ -145,6 +173,8 @@ class NominationTest {
                             people,
                             "on",
                             year + "-12-20",
+                            "evidence",
+                            "Biên bản kèm danh sách",
                             "reason",
                             "vận động trong năm"))
                     .post("/api/v1/award-cases")
@@ -157,7 +187,18 @@ class NominationTest {
         }
         World.as("commune")
                 .body(Map.of(
-                        "rule", "QG122_MOBILISER", "subjectId", donor, "amount", 49, "on", "2019-12-20", "reason", "x"))
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        49,
+                        "on",
+                        "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "x"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(422)
@@ -169,11 +210,18 @@ class NominationTest {
         var donor = donor(5);
         String id = World.as("commune")
                 .body(Map.of(
-                        "rule", "QG122_MOBILISER",
-                        "subjectId", donor,
-                        "amount", 100,
-                        "on", "2019-12-20",
-                        "reason", "vận động trong năm"))
+                        "rule",
+                        "QG122_MOBILISER",
+                        "subjectId",
+                        donor,
+                        "amount",
+                        100,
+                        "on",
+                        "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "vận động trong năm"))
                 .post("/api/v1/award-cases")
                 .then()
                 .statusCode(201)

@@ -35,7 +35,19 @@ class NominationYearTest {
 
     private static ValidatableResponse nominate(String who, String rule, Object subject, int amount, String on) {
         return World.as(who)
-                .body(Map.of("rule", rule, "subjectId", subject, "amount", amount, "on", on, "reason", "tổng kết"))
+                .body(Map.of(
+                        "rule",
+                        rule,
+                        "subjectId",
+                        subject,
+                        "amount",
+                        amount,
+                        "on",
+                        on,
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "tổng kết"))
                 .post("/api/v1/award-cases")
                 .then();
     }

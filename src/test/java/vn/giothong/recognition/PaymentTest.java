@@ -53,7 +53,15 @@ class PaymentTest {
     @Test
     void who_pays_says_it_where_no_rate_of_the_day_is_known() {
         var nomination = new HashMap<String, Object>(Map.of("rule", "QG122_MOBILISER", "subjectId", donor(0)));
-        nomination.putAll(Map.of("amount", 100, "on", "2017-09-20", "reason", "vận động trong năm"));
+        nomination.putAll(Map.of(
+                "amount",
+                100,
+                "on",
+                "2017-09-20",
+                "evidence",
+                "Biên bản kèm danh sách",
+                "reason",
+                "vận động trong năm"));
         String id = World.as("commune")
                 .body(nomination)
                 .post("/api/v1/award-cases")

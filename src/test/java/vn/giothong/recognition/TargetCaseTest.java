@@ -216,7 +216,7 @@ class TargetCaseTest {
     }
 
     @Test
-    void no_percent_above_that_of_the_register_is_claimed() {
+    void no_percent_above_that_of_the_register_is_claimed_without_a_document() {
         aim(2011, 4);
         give(drive("2011-03-10"), 3);
         World.as("province")
@@ -233,6 +233,25 @@ class TargetCaseTest {
                         "rule", "OWN_TARGET", "subjectId", commune(), "amount", 110, "on", "2013-12-20", "reason", "x"))
                 .post("/api/v1/award-cases")
                 .then()
-                .statusCode(201);
+                .statusCode(422)
+                .body("violations[0].field", equalTo("evidence"));
+        World.as("province")
+                .body(Map.of(
+                        "rule",
+                        "OWN_TARGET",
+                        "subjectId",
+                        commune(),
+                        "amount",
+                        110,
+                        "on",
+                        "2013-12-20",
+                        "reason",
+                        "x",
+                        "evidence",
+                        "Báo cáo 8/BC"))
+                .post("/api/v1/award-cases")
+                .then()
+                .statusCode(201)
+                .body("items[0].byPaper.document", equalTo("Báo cáo 8/BC"));
     }
 }

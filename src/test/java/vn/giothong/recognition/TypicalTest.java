@@ -82,6 +82,8 @@ class TypicalTest {
                         100,
                         "on",
                         "2019-12-20",
+                        "evidence",
+                        "Biên bản kèm danh sách",
                         "reason",
                         "vận động"))
                 .post("/api/v1/award-cases")
