@@ -55,7 +55,7 @@ final class RunningJar implements AutoCloseable {
         return folder;
     }
 
-    /** A data folder of an application that has run once before: the tables are there, with what every installation has. */
+    /** A data folder of an application that has run once before: the tables are there, and the accounts of a demonstration. */
     static Path installedFolder(String name) throws IOException, InterruptedException {
         var from = installed();
         var folder = emptyFolder(name);
@@ -75,7 +75,8 @@ final class RunningJar implements AutoCloseable {
             return installed;
         }
         var folder = emptyFolder("installed");
-        try (var jar = start(folder, Map.of()).ready(Duration.ofMinutes(3))) {
+        try (var jar = start(folder, Map.of("GIOTHONG_DEMO", "true", "GIOTHONG_DEMO_FILL", "false"))
+                .ready(Duration.ofMinutes(3))) {
             jar.terminate();
             jar.exitCode();
         }

@@ -2,7 +2,6 @@ package vn.giothong.recognition;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,9 +45,7 @@ class AwardRuleKeeping {
     @Transactional
     public AwardRule change(Actor actor, AwardRuleChange change) {
         access.mustHold(actor, Action.KEEP_AWARD_RULES);
-        AwardRuleRow.find("code", Given.text("code", change.code(), LONGEST_CODE))
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
+        awaitTurn(Given.text("code", change.code(), LONGEST_CODE));
         var plan = planned(change);
         var before = plan.before();
         var made = plan.after();
@@ -66,6 +63,20 @@ class AwardRuleKeeping {
             jobs.queue(Finding.KIND, made.id(), actor.accountId());
         }
         return made;
+    }
+
+    /**
+     * Until the transaction ends; of a new rule there is no row yet that others could wait for. Who meant to introduce one that
+     * somebody else made meanwhile did not mean to change theirs.
+     */
+    private void awaitTurn(String code) {
+        var unheardOf = !ladders.knows(code);
+        Panache.getEntityManager()
+                .createNativeQuery("select name from award_rule_turn for update")
+                .getSingleResult();
+        if (unheardOf && ladders.knows(code)) {
+            throw Refusal.conflictAt("code", "award_rule_known");
+        }
     }
 
     private void store(Actor actor, AwardRule rule) {

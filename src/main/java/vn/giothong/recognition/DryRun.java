@@ -4,11 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -18,10 +17,12 @@ import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.chapter.ChapterTrees;
 import vn.giothong.recognition.ladder.AwardRule;
-import vn.giothong.recognition.ladder.Climb;
 import vn.giothong.recognition.ladder.SubjectKind;
 
-/** Who would be due by a rule as it is planned and is not by the one that holds, and who no longer; nothing is stored. */
+/**
+ * Which cases a rule as it is planned would open, and which it would take back, by the same verdict as when it holds; nothing is
+ * stored. One that begins later is tried as if it held from today.
+ */
 @ApplicationScoped
 class DryRun {
     private static final int SHOWN = 200;
@@ -37,8 +38,6 @@ class DryRun {
             List<Affected> newlyDue,
             long noLongerTotal,
             List<Affected> noLonger) {}
-
-    private record Change(UUID subjectId, Climb.Reached reached) {}
 
     private final Access access;
     private final AwardRuleKeeping keeping;
@@ -68,35 +67,58 @@ class DryRun {
     @Transactional
     public Result of(Actor actor, AwardRuleChange change) {
         access.mustHold(actor, Action.KEEP_AWARD_RULES);
-        var plan = keeping.planned(change);
-        var newly = new ArrayList<Change>();
-        var gone = new ArrayList<Change>();
-        var looked = look(plan, newly, gone);
-        var kind = plan.after().subject();
-        return new Result(kind, looked, newly.size(), named(kind, newly), gone.size(), named(kind, gone));
+        return of(keeping.planned(change).after());
     }
 
-    /** A rule of a year changes the one in which it begins to hold; those before were judged by the rules of their ends. */
-    private long look(AwardRuleKeeping.Planned plan, List<Change> newly, List<Change> gone) {
-        var kind = plan.after().subject();
-        var year = plan.after().validFrom().getYear();
-        return switch (plan.after().measure()) {
-            case DONATIONS -> each(kind, ids -> compare(plan, everybody.standings(kind, ids), newly, gone));
-            case PEOPLE_IN_YEAR -> each(kind, ids -> compare(plan, ofYear(ids, year), newly, gone));
+    @Transactional
+    Result of(AwardRule planned) {
+        var foreseen = new Foreseen();
+        var looked = look(planned, foreseen);
+        var kind = planned.subject();
+        return new Result(
+                kind,
+                looked,
+                foreseen.newly().size(),
+                named(kind, foreseen.newly()),
+                foreseen.gone().size(),
+                named(kind, foreseen.gone()));
+    }
+
+    private long look(AwardRule planned, Foreseen foreseen) {
+        var kind = planned.subject();
+        return switch (planned.measure()) {
+            case DONATIONS -> each(kind, ids -> judge(planned, everybody.standings(kind, ids), foreseen));
+            case PEOPLE_IN_YEAR -> each(kind, ids -> judge(planned, years(planned, ids), foreseen));
             case TARGET_PERCENT -> {
-                var targets = YearTargets.ofYear(year);
-                targets.keySet().removeIf(one -> one.kind() != kind);
-                compare(plan, collectives.of(targets), newly, gone);
+                var targets = targets(planned);
+                judge(planned, collectives.of(targets), foreseen);
                 yield targets.size();
             }
             case MERIT -> 0;
         };
     }
 
-    private List<YearStanding> ofYear(List<UUID> ids, int year) {
-        return mobilisers.of(mobilisers.people(ids), Map.of()).stream()
-                .filter(standing -> standing.year() == year)
-                .toList();
+    private List<YearStanding> years(AwardRule planned, List<UUID> ids) {
+        var people = mobilisers.people(ids);
+        var records = people.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
+        return mobilisers.of(people, Milestones.years(known(planned.code(), records)));
+    }
+
+    /** Of the years that the rule judges. */
+    private Map<YearTargets.Of, Long> targets(AwardRule planned) {
+        var targets = new HashMap<YearTargets.Of, Long>();
+        YearTargets.years().stream()
+                .filter(year -> judges(planned, year))
+                .forEach(year -> targets.putAll(YearTargets.ofYear(year)));
+        targets.keySet().removeIf(one -> one.kind() != planned.subject());
+        return targets;
+    }
+
+    /** A year that is over is judged by the version that held at its end, which need not be this one. */
+    private boolean judges(AwardRule planned, int year) {
+        var today = LocalDate.now(clock);
+        var day = Milestones.day(year, today);
+        return planned.holdsOn(day) || (planned.validFrom().isAfter(today) && day.equals(today));
     }
 
     private long each(SubjectKind kind, Consumer<List<UUID>> some) {
@@ -110,56 +132,31 @@ class DryRun {
         return looked;
     }
 
-    private void compare(
-            AwardRuleKeeping.Planned plan, List<? extends Achievement> all, List<Change> newly, List<Change> gone) {
-        var known = known(plan.after().code(), all);
+    private void judge(AwardRule planned, List<? extends Achievement> all, Foreseen foreseen) {
+        var today = LocalDate.now(clock);
+        var ids = all.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
+        var known = known(planned.code(), ids);
         for (var achieved : all) {
-            var own = achieved.ids().stream()
-                    .flatMap(id -> known.getOrDefault(id, List.of()).stream())
-                    .filter(one -> one.awardYear == achieved.year())
-                    .toList();
-            var was = due(plan.before(), achieved, own);
-            var will = due(plan.after(), achieved, own);
-            newly.addAll(beyond(was, will, achieved.subjectId()));
-            gone.addAll(beyond(will, was, achieved.subjectId()));
+            if (judges(planned, achieved.year())) {
+                var own = achieved.ids().stream()
+                        .flatMap(id -> known.getOrDefault(id, List.of()).stream())
+                        .filter(one -> one.awardYear == achieved.year())
+                        .toList();
+                foreseen.add(achieved, Verdict.of(planned, achieved, own, today));
+            }
         }
     }
 
-    private static Map<UUID, List<AwardCase>> known(String code, List<? extends Achievement> all) {
-        var ids = all.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
+    private static Map<UUID, List<AwardCase>> known(String code, Set<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
                 : AwardCase.<AwardCase>stream("ruleCode = ?1 and subjectId in ?2", code, ids)
                         .collect(Collectors.groupingBy(one -> one.subjectId));
     }
 
-    /** The steps of one that the other has not. */
-    private static List<Change> beyond(
-            Map<Integer, Climb.Reached> other, Map<Integer, Climb.Reached> one, UUID subjectId) {
-        return one.entrySet().stream()
-                .filter(step -> !other.containsKey(step.getKey()))
-                .map(step -> new Change(subjectId, step.getValue()))
-                .toList();
-    }
-
-    /** What is due and not decided yet: no rule takes back what was decided. */
-    private Map<Integer, Climb.Reached> due(AwardRule rule, Achievement achieved, List<AwardCase> known) {
-        var due = new TreeMap<Integer, Climb.Reached>();
-        var today = LocalDate.now(clock);
-        if (rule.active() && achieved.there()) {
-            achieved.climb(rule, known, today).reached().stream()
-                    .filter(one -> one.dueOn(today))
-                    .filter(one -> known.stream()
-                            .noneMatch(each -> each.state.given()
-                                    && each.threshold == one.step().threshold()))
-                    .forEach(one -> due.put(one.step().threshold(), one));
-        }
-        return due;
-    }
-
-    private List<Affected> named(SubjectKind kind, List<Change> changes) {
-        var shown = changes.subList(0, Math.min(SHOWN, changes.size()));
-        var ids = shown.stream().map(Change::subjectId).collect(Collectors.toSet());
+    private List<Affected> named(SubjectKind kind, Set<Foreseen.Change> changes) {
+        var shown = changes.stream().limit(SHOWN).toList();
+        var ids = shown.stream().map(Foreseen.Change::subjectId).collect(Collectors.toSet());
         var names = new HashMap<UUID, SubjectName>();
         if (!ids.isEmpty()) {
             SubjectName.read(kind, ids, trees.today()).forEach(name -> names.put(name.id(), name));
@@ -168,11 +165,7 @@ class DryRun {
                 .map(change -> {
                     var name = names.getOrDefault(change.subjectId(), SubjectName.unknown(change.subjectId()));
                     return new Affected(
-                            change.subjectId(),
-                            name.code(),
-                            name.name(),
-                            change.reached().step().threshold(),
-                            change.reached().on());
+                            change.subjectId(), name.code(), name.name(), change.threshold(), change.reachedOn());
                 })
                 .toList();
     }

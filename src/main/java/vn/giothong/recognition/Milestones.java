@@ -79,10 +79,7 @@ class Milestones {
             var known = mobilisers.people(donorIds);
             var ids = known.stream().flatMap(one -> one.ids().stream()).collect(Collectors.toSet());
             var cases = cases(SubjectKind.MOBILISER, ids);
-            var years = new HashMap<UUID, Set<Integer>>();
-            cases.forEach((id, own) ->
-                    years.put(id, own.stream().map(one -> one.awardYear).collect(Collectors.toSet())));
-            reconcile(SubjectKind.MOBILISER, mobilisers.of(known, years), cases, today);
+            reconcile(SubjectKind.MOBILISER, mobilisers.of(known, years(cases)), cases, today);
         }
     }
 
@@ -110,13 +107,25 @@ class Milestones {
 
     /** A year is judged by the rules that held at its end, the one that is not over by those of today. */
     List<AwardRule> rules(SubjectKind kind, int year, LocalDate today) {
-        var day = year == 0 ? today : YearStanding.close(year, today);
-        return ladders.on(day).stream()
+        return ladders.on(day(year, today)).stream()
                 .filter(rule -> rule.subject() == kind)
                 .filter(rule -> year == 0
                         ? rule.measure().countsDonations()
                         : rule.measure().foundByYear())
                 .toList();
+    }
+
+    /** The day whose rules judge a year; 0 stands for a life. */
+    static LocalDate day(int year, LocalDate today) {
+        return year == 0 ? today : YearStanding.close(year, today);
+    }
+
+    /** Those in which there are cases, by the ids under which they stand. */
+    static Map<UUID, Set<Integer>> years(Map<UUID, List<AwardCase>> cases) {
+        var years = new HashMap<UUID, Set<Integer>>();
+        cases.forEach((id, own) ->
+                years.put(id, own.stream().map(one -> one.awardYear).collect(Collectors.toSet())));
+        return years;
     }
 
     static Map<UUID, List<AwardCase>> cases(SubjectKind kind, Set<UUID> subjectIds) {

@@ -2,13 +2,10 @@ package vn.giothong.recognition;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.AwardCase.Doubt;
 import vn.giothong.recognition.AwardCase.WithdrawnBy;
@@ -31,9 +28,6 @@ final class Reconciling {
     static final String MERGED = "case.merged";
     static final String AGAIN = "case.reached_again";
 
-    private static final Comparator<AwardCase> FURTHEST =
-            Comparator.comparingInt(AwardCase::weight).reversed().thenComparing(each -> each.id);
-
     private final AwardRule rule;
     private final Map<UUID, AwardRule> versions;
     private final Achievement achieved;
@@ -50,72 +44,24 @@ final class Reconciling {
     }
 
     void reconcile(List<AwardCase> known) {
+        var verdict = Verdict.of(rule, achieved, known, today);
         if (rule.active()) {
-            bring(known);
-        } else {
-            known.stream().filter(one -> one.state.undecided() && one.counted).forEach(one -> withdraw(one, RULE_OFF));
+            known.stream()
+                    .filter(one -> one.state.undecided() && one.byPaper())
+                    .forEach(one -> one.registered = verdict.total());
         }
+        verdict.opened().forEach(one -> open(one, verdict.total()));
+        verdict.kept().forEach(one -> keep(one.known(), one.reached(), verdict.total()));
+        verdict.takenBack().forEach(one -> withdraw(one.known(), one.why()));
         if (achieved.there()) {
             judge(known);
-        }
-    }
-
-    private void bring(List<AwardCase> known) {
-        var climb = achieved.climb(rule, known, today);
-        var due = climb.reached().stream()
-                .filter(one -> achieved.there() && one.dueOn(today))
-                .filter(one -> !barred(one.step().threshold(), known))
-                .toList();
-        for (var one : due) {
-            var same = known.stream()
-                    .filter(each -> each.threshold == one.step().threshold())
-                    .sorted(FURTHEST)
-                    .toList();
-            if (same.isEmpty()) {
-                open(one, climb.total());
-            } else {
-                keep(same.get(0), one, climb.total());
-                // two records of one person have one case each: the one further on its way stands
-                same.stream()
-                        .skip(1)
-                        .filter(other -> other.state.undecided())
-                        .forEach(other -> withdraw(other, MERGED));
-            }
-        }
-        takeBack(known, thresholds(due), thresholds(climb.reached()), climb.total());
-    }
-
-    /** Where the highest step of a year alone is honoured: not beside a lower one that was decided, nor below what people vouch for. */
-    private boolean barred(int threshold, List<AwardCase> known) {
-        return achieved.year() > 0
-                && !rule.noSkip()
-                && known.stream()
-                        .anyMatch(one -> (one.threshold < threshold && one.state.given())
-                                || (one.threshold > threshold
-                                        && !one.counted
-                                        && (one.state.undecided() || one.state.given())));
-    }
-
-    private void takeBack(List<AwardCase> known, Set<Integer> held, Set<Integer> earned, int total) {
-        for (var one : known) {
-            if (one.state.undecided() && !held.contains(one.threshold)) {
-                var higher = achieved.year() > 0 && held.stream().anyMatch(step -> step > one.threshold);
-                if (one.byPaper()) {
-                    one.registered = total;
-                }
-                if (one.counted || higher || !achieved.there()) {
-                    withdraw(
-                            one,
-                            higher ? HIGHER : achieved.there() && earned.contains(one.threshold) ? WAITS : NOT_REACHED);
-                }
-            }
         }
     }
 
     /** Of two awards for one step the one further on its way is the lawful one. */
     private void judge(List<AwardCase> known) {
         var lawful = new HashSet<Integer>();
-        known.stream().filter(one -> one.state.given()).sorted(FURTHEST).forEach(one -> {
+        known.stream().filter(one -> one.state.given()).sorted(Verdict.FURTHEST).forEach(one -> {
             var first = lawful.add(one.threshold);
             one.doubted(one.counted && !reached(one) ? Doubt.NOT_REACHED : first ? null : Doubt.TWICE);
         });
@@ -123,10 +69,6 @@ final class Reconciling {
 
     private boolean reached(AwardCase decided) {
         return achieved.reaches(versions.getOrDefault(decided.ruleId, rule), decided, today);
-    }
-
-    private static Set<Integer> thresholds(List<Climb.Reached> reached) {
-        return reached.stream().map(one -> one.step().threshold()).collect(Collectors.toSet());
     }
 
     private void open(Climb.Reached reached, int total) {

@@ -39,6 +39,9 @@ class TargetCaseTest {
     @Inject
     Finding finding;
 
+    @Inject
+    DryRun dryRun;
+
     private AwardRule chapters;
     private AwardRule clubs;
 
@@ -55,7 +58,11 @@ class TargetCaseTest {
     }
 
     private static AwardRule targets(String code, SubjectKind kind) {
-        var like = KnownRules.rule(code, kind, KnownRules.Each.ONE, KnownRules.steps(100, 120));
+        return targets(code, kind, LocalDate.of(1960, 1, 1), 100, 120);
+    }
+
+    private static AwardRule targets(String code, SubjectKind kind, LocalDate from, int... steps) {
+        var like = KnownRules.rule(code, kind, KnownRules.Each.ONE, KnownRules.steps(steps));
         return new AwardRule(
                 like.id(),
                 code,
@@ -63,7 +70,7 @@ class TargetCaseTest {
                 code,
                 kind,
                 Measure.TARGET_PERCENT,
-                LocalDate.of(1960, 1, 1),
+                from,
                 null,
                 true,
                 like.legalBasis(),
@@ -213,6 +220,27 @@ class TargetCaseTest {
         assertThat(found(2015)).isEmpty();
         finding.daily();
         assertThat(found(2015)).containsExactly("100 DETECTED");
+    }
+
+    @Test
+    void a_dry_run_of_a_rule_that_is_dated_back_looks_at_every_year_that_it_judges() {
+        for (var year : List.of(2003, 2004, 2005)) {
+            aim(year, 4);
+            give(drive(year + "-03-10"), 3);
+        }
+        var next = targets("OWN_TARGET", SubjectKind.CHAPTER, LocalDate.of(2004, 6, 1), 75);
+        assertThat(dryRun.of(next).newlyDue().stream()
+                        .filter(one -> one.subjectId().equals(commune()))
+                        .map(DryRun.Affected::reachedOn))
+                .contains(LocalDate.of(2004, 3, 10), LocalDate.of(2005, 3, 10))
+                .doesNotContain(LocalDate.of(2003, 3, 10));
+        QuarkusTransaction.requiringNew()
+                .run(() -> AwardRuleRow.update("validTo = ?1 where code = 'OWN_TARGET'", next.validFrom()));
+        RuleWorld.open(next);
+        finding.daily();
+        assertThat(found(2003)).isEmpty();
+        assertThat(found(2004)).containsExactly("75 DETECTED");
+        assertThat(found(2005)).containsExactly("75 DETECTED");
     }
 
     @Test
