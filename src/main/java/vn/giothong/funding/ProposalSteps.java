@@ -61,6 +61,7 @@ class ProposalSteps {
     /** From here on it has a number of the province's register, and its text and both documents stay as they are. */
     @Transactional
     public ProposalView sign(Actor actor, UUID id, Signing signing, Replacing replacing, GivenVersion on) {
+        FundingProposal.lockYear(proposals.yearToWrite(actor, id));
         var proposal = proposals.writable(actor, id, on);
         proposal.sign(actor, clock.instant());
         mustBeTheOnly(proposal, replacing);

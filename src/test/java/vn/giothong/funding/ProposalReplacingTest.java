@@ -1,18 +1,27 @@
 package vn.giothong.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static vn.giothong.funding.FundingStory.act;
 import static vn.giothong.funding.ProposalPapers.text;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -139,6 +148,33 @@ class ProposalReplacingTest {
             var statuses = Together.act(List.of(() -> sent(one), () -> sent(other)));
             assertThat(statuses).containsExactlyInAnyOrder(200, 409);
         }
+    }
+
+    /** Who signs while another is on its way out waits for it, and is told before the paper is frozen. */
+    @Test
+    void a_signature_waits_for_the_dispatch_of_another() {
+        var one = FundingStory.checked(2021, forecast, "LOW");
+        var other = FundingStory.checked(2021, forecast, "HIGH");
+        act("province2", one, "signature", 200);
+        var signature = QuarkusTransaction.requiringNew().call(() -> {
+            FundingProposal.lockYear(2021);
+            FundingProposal first = FundingProposal.findById(UUID.fromString(one));
+            first.state = FundingProposal.State.SENT;
+            first.sentAt = Instant.now();
+            first.sentBy = first.createdBy;
+            Panache.getEntityManager().flush();
+            var signing = CompletableFuture.supplyAsync(() -> act("province2", other, "signature", Map.of("signer", "Trần Hoàng Tuấn"))
+                    .extract()
+                    .statusCode());
+            assertThatThrownBy(() -> signing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            return signing;
+        });
+        assertThat(signature.join()).isEqualTo(409);
+        World.as("province")
+                .get("/api/v1/funding-proposals/" + other)
+                .then()
+                .body("state", equalTo("CHECKED"))
+                .body("number", nullValue());
     }
 
     private static int sent(String id) {
