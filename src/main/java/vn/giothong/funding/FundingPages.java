@@ -30,7 +30,8 @@ class FundingPages {
     }
 
     @CheckedTemplate(basePath = "funding", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record YearsPage(List<YearRow> years, boolean mayRead, boolean mayReport) implements TemplateInstance {}
+    record YearsPage(List<YearRow> years, boolean mayRead, boolean mayReport, boolean mayOpen)
+            implements TemplateInstance {}
 
     private final CurrentActor current;
     private final Access access;
@@ -57,7 +58,7 @@ class FundingPages {
         var years = IntStream.range(0, YEARS_SHOWN)
                 .mapToObj(back -> row(next - back, mayRead))
                 .toList();
-        return Pages.ok(new YearsPage(years, mayRead, mayReport));
+        return Pages.ok(new YearsPage(years, mayRead, mayReport, proposals.openTo(current.get())));
     }
 
     private YearRow row(int year, boolean mayRead) {

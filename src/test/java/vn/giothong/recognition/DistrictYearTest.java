@@ -115,6 +115,22 @@ class DistrictYearTest {
         assertThat(visitor.english("/funding/2017")).contains("what the cases of your area came to");
     }
 
+    /** It is not told that there is no proposal, since it may open none, nor that nothing was planned. */
+    @Test
+    void pages_say_nothing_of_plans_that_are_kept_from_it() {
+        for (var reader : new String[] {"district", "health"}) {
+            assertThat(Visitor.signedIn(reader).page("/funding"))
+                    .contains("href=\"/funding/" + AwardWorld.today().getYear() + "\"")
+                    .doesNotContain("tờ trình", "Tờ trình");
+        }
+        var visitor = Visitor.signedIn("district");
+        assertThat(visitor.page("/funding/1991"))
+                .contains("Trong phạm vi đơn vị của bạn, năm này chưa có mốc nào đạt")
+                .doesNotContain("chưa có kế hoạch", "không có kế hoạch");
+        assertThat(visitor.page("/funding/2017")).doesNotContain("không có kế hoạch");
+        assertThat(visitor.english("/funding/1991")).contains("In your area nobody reached a level");
+    }
+
     @Test
     void how_promptly_opens_for_its_own_and_for_no_other_chapter() {
         World.as("district").get(PROMPTNESS).then().body("cases", equalTo(cases + 1));
