@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,39 +28,27 @@ class FundingProposal extends BaseEntity {
         SIGNED,
         SENT,
         /** Another one of its year was sent in its place. */
-        REPLACED;
+        REPLACED,
+        /** Will not be sent any more. */
+        SET_ASIDE;
 
         static final Set<State> ALL = Set.of(values());
+        static final Set<State> ON_THEIR_WAY = Set.of(DRAFT, CHECKED, SIGNED);
         static final Set<State> WITH_THOSE_WHO_PAY = Set.of(SENT, REPLACED);
 
         /** Whether those who pay have it. */
         boolean sent() {
             return WITH_THOSE_WHO_PAY.contains(this);
         }
+
+        /** Whether it can still come to be sent. */
+        public boolean onItsWay() {
+            return ON_THEIR_WAY.contains(this);
+        }
     }
 
     /** Of which year it is, and how far on its way. */
     record Position(int year, State state) {}
-
-    private record Earlier(
-            UUID id,
-            @Nullable String number,
-            long total,
-            @Nullable Instant sentAt,
-            @Nullable Long amount,
-            @Nullable String approval,
-            @Nullable LocalDate on,
-            @Nullable String reason) {
-        YearReport.Replaced shown() {
-            return new YearReport.Replaced(
-                    id,
-                    number,
-                    total,
-                    YearReport.Replaced.day(sentAt),
-                    reason,
-                    YearReport.Approval.of(amount, approval, on));
-        }
-    }
 
     public int year;
     public UUID forecastId;
@@ -108,6 +95,10 @@ class FundingProposal extends BaseEntity {
     public @Nullable UUID replacesId;
 
     public @Nullable String replaceReason;
+
+    public @Nullable Instant setAsideAt;
+    public @Nullable UUID setAsideBy;
+    public @Nullable String setAsideReason;
 
     /** In dong, as those who pay granted it. */
     public @Nullable Long approvedAmount;
@@ -164,6 +155,14 @@ class FundingProposal extends BaseEntity {
         sentAt = at;
     }
 
+    /** Its number stays taken, and its paper as it is. */
+    void setAside(Actor actor, String reason, Instant at) {
+        state = State.SET_ASIDE;
+        setAsideBy = actor.accountId();
+        setAsideReason = reason;
+        setAsideAt = at;
+    }
+
     /** What the paper of those who pay says. */
     void approve(YearReport.Approval approval) {
         mustBe(State.SENT);
@@ -188,23 +187,6 @@ class FundingProposal extends BaseEntity {
                 .firstResultOptional();
     }
 
-    /** Those in whose place others were sent, with why, the latest first. */
-    static List<YearReport.Replaced> replaced(int year) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select e.id, e.number, e.total, e.sentAt, e.approvedAmount, e.approvedNumber, e.approvedOn,"
-                                + " (select max(l.replaceReason) from FundingProposal l where l.replacesId = e.id and l.state in ?2)"
-                                + " from FundingProposal e where e.year = ?1 and e.state = ?3 order by e.sentAt desc",
-                        Earlier.class)
-                .setParameter(1, year)
-                .setParameter(2, State.WITH_THOSE_WHO_PAY)
-                .setParameter(3, State.REPLACED)
-                .getResultList()
-                .stream()
-                .map(Earlier::shown)
-                .toList();
-    }
-
     /** The sent one that stands in the place of this one. */
     static Optional<FundingProposal> instead(UUID id) {
         return find("replacesId = ?1 and state in ?2", id, State.WITH_THOSE_WHO_PAY)
@@ -222,12 +204,5 @@ class FundingProposal extends BaseEntity {
     /** The year that a proposal is for and its state, without its text. */
     static Optional<Position> position(UUID id) {
         return find("id", id).project(Position.class).firstResultOptional();
-    }
-
-    /** Those of a year that came to one of the states, the newest first. */
-    static List<ProposalRow> rows(int year, Set<State> states) {
-        return find("year = ?1 and state in ?2 order by createdAt desc", year, states)
-                .project(ProposalRow.class)
-                .list();
     }
 }

@@ -45,6 +45,8 @@ class ProposalApi {
             @Nullable String reason,
             @Nullable Integer version) {}
 
+    record SetAside(@Nullable String reason, @Nullable Integer version) {}
+
     record Granted(
             @Nullable BigDecimal amount,
             @Nullable String number,
@@ -84,7 +86,7 @@ class ProposalApi {
     }
 
     @GET
-    @Operation(summary = "The proposals for a year; for those who pay the sent ones")
+    @Operation(summary = "The proposals for a year, without lines; for those who pay the sent ones")
     public Listing<ProposalRow> list(@QueryParam("year") @Nullable Integer year) {
         var found = proposals.of(current.get(), Given.value("year", year));
         return new Listing<>(found, found.size());
@@ -148,6 +150,16 @@ class ProposalApi {
                         Boolean.TRUE.equals(given.correction()),
                         given.reason()),
                 GivenVersion.of(given.version(), match));
+    }
+
+    @PUT
+    @Path("{id}/set-aside")
+    @Operation(
+            summary =
+                    "Put aside one that was not sent, with a reason; it is not sent any more, keeps its number and its frozen documents")
+    public ProposalView setAside(UUID id, @Nullable SetAside given, @HeaderParam("If-Match") @Nullable String match) {
+        var wanted = given == null ? new SetAside(null, null) : given;
+        return steps.setAside(current.get(), id, wanted.reason(), GivenVersion.of(wanted.version(), match));
     }
 
     @GET

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
@@ -28,6 +29,7 @@ class ProposalPages {
             StepNames names,
             String year,
             YearReport.@Nullable Replaced standing,
+            List<ProposalRow> alsoSigned,
             boolean own,
             boolean mayWrite,
             boolean mayRead)
@@ -79,6 +81,7 @@ class ProposalPages {
                 planned.names(language.code()),
                 String.valueOf(proposal.year()),
                 proposals.standing(proposal).orElse(null),
+                proposal.state() == FundingProposal.State.CHECKED ? proposals.alsoSigned(proposal) : List.of(),
                 proposal.createdBy().equals(actor.accountId()),
                 !access.reach(actor, Action.WRITE_FUNDING).nothing(),
                 !access.reach(actor, Action.READ_FUNDING).nothing());
@@ -105,6 +108,14 @@ class ProposalPages {
     public Response send(UUID id) {
         var on = on();
         return act(id, () -> steps.send(current.get(), id, on));
+    }
+
+    @POST
+    @Path("set-aside")
+    public Response setAside(UUID id) {
+        var reason = form.naming("reason", "setAsideReason").text("setAsideReason");
+        var on = on();
+        return act(id, () -> steps.setAside(current.get(), id, reason, on));
     }
 
     @POST

@@ -1,21 +1,18 @@
 package vn.giothong.funding;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal in a list, without its text. Named as its columns are. */
+/** A proposal in a list, without its text: since which day it is in its state, and whether another stands than it would replace. */
 record ProposalRow(
         UUID id,
-        int year,
-        UUID forecastId,
         Scenario scenario,
         FundingProposal.State state,
         int version,
         long total,
         @Nullable String number,
-        Instant createdAt,
-        @Nullable Instant signedAt,
-        @Nullable Instant sentAt,
-        @Nullable Long approvedAmount,
-        @Nullable UUID replacesId) {}
+        LocalDate on,
+        YearReport.@Nullable Approval approval,
+        @Nullable UUID replacesId,
+        boolean outdated) {}

@@ -109,6 +109,18 @@ class ProposalSteps {
         return views.of(proposal);
     }
 
+    /** What will not be sent any more: its number stays taken and its paper readable, with why. */
+    @Transactional
+    public ProposalView setAside(Actor actor, UUID id, @Nullable String reason, GivenVersion on) {
+        var proposal = proposals.writable(actor, id, on);
+        if (!proposal.state.onItsWay()) {
+            throw Refusal.conflict("funding_state");
+        }
+        proposal.setAside(actor, Given.text("reason", reason, LONGEST_REASON), clock.instant());
+        proposals.record(actor, "proposal.set_aside", proposal);
+        return views.of(proposal);
+    }
+
     /** The frozen paper names the one that it replaces, or none: where another stands by now, that takes a new paper. */
     private static void mustReplaceAsSigned(FundingProposal proposal) {
         FundingProposal.sent(proposal.year)

@@ -29,6 +29,7 @@ record ProposalView(
         @Nullable String number,
         @Nullable String signer,
         @Nullable String position,
+        @Nullable String setAsideReason,
         YearReport.@Nullable Approval approval,
         List<Corrected> corrections,
         YearReport.@Nullable Replaced replaces,

@@ -24,6 +24,7 @@ class ProposalViews {
         step(steps, FundingProposal.State.CHECKED, proposal.checkedAt, proposal.checkedBy);
         step(steps, FundingProposal.State.SIGNED, proposal.signedAt, proposal.signedBy);
         step(steps, FundingProposal.State.SENT, proposal.sentAt, proposal.sentBy);
+        step(steps, FundingProposal.State.SET_ASIDE, proposal.setAsideAt, proposal.setAsideBy);
         return new ProposalView(
                 proposal.id,
                 proposal.year,
@@ -43,6 +44,7 @@ class ProposalViews {
                 proposal.number,
                 proposal.signer,
                 proposal.signerPosition,
+                proposal.setAsideReason,
                 proposal.approval(),
                 proposal.approval() == null ? List.of() : FundingApproval.of(proposal.id),
                 YearReport.Replaced.by(proposal),

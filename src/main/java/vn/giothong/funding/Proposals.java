@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giothong.account.Access;
@@ -54,7 +55,7 @@ class Proposals {
     /** The proposals of a year that the actor may read, the newest first. */
     @Transactional
     public List<ProposalRow> of(Actor actor, int year) {
-        return FundingProposal.rows(
+        return ProposalRows.of(
                 year, readsAll(actor) ? FundingProposal.State.ALL : FundingProposal.State.WITH_THOSE_WHO_PAY);
     }
 
@@ -76,6 +77,14 @@ class Proposals {
         return FundingProposal.sent(proposal.year())
                 .filter(sent -> !sent.id.equals(proposal.id()))
                 .map(sent -> YearReport.Replaced.of(sent, null));
+    }
+
+    /** Others of its year that are signed and not sent: once one of them is sent, this one says of none that it replaces it. */
+    @Transactional
+    public List<ProposalRow> alsoSigned(ProposalView proposal) {
+        return ProposalRows.of(proposal.year(), Set.of(FundingProposal.State.SIGNED)).stream()
+                .filter(one -> !one.id().equals(proposal.id()))
+                .toList();
     }
 
     /** Who would sign today, as far as that is known. */

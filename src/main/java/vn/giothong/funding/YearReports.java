@@ -111,7 +111,7 @@ class YearReports {
                 sent == null ? null : sent.approval(),
                 spent(Stream.concat(rows.stream(), Stream.of(around))),
                 promptly(actor, year),
-                FundingProposal.replaced(year));
+                ProposalRows.replaced(year));
     }
 
     private static long spent(Stream<YearReport.Row> rows) {

@@ -104,7 +104,7 @@ class ProposalReadersTest {
         }
         QuarkusTransaction.requiringNew().run(() -> {
             FundingProposal.lockYear(2021);
-            for (var step : new String[] {"check", "signature", "dispatch", "approval"}) {
+            for (var step : new String[] {"check", "signature", "dispatch", "approval", "set-aside"}) {
                 var given = step.equals("approval") ? FundingStory.granted(1, today) : Map.<String, Object>of();
                 act("finance", id, step, given).statusCode(404);
                 act("auditor", id, step, given).statusCode(403);

@@ -163,9 +163,10 @@ class ProposalReplacingTest {
             first.sentAt = Instant.now();
             first.sentBy = first.createdBy;
             Panache.getEntityManager().flush();
-            var signing = CompletableFuture.supplyAsync(() -> act("province2", other, "signature", Map.of("signer", "Trần Hoàng Tuấn"))
-                    .extract()
-                    .statusCode());
+            var signing = CompletableFuture.supplyAsync(
+                    () -> act("province2", other, "signature", Map.of("signer", "Trần Hoàng Tuấn"))
+                            .extract()
+                            .statusCode());
             assertThatThrownBy(() -> signing.get(700, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
             return signing;
         });
