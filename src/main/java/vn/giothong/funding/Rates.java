@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -117,8 +118,12 @@ class Rates {
         access.mustHold(actor, Action.WRITE_FUNDING);
         Turn.RATES.await();
         var rate = rate(change);
-        if (!change.corrects()) {
-            mustFollow(rate);
+        var standing = inTheWay(rate);
+        if (change.corrects() && standing.isEmpty()) {
+            throw Refusal.at("correction", "funding_corrects_nothing");
+        }
+        if (!change.corrects() && standing.isPresent()) {
+            throw standing.get();
         }
         new FundingRate(rate, actor.accountId()).persist();
         var what = change.corrects() ? "rate.corrected" : "rate.changed";
@@ -147,15 +152,13 @@ class Rates {
     }
 
     /** What was answered for settled days stays; who has to change it says so, and why. */
-    private void mustFollow(Rate rate) {
+    private Optional<Refusal> inTheWay(Rate rate) {
         var book = FundingRate.book();
-        book.from(rate.series(), rate.validFrom()).ifPresent(same -> {
-            throw Refusal.conflict("funding_rate_same_day", same.validFrom(), same.legalBasis());
-        });
-        var today = LocalDate.now(clock);
-        book.settling(rate.series(), rate.validFrom(), today).ifPresent(settling -> {
-            throw Refusal.conflict("funding_rate_settled", settling.validFrom(), settling.legalBasis());
-        });
+        return book.from(rate.series(), rate.validFrom())
+                .map(same -> Refusal.conflict("funding_rate_same_day", same.validFrom(), same.legalBasis()))
+                .or(() -> book.settling(rate.series(), rate.validFrom(), LocalDate.now(clock))
+                        .map(settling ->
+                                Refusal.conflict("funding_rate_settled", settling.validFrom(), settling.legalBasis())));
     }
 
     private static BigDecimal amount(String series, @Nullable BigDecimal given) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.giothong.account.Access;
@@ -69,12 +70,16 @@ class Recipients {
                 clock.instant());
         row.ended = Boolean.TRUE.equals(change.ended());
         row.confidence = Boolean.TRUE.equals(change.confirmed()) ? Confidence.FOUND : Confidence.LOW;
+        var standing = inTheWay(row);
         if (change.corrects()) {
             row.reason = Given.text("reason", change.reason(), LONGEST_REASON);
-        } else {
-            mustFollow(row);
+        } else if (standing.isPresent()) {
+            throw standing.get();
         }
         mustBeThere(row);
+        if (change.corrects() && standing.isEmpty()) {
+            throw Refusal.at("correction", "funding_corrects_nothing");
+        }
         row.persist();
         var what = change.corrects() ? "recipient.corrected" : "recipient.added";
         audit.record(actor.accountId(), actor.fullName(), what, "recipient", row.id, row.name + " " + row.validFrom);
@@ -83,19 +88,16 @@ class Recipients {
     }
 
     /** Who got proposals on settled days stays; who has to change it says so, and why. */
-    private void mustFollow(FundingRecipient row) {
+    private Optional<Refusal> inTheWay(FundingRecipient row) {
         var named = FundingRecipient.named(row.name);
-        named.stream()
+        return named.stream()
                 .filter(other -> other.begins().equals(row.begins()))
                 .findFirst()
-                .ifPresent(same -> {
-                    throw Refusal.conflict("funding_rate_same_day", same.begins(), same.legalBasis);
-                });
-        FundingRecipient.settling(named, row.begins(), LocalDate.now(clock)).ifPresent(settling -> {
-            throw settling.validFrom == null
-                    ? Refusal.conflict("funding_recipient_settled", settling.legalBasis)
-                    : Refusal.conflict("funding_rate_settled", settling.validFrom, settling.legalBasis);
-        });
+                .map(same -> Refusal.conflict("funding_rate_same_day", same.begins(), same.legalBasis))
+                .or(() -> FundingRecipient.settling(named, row.begins(), LocalDate.now(clock))
+                        .map(settling -> settling.validFrom == null
+                                ? Refusal.conflict("funding_recipient_settled", settling.legalBasis)
+                                : Refusal.conflict("funding_rate_settled", settling.validFrom, settling.legalBasis)));
     }
 
     /** Only who got proposals until then can get none from then on, or who was to get them from that very day by mistake. */

@@ -92,6 +92,22 @@ class RateCorrectionTest {
                 .body("baseSalary", equalTo(1600000));
     }
 
+    /** A slip in the series is found before a row stands that nobody looks for. */
+    @Test
+    void a_correction_of_nothing_is_refused() {
+        var price = salary(60000, "2020-01-01");
+        price.put("series", "PRICE_CUP");
+        price.put("confirmed", false);
+        post(correcting(price, "Ghi nhầm"))
+                .statusCode(422)
+                .body("violations[0].field", equalTo("correction"))
+                .body("violations[0].code", equalTo("funding_corrects_nothing"));
+        World.as("province")
+                .get("/api/v1/award-money/rates?series=PRICE_CUP")
+                .then()
+                .body("total", equalTo(0));
+    }
+
     @Test
     void a_page_tells_that_settled_days_need_a_correction_and_takes_one() {
         var visitor = Visitor.signedIn("province");

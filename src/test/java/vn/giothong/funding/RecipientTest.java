@@ -97,6 +97,29 @@ class RecipientTest {
         post(always).statusCode(201);
     }
 
+    /** A slip in the name is found before it stands beside the one that was meant. */
+    @Test
+    void a_correction_of_nothing_is_refused() {
+        var row = row("Sở Tài chinh", day(1));
+        row.put("correction", true);
+        row.put("reason", "Ghi nhầm");
+        post(row)
+                .statusCode(422)
+                .body("violations[0].field", equalTo("correction"))
+                .body("violations[0].code", equalTo("funding_corrects_nothing"));
+        assertThat(on(day(1))).doesNotContain("Sở Tài chinh");
+        var visitor = Visitor.signedIn("province");
+        var fields = new String[] {
+            "name", "Sở Tài chinh", "validFrom", day(1), "legalBasis", "QĐ 1", "correction", "yes", "reason", "Ghi nhầm"
+        };
+        var page = visitor.page("/funding/recipients");
+        assertThat(visitor.post(page, "/funding/recipients", fields)
+                        .statusCode(422)
+                        .extract()
+                        .asString())
+                .contains("id=\"e-correction\"", "Không có dòng nào để sửa");
+    }
+
     @Test
     void a_recipient_entered_by_mistake_ends_on_its_own_first_day_and_the_row_stays() {
         var others = on(day(1));
