@@ -4,6 +4,7 @@ import io.quarkus.security.Authenticated;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
 import vn.giothong.web.Given;
+import vn.giothong.web.Listing;
 
 /** Forecasts of the awards of a year. */
 @Path("/api/v1/forecasts")
@@ -35,6 +37,13 @@ class ForecastApi {
         return Response.accepted(ordered)
                 .location(URI.create("/api/v1/forecasts/" + ordered.id()))
                 .build();
+    }
+
+    @GET
+    @Operation(summary = "The forecasts of a year and how far each is, without figures, the newest first")
+    public Listing<ForecastRow> list(@QueryParam("year") @Nullable Integer year) {
+        var found = forecasts.of(current.get(), Given.value("year", year));
+        return new Listing<>(found, found.size());
     }
 
     @GET

@@ -71,6 +71,15 @@ class Forecasts {
         return view(forecast, result(forecast));
     }
 
+    /** Those of a year, the newest first. */
+    @Transactional
+    public List<ForecastRow> of(Actor actor, int year) {
+        access.mustHold(actor, Action.READ_FUNDING);
+        return Forecast.find("year = ?1 order by createdAt desc", year)
+                .project(ForecastRow.class)
+                .list();
+    }
+
     /** The latest that is done, or being made where none is. */
     @Transactional
     public Optional<ForecastView> latest(Actor actor, int year) {
