@@ -17,6 +17,13 @@ public record Reachable(
         Set<UUID> collectorIds,
         Set<UUID> teamIds,
         @Nullable UUID donorId) {
+    public static final Reachable EVERYTHING = new Reachable(true, Set.of(), Set.of(), Set.of(), Set.of(), null);
+
+    /** What belongs to the chapters, and nothing that is reached in another way. */
+    public Reachable ofChapters() {
+        return new Reachable(everything, chapterIds, Set.of(), Set.of(), Set.of(), null);
+    }
+
     public boolean nothing() {
         return !everything
                 && chapterIds.isEmpty()

@@ -94,7 +94,7 @@ class ProposalDrafting {
                 totals(costs),
                 result.byLevel(),
                 result.backTest(),
-                reports.of(actor, forecast.year - 1, result.backTest()));
+                reports.of(forecast.year - 1, result.backTest()));
     }
 
     /** Every scenario, so that those who decide see what the others would cost. */

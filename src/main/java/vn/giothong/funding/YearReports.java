@@ -6,15 +6,12 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
+import vn.giothong.account.Reachable;
 import vn.giothong.audit.Audit;
 import vn.giothong.recognition.Promptness;
 import vn.giothong.web.Given;
@@ -54,29 +51,28 @@ class YearReports {
 
     @Transactional
     public YearReport get(Actor actor, int year) {
-        var chapters = chapters(actor);
+        var reach = reach(actor);
         mustBeYear(year);
-        return chapters == null ? of(actor, year, tests(year)) : ofPart(actor, year, chapters);
+        return reach.everything() ? of(year, tests(year)) : ofPart(year, reach);
     }
 
-    /** Those of which the reader is told; none are named to who is told of all. */
-    private @Nullable Set<UUID> chapters(Actor actor) {
+    /** Whose cases the reader is told of, in figures and in days alike. */
+    private Reachable reach(Actor actor) {
         if (!access.reach(actor, Action.READ_FUNDING).nothing()) {
-            return null;
+            return Reachable.EVERYTHING;
         }
         access.mustHold(actor, Action.READ_AWARD_TOTALS);
-        var reach = access.reach(actor, Action.READ_AWARD_TOTALS);
-        return reach.everything() ? null : reach.chapterIds();
+        return access.reach(actor, Action.READ_AWARD_TOTALS).ofChapters();
     }
 
     /** What a district's cases came to; plan, approval and what people wrote down are of the whole province. */
-    private YearReport ofPart(Actor actor, int year, Set<UUID> chapters) {
-        var came = outturns.of(year, chapters);
+    private YearReport ofPart(int year, Reachable reach) {
+        var came = outturns.of(year, reach.chapterIds());
         var rows = steps.of(year, came.keySet()).stream()
-                .map(step -> row(step, year, null, List.of(), came.get(step.code())))
+                .map(step -> YearRows.row(step, year, null, List.of(), came.get(step.code())))
                 .toList();
         return new YearReport(
-                year, true, rows, null, null, null, spent(rows.stream()), promptly(actor, year), List.of());
+                year, true, rows, null, null, null, YearRows.spent(rows.stream()), promptly(reach, year), List.of());
     }
 
     private static void mustBeYear(int year) {
@@ -94,14 +90,14 @@ class YearReports {
                 .orElse(List.of());
     }
 
-    YearReport of(Actor actor, int year, List<BackTest.Row> tests) {
+    YearReport of(int year, List<BackTest.Row> tests) {
         var sent = FundingProposal.sent(year).orElse(null);
         var plan = sent == null ? null : json.read(sent.content, ProposalContent.class);
         var came = outturns.of(year);
         var rows = steps.of(year, came.keySet()).stream()
-                .map(step -> row(step, year, plan, tests, came.get(step.code())))
+                .map(step -> YearRows.row(step, year, plan, tests, came.get(step.code())))
                 .toList();
-        var around = around(plan, came.get(YearReport.AROUND));
+        var around = YearRows.around(plan, came.get(YearReport.AROUND));
         return new YearReport(
                 year,
                 false,
@@ -109,24 +105,13 @@ class YearReports {
                 around,
                 plan == null ? 0 : plan.total().longValueExact(),
                 sent == null ? null : sent.approval(),
-                spent(Stream.concat(rows.stream(), Stream.of(around))),
-                promptly(actor, year),
+                YearRows.spent(Stream.concat(rows.stream(), Stream.of(around))),
+                promptly(Reachable.EVERYTHING, year),
                 ProposalRows.replaced(year));
     }
 
-    private static long spent(Stream<YearReport.Row> rows) {
-        return rows.map(YearReport.Row::spent)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .sum();
-    }
-
-    private YearReport.@Nullable Promptly promptly(Actor actor, int year) {
-        if (access.reach(actor, Action.READ_AWARD).nothing()
-                && access.reach(actor, Action.READ_AWARD_TOTALS).nothing()) {
-            return null;
-        }
-        var figures = promptness.of(actor, year, null);
+    private YearReport.Promptly promptly(Reachable reach, int year) {
+        var figures = promptness.of(reach, year, null);
         return new YearReport.Promptly(
                 figures.cases(),
                 figures.given(),
@@ -134,48 +119,6 @@ class YearReports {
                 figures.timed(),
                 figures.medianDays(),
                 figures.overdue());
-    }
-
-    private static YearReport.Row row(
-            LadderStep step,
-            int year,
-            @Nullable ProposalContent plan,
-            List<BackTest.Row> tests,
-            Outturns.@Nullable Outturn came) {
-        var rule = step.code();
-        var reached = tests.stream()
-                .filter(row -> row.year() == year && row.rule().equals(rule))
-                .map(row -> (Long) (long) row.actual())
-                .findFirst()
-                .orElse(came == null ? null : (Long) came.reached());
-        return new YearReport.Row(
-                rule,
-                step.kind(),
-                plan == null ? null : plan.count(rule),
-                plan == null ? null : (Long) amount(plan, line -> rule.equals(line.rule())),
-                reached,
-                came == null ? null : (Long) came.decided(),
-                came == null ? null : (Long) came.given(),
-                came == null ? null : (Long) came.spent());
-    }
-
-    private static YearReport.Row around(@Nullable ProposalContent plan, Outturns.@Nullable Outturn came) {
-        return new YearReport.Row(
-                YearReport.AROUND,
-                null,
-                null,
-                plan == null ? null : (Long) amount(plan, line -> line.rule() == null),
-                null,
-                null,
-                came == null ? null : (Long) came.given(),
-                came == null ? null : (Long) came.spent());
-    }
-
-    private static long amount(ProposalContent plan, Predicate<ProposalLine> which) {
-        return plan.lines().stream()
-                .filter(which)
-                .mapToLong(line -> line.amount().longValueExact())
-                .sum();
     }
 
     @Transactional
@@ -195,6 +138,6 @@ class YearReports {
         row.spent = Dong.given("spent", spent, 0, Approvals.HIGHEST).longValueExact();
         row.persist();
         audit.record(actor.accountId(), actor.fullName(), "outturn.written", "outturn", row.id, year + " " + rule);
-        return of(actor, year, tests(year));
+        return of(year, tests(year));
     }
 }

@@ -110,7 +110,12 @@ public class Promptness {
 
     @Transactional
     public Figures of(Actor actor, @Nullable Integer year, @Nullable UUID chapterId) {
-        var reach = reach(actor);
+        return of(reach(actor), year, chapterId);
+    }
+
+    /** Over what the caller reaches, for who counts other things of the same cases. */
+    @Transactional
+    public Figures of(Reachable reach, @Nullable Integer year, @Nullable UUID chapterId) {
         var today = LocalDate.now(clock);
         var asked = year == null ? today.getYear() : year;
         if (asked < 1900 || asked > 2200) {
