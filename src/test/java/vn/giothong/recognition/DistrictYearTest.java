@@ -151,6 +151,29 @@ class DistrictYearTest {
                 .statusCode(400);
     }
 
+    /** Of another district the reader handles cases by name, but reads no totals: neither half of the report counts them. */
+    @Test
+    void figures_and_days_are_of_the_same_cases() {
+        var roles = "/api/v1/accounts/" + World.as("district").get("/api/v1/account").path("accountId") + "/roles";
+        String role = World.as("admin")
+                .body(Map.of("role", "COMMUNE_OFFICER", "nodeId", World.chapter("522")))
+                .post(roles)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        try {
+            World.as("district").get(PROMPTNESS).then().body("cases", equalTo(cases + 2));
+            World.as("district")
+                    .get(REPORT)
+                    .then()
+                    .body(row + "reached", equalTo(1))
+                    .body("promptly.milestones", equalTo(before.getInt("promptly.milestones") + 1));
+        } finally {
+            World.as("admin").delete(roles + "/" + role).then().statusCode(204);
+        }
+    }
+
     @Test
     void totals_are_not_for_communes_and_clubs_nor_proposals_for_the_district() {
         for (var other : new String[] {"commune", "club", "hospital", "donor", "admin"}) {
