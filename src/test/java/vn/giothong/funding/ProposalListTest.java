@@ -2,6 +2,7 @@ package vn.giothong.funding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
@@ -64,6 +65,24 @@ class ProposalListTest {
                 .body("items.total", contains(3 * 450_000, 450_000, 450_000))
                 .body("items", everyItem(not(hasKey("lines"))));
         World.as("finance").get(LIST).then().body("items.id", contains(second, first));
+    }
+
+    /** Without its id no forecast of a year is opened, nor proposed from. */
+    @Test
+    void the_forecasts_of_a_year_are_found_by_who_reads_them() {
+        var later = FundingStory.forecast(YEAR);
+        var list = World.as("auditor").get("/api/v1/forecasts?year=" + YEAR).jsonPath();
+        assertThat(list.getList("items.id", String.class)).startsWith(later, forecast);
+        assertThat(list.getString("items[0].state")).isEqualTo("DONE");
+        assertThat(list.getInt("total")).isEqualTo(list.getList("items").size());
+        World.as("province")
+                .get("/api/v1/forecasts")
+                .then()
+                .statusCode(422)
+                .body("violations[0].field", equalTo("year"));
+        for (var other : new String[] {"finance", "health", "district", "club"}) {
+            World.as(other).get("/api/v1/forecasts?year=" + YEAR).then().statusCode(403);
+        }
     }
 
     @Test
