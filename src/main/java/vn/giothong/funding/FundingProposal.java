@@ -1,6 +1,5 @@
 package vn.giothong.funding;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,7 +9,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.LazyGroup;
@@ -46,9 +44,6 @@ class FundingProposal extends BaseEntity {
             return ON_THEIR_WAY.contains(this);
         }
     }
-
-    /** Of which year it is, and how far on its way. */
-    record Position(int year, State state) {}
 
     public int year;
     public UUID forecastId;
@@ -179,30 +174,5 @@ class FundingProposal extends BaseEntity {
         if (state != wanted) {
             throw Refusal.conflict("funding_state");
         }
-    }
-
-    /** The one by which a year is planned. */
-    static Optional<FundingProposal> sent(int year) {
-        return find("year = ?1 and state = ?2 order by sentAt desc", year, State.SENT)
-                .firstResultOptional();
-    }
-
-    /** The sent one that stands in the place of this one. */
-    static Optional<FundingProposal> instead(UUID id) {
-        return find("replacesId = ?1 and state in ?2", id, State.WITH_THOSE_WHO_PAY)
-                .firstResultOptional();
-    }
-
-    /** All of a year, so that two are not sent at once; nothing of them is read. */
-    static void lockYear(int year) {
-        Panache.getEntityManager()
-                .createNativeQuery("select id from funding_proposal where year = ?1 order by id for update")
-                .setParameter(1, year)
-                .getResultList();
-    }
-
-    /** The year that a proposal is for and its state, without its text. */
-    static Optional<Position> position(UUID id) {
-        return find("id", id).project(Position.class).firstResultOptional();
     }
 }

@@ -61,7 +61,7 @@ class ProposalSteps {
     /** From here on it has a number of the province's register, and its text and both documents stay as they are. */
     @Transactional
     public ProposalView sign(Actor actor, UUID id, Signing signing, Replacing replacing, GivenVersion on) {
-        FundingProposal.lockYear(proposals.yearToWrite(actor, id));
+        PlannedYear.lockYear(proposals.yearToWrite(actor, id));
         var proposal = proposals.writable(actor, id, on);
         proposal.sign(actor, clock.instant());
         mustBeTheOnly(proposal, replacing);
@@ -81,7 +81,7 @@ class ProposalSteps {
 
     /** One proposal plans a year: another one says on its paper that it takes the place of the first. */
     private static void mustBeTheOnly(FundingProposal proposal, Replacing replacing) {
-        var sent = FundingProposal.sent(proposal.year).orElse(null);
+        var sent = PlannedYear.sent(proposal.year).orElse(null);
         var named = replacing.id();
         if (named != null) {
             if (sent == null || !named.equals(sent.id)) {
@@ -96,7 +96,7 @@ class ProposalSteps {
 
     @Transactional
     public ProposalView send(Actor actor, UUID id, GivenVersion on) {
-        FundingProposal.lockYear(proposals.yearToWrite(actor, id));
+        PlannedYear.lockYear(proposals.yearToWrite(actor, id));
         var proposal = proposals.writable(actor, id, on);
         proposal.mustBe(FundingProposal.State.SIGNED);
         mustReplaceAsSigned(proposal);
@@ -123,7 +123,7 @@ class ProposalSteps {
 
     /** The frozen paper names the one that it replaces, or none: where another stands by now, that takes a new paper. */
     private static void mustReplaceAsSigned(FundingProposal proposal) {
-        FundingProposal.sent(proposal.year)
+        PlannedYear.sent(proposal.year)
                 .filter(sent -> !sent.id.equals(proposal.replacesId))
                 .ifPresent(sent -> {
                     throw Refusal.conflict("funding_replaces_outdated", proposal.year + "", number(sent));

@@ -54,7 +54,7 @@ class ProposalViews {
 
     private static @Nullable UUID replacedBy(FundingProposal proposal) {
         return proposal.state == FundingProposal.State.REPLACED
-                ? FundingProposal.instead(proposal.id).map(other -> other.id).orElse(null)
+                ? PlannedYear.instead(proposal.id).map(other -> other.id).orElse(null)
                 : null;
     }
 

@@ -74,7 +74,7 @@ class Proposals {
     /** The one that was sent for the same year, in whose place this one would go. */
     @Transactional
     public Optional<YearReport.Replaced> standing(ProposalView proposal) {
-        return FundingProposal.sent(proposal.year())
+        return PlannedYear.sent(proposal.year())
                 .filter(sent -> !sent.id.equals(proposal.id()))
                 .map(sent -> YearReport.Replaced.of(sent, null));
     }
@@ -144,7 +144,7 @@ class Proposals {
     /** Rights come before locks: who may not write keeps nobody waiting. */
     int yearToWrite(Actor actor, UUID id) {
         var all = readsAll(actor);
-        var position = FundingProposal.position(id)
+        var position = PlannedYear.position(id)
                 .filter(one -> all || one.state().sent())
                 .orElseThrow(Refusal::notFound);
         access.mustHold(actor, Action.WRITE_FUNDING);

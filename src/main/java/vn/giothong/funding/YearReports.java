@@ -91,7 +91,7 @@ class YearReports {
     }
 
     YearReport of(int year, List<BackTest.Row> tests) {
-        var sent = FundingProposal.sent(year).orElse(null);
+        var sent = PlannedYear.sent(year).orElse(null);
         var plan = sent == null ? null : json.read(sent.content, ProposalContent.class);
         var came = outturns.of(year);
         var rows = steps.of(year, came.keySet()).stream()

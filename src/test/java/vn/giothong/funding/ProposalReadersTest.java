@@ -103,7 +103,7 @@ class ProposalReadersTest {
             World.token(reader);
         }
         QuarkusTransaction.requiringNew().run(() -> {
-            FundingProposal.lockYear(2021);
+            PlannedYear.lockYear(2021);
             for (var step : new String[] {"check", "signature", "dispatch", "approval", "set-aside"}) {
                 var given = step.equals("approval") ? FundingStory.granted(1, today) : Map.<String, Object>of();
                 act("finance", id, step, given).statusCode(404);

@@ -157,7 +157,7 @@ class ProposalReplacingTest {
         var other = FundingStory.checked(2021, forecast, "HIGH");
         act("province2", one, "signature", 200);
         var signature = QuarkusTransaction.requiringNew().call(() -> {
-            FundingProposal.lockYear(2021);
+            PlannedYear.lockYear(2021);
             FundingProposal first = FundingProposal.findById(UUID.fromString(one));
             first.state = FundingProposal.State.SENT;
             first.sentAt = Instant.now();
