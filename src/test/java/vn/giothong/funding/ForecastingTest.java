@@ -14,14 +14,10 @@ import java.util.Random;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.giothong.donor.Component;
-import vn.giothong.donor.Evidence;
-import vn.giothong.person.Sex;
 import vn.giothong.recognition.AwardTotals;
 import vn.giothong.recognition.ladder.Area;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.KnownRules;
-import vn.giothong.recognition.ladder.Ladder;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** The forecast on invented people of whom everything is known. */
@@ -180,144 +176,5 @@ class ForecastingTest {
                         .orElseThrow();
         assertThat(hundred.meanError().values()).isNotEmpty().containsOnly(0.0);
         assertThat(hundred.method()).isEqualTo(BackTest.Method.SAME_AS_LAST_YEAR);
-    }
-
-    private static double mean(YearOutlook outlook, List<LadderStep> ladder, int threshold) {
-        return ladder.stream()
-                .filter(step -> step.threshold() == threshold)
-                .mapToDouble(step -> outlook.of(step).mean())
-                .sum();
-    }
-
-    @Test
-    void a_step_that_years_alone_lead_to_is_certain_in_the_year_in_which_they_are_full() {
-        var avis = ladder(KnownRules.avis());
-        // six gifts in the first year and a half, none since: the eighth, or six after three years
-        people.donor(0, every(90, LocalDate.of(2024, 6, 1), 6));
-        people.blocks.put(0, new DonorBook.Block(0, DonorBook.NEVER));
-        assertThat(mean(forecaster(avis).of(END, 2026), avis, 8)).isCloseTo(1, within(1e-9));
-        assertThat(mean(forecaster(avis).of(LocalDate.of(2024, 12, 31), 2025), avis, 8))
-                .isZero();
-    }
-
-    @Test
-    void the_mountains_need_fewer_gifts() {
-        var ceremony = ladder(KnownRules.quangNamCeremony());
-        people.donor(0, every(90, END.minusDays(100), 6));
-        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isLessThan(0.3);
-        people.known = new Known(Map.of(), List.of(), List.of(), chapter -> Area.MOUNTAIN);
-        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
-    }
-
-    @Test
-    void who_was_honoured_too_lately_waits() {
-        var ceremony = ladder(KnownRules.quangNamCeremony());
-        var donor = people.donor(0, every(90, END.minusDays(100), 9));
-        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isGreaterThan(0.5);
-        var honoured =
-                new AwardTotals.Honoured("QNAM2020_CEREMONY", people.donors.id(donor), LocalDate.of(2025, 6, 14));
-        people.known = new Known(Map.of(), List.of(), List.of(honoured), chapter -> Area.PLAIN);
-        assertThat(mean(forecaster(ceremony).of(END, 2026), ceremony, 10)).isZero();
-        assertThat(mean(forecaster(ceremony).of(LocalDate.of(2025, 6, 1), 2025), ceremony, 10))
-                .as("before that day nobody knew")
-                .isGreaterThan(0);
-    }
-
-    @Test
-    void weights_caps_and_grades_count_as_on_the_ladder() {
-        var nhs = ladder(KnownRules.nhs());
-        var entry = new DonorBook.Entry(0, 0, DonorBook.NEVER, 0, DonorBook.UNKNOWN, Evidence.B, Sex.M);
-        people.donor(entry, Component.PLATELETS, every(30, END.minusDays(100), 3));
-        // nine credits: the next one leads to ten
-        assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 10)).isGreaterThan(0.3);
-        assertThat(mean(forecaster(nhs).of(END, 2026), nhs, 25)).isZero();
-        people.entries.clear();
-        people.gifts.clear();
-        var weak = new DonorBook.Entry(0, 0, DonorBook.NEVER, 9, DonorBook.UNKNOWN, Evidence.D, Sex.M);
-        people.donor(weak, Component.WHOLE_BLOOD, END.minusDays(120));
-        assertThat(forecaster().of(END, 2026).of(LADDER.get(3)).mean()).isZero();
-    }
-
-    @Test
-    void the_day_of_a_step_is_the_one_the_ladder_says() {
-        people.crowd(300, 2015, 2025, new Random(3));
-        for (var rule : List.of(KnownRules.people(), KnownRules.avis(), KnownRules.nhs())) {
-            var steps = ladder(rule);
-            var input = people.input();
-            var counting = new Ground(input, steps, people.known).countings().get(0);
-            for (int donor = 0; donor < input.book().size(); donor++) {
-                var climb = new Ladder(rule).climb(input.book().history(donor), END);
-                for (var step : steps) {
-                    var said = counting.reached(step, donor, Area.PLAIN, END);
-                    var expected = climb.reached(step.threshold())
-                            .map(one -> (int) one.on().toEpochDay())
-                            .orElse(DonorBook.NEVER);
-                    assertThat(said).isEqualTo(expected);
-                }
-            }
-        }
-    }
-
-    private static final List<LadderStep> CLUBS = ladder(InventedPeople.clubs());
-
-    @Test
-    void a_club_is_forecast_by_what_it_brought_of_its_goals_and_gets_the_highest_step_alone() {
-        var goals = Map.of(2023, 100L, 2024, 100L, 2025, 100L, 2026, 100L);
-        for (int i = 0; i < 20; i++) {
-            people.club(goals, Map.of(2023, 159L, 2024, 160L, 2025, 161L));
-        }
-        var outcome =
-                new Forecasting(people.input(), CLUBS, InventedPeople.LAW, Known.NOTHING).of(END, 2026, done -> {});
-        var levels = outcome.result().byLevel();
-        assertThat(levels.get(2).middle()).isBetween(18L, 20L);
-        assertThat(levels.get(0).middle() + levels.get(1).middle()).isLessThan(3);
-        assertThat(levels.get(2).subjectKind()).isEqualTo(SubjectKind.CLUB);
-        assertThat(outcome.outlook().cells(CLUBS.get(2))[0][11]).isGreaterThan(17);
-    }
-
-    @Test
-    void a_club_that_always_falls_short_or_has_no_goal_comes_to_little() {
-        people.club(Map.of(2024, 100L, 2025, 100L, 2026, 100L), Map.of(2024, 40L, 2025, 42L));
-        people.club(Map.of(), Map.of(2024, 90L, 2025, 95L));
-        var outlook = forecaster(CLUBS).of(END, 2026);
-        assertThat(CLUBS.stream().mapToDouble(step -> outlook.of(step).mean()).sum())
-                .isLessThan(0.05);
-    }
-
-    @Test
-    void what_clubs_reached_in_past_years_is_counted_by_their_highest_step() {
-        people.club(Map.of(2024, 100L, 2025, 100L), Map.of(2024, 99L, 2025, 115L));
-        var crossings = new Ground(people.input(), CLUBS, people.known).crossings(END);
-        assertThat(CLUBS.stream().map(step -> crossings.in(step, 2024))).containsExactly(0, 0, 0);
-        assertThat(CLUBS.stream().map(step -> crossings.in(step, 2025))).containsExactly(0, 1, 0);
-    }
-
-    @Test
-    void those_whom_people_nominate_come_as_often_as_in_the_years_before() {
-        var steps = ladder(InventedPeople.mobilisers());
-        var named = new ArrayList<AwardTotals.Nominated>();
-        for (int year = 2021; year <= 2025; year++) {
-            for (int i = 0; i < 4; i++) {
-                named.add(new AwardTotals.Nominated(
-                        "QG122_MOBILISER", 100, InventedPeople.HOME, LocalDate.of(year, 6, 14)));
-            }
-        }
-        var knowing = new Known(Map.of(), named, List.of(), chapter -> Area.PLAIN);
-        people.donor(0, END.minusYears(4));
-        var outcome = new Forecasting(people.input(), steps, InventedPeople.LAW, knowing).of(END, 2026, done -> {});
-        var hundred = outcome.result().byLevel().get(1);
-        assertThat(hundred.middle()).isEqualTo(4);
-        assertThat(hundred.low()).isLessThan(4);
-        assertThat(hundred.high()).isGreaterThan(4);
-        assertThat(outcome.result().byLevel().get(0).high()).isZero();
-        assertThat(outcome.outlook().cells(steps.get(1))[0][5]).isCloseTo(4, within(1e-9));
-        assertThat(outcome.result().backTest())
-                .filteredOn(row -> row.rule().equals("QG122_MOBILISER_100") && row.year() == 2025)
-                .singleElement()
-                .satisfies(row -> {
-                    assertThat(row.actual()).isEqualTo(4);
-                    assertThat(row.model()).isEqualTo(4);
-                    assertThat(row.sameAsLastYear()).isEqualTo(4);
-                });
     }
 }
