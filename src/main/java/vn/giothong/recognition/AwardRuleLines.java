@@ -17,36 +17,11 @@ import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Bonus;
 import vn.giothong.web.Form;
 
-/** A rule as a form: its numbers, what each component counts, and a line for each step with some to spare. */
+/** A rule's form, filled in by a version and read as the change of it. */
 @RequestScoped
 class AwardRuleLines {
-    private static final int SPARE = 2;
-    private static final int OF_NEW = 6;
     private static final List<String> OF_STEP =
             List.of("threshold", "inMountains", "years", "withYears", "award", "objects", "level");
-
-    /** A step as it is typed. */
-    record Line(
-            int index,
-            int number,
-            String threshold,
-            String inMountains,
-            String years,
-            String withYears,
-            String award,
-            String objects,
-            String level,
-            boolean confirmed) {
-        public String thresholdName() {
-            return "threshold" + index;
-        }
-    }
-
-    /** More credits for a component given by one sex, as it is typed. */
-    record BonusLine(int index, int number, String component, String sex, String credits, String most) {}
-
-    /** What a donation of a component counts, as it is typed. */
-    record Credits(Component component, String value) {}
 
     private final Form form;
 
@@ -83,48 +58,6 @@ class AwardRuleLines {
                     .put("level" + i, step.authority(from).map(Authority::level).orElse(null))
                     .put("confirmed" + i, step.toBeConfirmed() ? null : "yes");
         }
-    }
-
-    List<Line> of(AwardRule rule) {
-        var lines = new ArrayList<Line>();
-        for (int i = 0; i < lines(rule); i++) {
-            lines.add(new Line(
-                    i,
-                    i + 1,
-                    form.value("threshold" + i),
-                    form.value("inMountains" + i),
-                    form.value("years" + i),
-                    form.value("withYears" + i),
-                    form.value("award" + i),
-                    form.value("objects" + i),
-                    form.value("level" + i),
-                    form.ticked("confirmed" + i)));
-        }
-        return lines;
-    }
-
-    List<BonusLine> bonuses(AwardRule rule) {
-        var lines = new ArrayList<BonusLine>();
-        for (int i = 0; i <= rule.bonuses().size(); i++) {
-            lines.add(new BonusLine(
-                    i,
-                    i + 1,
-                    form.value("bonusComponent" + i),
-                    form.value("bonusSex" + i),
-                    form.value("bonusCredits" + i),
-                    form.value("bonusMost" + i)));
-        }
-        return lines;
-    }
-
-    List<Credits> credits() {
-        return Arrays.stream(Component.values())
-                .map(component -> new Credits(component, form.value("credits" + component)))
-                .toList();
-    }
-
-    private static int lines(AwardRule rule) {
-        return rule.steps().isEmpty() ? OF_NEW : rule.steps().size() + SPARE;
     }
 
     AwardRuleChange change(AwardRule rule) {
@@ -194,7 +127,7 @@ class AwardRuleLines {
 
     private List<AwardRuleChange.StepChange> steps(AwardRule rule) {
         var steps = new ArrayList<AwardRuleChange.StepChange>();
-        for (int i = 0; i < lines(rule); i++) {
+        for (int i = 0; i < AwardRuleFields.lines(rule); i++) {
             if (form.text("threshold" + i) != null) {
                 name(steps.size(), i);
                 steps.add(new AwardRuleChange.StepChange(

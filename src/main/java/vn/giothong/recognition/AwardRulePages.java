@@ -18,10 +18,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.donor.Component;
-import vn.giothong.donor.Evidence;
-import vn.giothong.person.Sex;
-import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Step;
 import vn.giothong.web.Form;
@@ -59,18 +55,7 @@ class AwardRulePages {
     record AwardRulesPage(LocalDate at, List<RuleSheet> rules, boolean mayChange) implements TemplateInstance {}
 
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-    record AwardRulePage(
-            RuleSheet sheet,
-            boolean counts,
-            List<AwardRuleLines.Line> lines,
-            List<AwardRuleLines.Credits> credits,
-            List<AwardRuleLines.BonusLine> bonuses,
-            List<Component> components,
-            List<Sex> sexes,
-            List<String> awards,
-            List<AuthorityLevel> levels,
-            List<Evidence> evidence,
-            DryRun.@Nullable Result result)
+    record AwardRulePage(RuleSheet sheet, AwardRuleFields fields, DryRun.@Nullable Result result)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -171,16 +156,6 @@ class AwardRulePages {
 
     private AwardRulePage page(AwardRule rule, DryRun.@Nullable Result result) {
         return new AwardRulePage(
-                sheet(rule, LocalDate.now(clock)),
-                rule.measure().countsDonations(),
-                lines.of(rule),
-                lines.credits(),
-                lines.bonuses(rule),
-                List.of(Component.values()),
-                List.of(Sex.values()),
-                awards(rule),
-                AwardStepsPlan.LEVELS,
-                List.of(Evidence.values()),
-                result);
+                sheet(rule, LocalDate.now(clock)), AwardRuleFields.of(form, rule, awards(rule)), result);
     }
 }

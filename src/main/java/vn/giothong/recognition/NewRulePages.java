@@ -13,10 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.CurrentActor;
-import vn.giothong.donor.Component;
-import vn.giothong.donor.Evidence;
-import vn.giothong.person.Sex;
-import vn.giothong.recognition.ladder.AuthorityLevel;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
@@ -30,18 +26,7 @@ import vn.giothong.web.Refusal;
 class NewRulePages {
     @CheckedTemplate(basePath = "recognition", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
     record AwardRuleNewPage(
-            boolean counts,
-            List<AwardRuleLines.Line> lines,
-            List<AwardRuleLines.Credits> credits,
-            List<AwardRuleLines.BonusLine> bonuses,
-            List<Component> components,
-            List<Sex> sexes,
-            List<String> awards,
-            List<AuthorityLevel> levels,
-            List<Evidence> evidence,
-            List<SubjectKind> subjects,
-            List<Measure> measures,
-            DryRun.@Nullable Result result)
+            AwardRuleFields fields, List<SubjectKind> subjects, List<Measure> measures, DryRun.@Nullable Result result)
             implements TemplateInstance {}
 
     private final CurrentActor current;
@@ -118,15 +103,7 @@ class NewRulePages {
     private AwardRuleNewPage newPage(DryRun.@Nullable Result result) {
         var blank = NewRule.blank("", "", "", SubjectKind.PERSON, Measure.DONATIONS, tomorrow());
         return new AwardRuleNewPage(
-                true,
-                lines.of(blank),
-                lines.credits(),
-                lines.bonuses(blank),
-                List.of(Component.values()),
-                List.of(Sex.values()),
-                AwardStepsPlan.FORMS,
-                AwardStepsPlan.LEVELS,
-                List.of(Evidence.values()),
+                AwardRuleFields.of(form, blank, AwardStepsPlan.FORMS),
                 List.of(SubjectKind.values()),
                 List.of(Measure.values()),
                 result);
