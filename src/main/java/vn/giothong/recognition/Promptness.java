@@ -148,7 +148,7 @@ public class Promptness {
                 all.overdue(),
                 Ageing.of(all.waiting()),
                 steps(all),
-                chapters(tree, chapterId, all));
+                new PromptnessByChapter(tree, chapterId).of(all));
     }
 
     /** By rule and threshold; a rule goes by the name of its latest version. */
@@ -177,51 +177,5 @@ public class Promptness {
                 part.timed(),
                 part.medians(),
                 part.overdue());
-    }
-
-    private static List<OfChapter> chapters(ChapterTree tree, @Nullable UUID chapterId, YearOfMilestones all) {
-        var byChapter =
-                all.rows().stream().collect(Collectors.groupingBy(row -> group(tree, row.chapterId(), chapterId)));
-        return byChapter.entrySet().stream()
-                .map(entry -> ofChapter(
-                        tree,
-                        entry.getKey(),
-                        byChapter.size() == 1 || below(tree, entry.getKey(), chapterId),
-                        all.of(entry.getValue())))
-                .sorted(Comparator.comparingLong(OfChapter::overdue).reversed().thenComparing(OfChapter::chapterName))
-                .toList();
-    }
-
-    private static boolean below(ChapterTree tree, UUID id, @Nullable UUID asked) {
-        return asked == null ? tree.path(id).size() > 1 : !asked.equals(id);
-    }
-
-    private static OfChapter ofChapter(ChapterTree tree, UUID id, boolean withAllBelow, YearOfMilestones part) {
-        var waiting = part.waiting();
-        return new OfChapter(
-                id,
-                tree.name(id),
-                withAllBelow,
-                part.cases(),
-                part.given(),
-                part.onTheSpot(),
-                part.timed(),
-                part.medians(),
-                part.overdue(),
-                Ageing.of(waiting),
-                waiting.stream().max(Comparator.naturalOrder()).orElse(null));
-    }
-
-    /** The unit right below the one that is asked for, else the district. */
-    private static UUID group(ChapterTree tree, UUID chapterId, @Nullable UUID asked) {
-        var path = tree.path(chapterId);
-        for (int i = 0; i < path.size(); i++) {
-            if (path.get(i).id().equals(asked)) {
-                return path.get(Math.min(i + 1, path.size() - 1)).id();
-            }
-        }
-        return path.isEmpty()
-                ? chapterId
-                : path.get(Math.min(1, path.size() - 1)).id();
     }
 }
