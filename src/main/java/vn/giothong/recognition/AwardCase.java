@@ -6,13 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.recognition.ladder.Area;
@@ -144,19 +139,6 @@ public class AwardCase extends BaseEntity {
         this.openedAt = now;
     }
 
-    /** Those of the cases whose donor no longer agrees that the record is kept. */
-    static Set<UUID> withheld(Collection<UUID> caseIds) {
-        return caseIds.isEmpty()
-                ? Set.of()
-                : Set.copyOf(getEntityManager()
-                        .createQuery(
-                                "select c.id from AwardCase c join Donor d on d.id = c.subjectId" + SubjectName.KEPT
-                                        + " where c.id in ?1 and k.withheld = true",
-                                UUID.class)
-                        .setParameter(1, caseIds)
-                        .getResultList());
-    }
-
     /** Claims more than the register counts, by a document. */
     boolean byPaper() {
         return evidence != null && !counted;
@@ -210,18 +192,6 @@ public class AwardCase extends BaseEntity {
     /** The award where it was decided. */
     Optional<Honour> honour() {
         return Optional.ofNullable(decidedOn).filter(day -> state.given()).map(day -> new Honour(threshold, day));
-    }
-
-    /** What was decided by a rule in all its versions, by the ids under which it stands. */
-    static Map<UUID, List<Honour>> honours(String ruleCode, Collection<UUID> subjects) {
-        return subjects.isEmpty()
-                ? Map.of()
-                : AwardCase.<AwardCase>stream(
-                                "ruleCode = ?1 and subjectId in ?2 and decidedOn is not null", ruleCode, subjects)
-                        .filter(one -> one.state.given())
-                        .collect(Collectors.groupingBy(
-                                one -> one.subjectId,
-                                Collectors.flatMapping(one -> one.honour().stream(), Collectors.toList())));
     }
 
     /** Whether somebody asked for it, by the proposal or the nomination before it, and so takes no step that approves it. */

@@ -130,4 +130,17 @@ class CaseAccess {
         }
         return clubs;
     }
+
+    /** Those of the cases whose donor no longer agrees that the record is kept. */
+    static Set<UUID> withheld(Collection<UUID> caseIds) {
+        return caseIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(Panache.getEntityManager()
+                        .createQuery(
+                                "select c.id from AwardCase c join Donor d on d.id = c.subjectId" + SubjectName.KEPT
+                                        + " where c.id in ?1 and k.withheld = true",
+                                UUID.class)
+                        .setParameter(1, caseIds)
+                        .getResultList());
+    }
 }

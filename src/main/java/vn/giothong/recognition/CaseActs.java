@@ -93,7 +93,7 @@ class CaseActs {
     Asked asked(Actor actor, CaseAct act, @Nullable CaseDetails details, Collection<UUID> ids) {
         var rules = ladders.versions();
         var proposed = act.approves() ? CaseStep.proposedBy(actor.accountId(), ids) : Set.<UUID>of();
-        var withheld = act.needsReason() ? Set.<UUID>of() : AwardCase.withheld(ids);
+        var withheld = act.needsReason() ? Set.<UUID>of() : CaseAccess.withheld(ids);
         var rates = act == CaseAct.PAYMENT ? FundingRate.book() : new RateBook(List.of());
         return new Asked(
                 actor,

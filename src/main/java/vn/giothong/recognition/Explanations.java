@@ -58,7 +58,7 @@ class Explanations {
         }
         return standings(one).stream()
                 .findFirst()
-                .map(standing -> standing.with(AwardCase.honours(rule.code(), standing.ids())))
+                .map(standing -> standing.with(Honours.of(rule.code(), standing.ids())))
                 .map(standing -> Explanation.of(
                         new Ladder(rule).climb(standing.history(), LocalDate.now(clock)),
                         openingsLeftOut(one),
