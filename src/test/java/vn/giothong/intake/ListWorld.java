@@ -66,8 +66,8 @@ public final class ListWorld {
         });
     }
 
-    /** Whom the desk registers so, gave on the drive. */
-    public static void gave(UUID drive, Map<String, ?> registration) {
+    /** Whom the desk registers so, gave on the drive; the address of the line. */
+    public static String gave(UUID drive, Map<String, ?> registration) {
         var lines = "/api/v1/drives/" + drive + "/registrations";
         var line = World.as("district")
                 .body(registration)
@@ -76,11 +76,13 @@ public final class ListWorld {
                 .statusCode(201)
                 .extract()
                 .jsonPath();
+        var address = lines + "/" + line.getString("id");
         World.as("district")
                 .body(Map.of("outcome", "DONATED", "volumeMl", 250, "version", line.getInt("version")))
-                .put(lines + "/" + line.getString("id") + "/outcome")
+                .put(address + "/outcome")
                 .then()
                 .statusCode(200);
+        return address;
     }
 
     /** Lets another collector hold the drive, of whose lists other headers are remembered. */

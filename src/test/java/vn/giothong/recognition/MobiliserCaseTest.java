@@ -177,31 +177,16 @@ class MobiliserCaseTest {
         var wrong = bringerOf(1, 1962);
         var right = bringerOf(1, 1962);
         var drive = ListWorld.drive("1962-05-10");
-        var lines = "/api/v1/drives/" + drive + "/registrations";
-        var line = World.as("district")
-                .body(Map.of("donorId", somebody(), "arrived", true, "broughtBy", wrong))
-                .post(lines)
-                .then()
-                .statusCode(201)
-                .extract()
-                .jsonPath();
-        World.as("district")
-                .body(Map.of("outcome", "DONATED", "volumeMl", 250, "version", line.getInt("version")))
-                .put(lines + "/" + line.getString("id") + "/outcome")
-                .then()
-                .statusCode(200);
+        var line = ListWorld.gave(drive, Map.of("donorId", somebody(), "arrived", true, "broughtBy", wrong));
         assertThat(found(wrong)).containsExactly("1962 2 DETECTED");
         World.as("district")
                 .body(Map.of("broughtBy", right))
-                .put(lines + "/" + line.getString("id") + "/bringer")
+                .put(line + "/bringer")
                 .then()
                 .statusCode(200);
         assertThat(found(wrong)).containsExactly("1962 2 WITHDRAWN");
         assertThat(found(right)).containsExactly("1962 2 DETECTED");
-        World.as("district")
-                .delete(lines + "/" + line.getString("id") + "/bringer")
-                .then()
-                .statusCode(200);
+        World.as("district").delete(line + "/bringer").then().statusCode(200);
         assertThat(found(right)).containsExactly("1962 2 WITHDRAWN");
     }
 

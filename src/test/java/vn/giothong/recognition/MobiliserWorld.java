@@ -15,7 +15,6 @@ import vn.giothong.drive.Bringing;
 import vn.giothong.drive.Outcome;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.recognition.ladder.AwardRule;
-import vn.giothong.recognition.ladder.KnownRules;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -46,28 +45,13 @@ final class MobiliserWorld {
     }
 
     static AwardRule mobilisers(String from, @Nullable String to, int... thresholds) {
-        var like = KnownRules.rule(RULE, SubjectKind.MOBILISER, KnownRules.Each.ONE, KnownRules.steps(thresholds));
-        return new AwardRule(
-                like.id(),
-                RULE,
-                RULE,
+        return RuleWorld.ofYears(
                 RULE,
                 SubjectKind.MOBILISER,
                 Measure.PEOPLE_IN_YEAR,
                 LocalDate.parse(from),
                 to == null ? null : LocalDate.parse(to),
-                true,
-                like.legalBasis(),
-                like.confidence(),
-                false,
-                like.credits(),
-                like.bonuses(),
-                null,
-                like.weakest(),
-                false,
-                null,
-                90,
-                like.steps());
+                thresholds);
     }
 
     static UUID somebody() {

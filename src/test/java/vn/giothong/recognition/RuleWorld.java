@@ -2,9 +2,12 @@ package vn.giothong.recognition;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.recognition.ladder.AwardRule;
 import vn.giothong.recognition.ladder.KnownRules;
+import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 
 /** Rules of a test's own, beside those that are seeded. */
@@ -41,5 +44,32 @@ public final class RuleWorld {
     static void forgetCases(AwardRule rule) {
         AwardCase.<AwardCase>list("ruleCode", rule.code()).forEach(one -> CaseStep.delete("caseId", one.id));
         AwardCase.delete("ruleCode", rule.code());
+    }
+
+    /** A rule about years, as it holds from one day until another. */
+    static AwardRule ofYears(
+            String code, SubjectKind kind, Measure measure, LocalDate from, @Nullable LocalDate to, int... thresholds) {
+        var like = KnownRules.rule(code, kind, KnownRules.Each.ONE, KnownRules.steps(thresholds));
+        return new AwardRule(
+                like.id(),
+                code,
+                code,
+                code,
+                kind,
+                measure,
+                from,
+                to,
+                true,
+                like.legalBasis(),
+                like.confidence(),
+                false,
+                like.credits(),
+                like.bonuses(),
+                null,
+                like.weakest(),
+                false,
+                null,
+                90,
+                like.steps());
     }
 }

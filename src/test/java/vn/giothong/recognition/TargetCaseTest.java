@@ -25,7 +25,6 @@ import vn.giothong.drive.Drive;
 import vn.giothong.drive.DriveClub;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.recognition.ladder.AwardRule;
-import vn.giothong.recognition.ladder.KnownRules;
 import vn.giothong.recognition.ladder.Measure;
 import vn.giothong.recognition.ladder.SubjectKind;
 
@@ -62,28 +61,7 @@ class TargetCaseTest {
     }
 
     private static AwardRule targets(String code, SubjectKind kind, LocalDate from, int... steps) {
-        var like = KnownRules.rule(code, kind, KnownRules.Each.ONE, KnownRules.steps(steps));
-        return new AwardRule(
-                like.id(),
-                code,
-                code,
-                code,
-                kind,
-                Measure.TARGET_PERCENT,
-                from,
-                null,
-                true,
-                like.legalBasis(),
-                like.confidence(),
-                false,
-                like.credits(),
-                like.bonuses(),
-                null,
-                like.weakest(),
-                false,
-                null,
-                90,
-                like.steps());
+        return RuleWorld.ofYears(code, kind, Measure.TARGET_PERCENT, from, null, steps);
     }
 
     private static UUID commune() {
