@@ -6,6 +6,7 @@ import io.quarkus.arc.Arc;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -135,6 +136,26 @@ final class AwardWorld {
 
     static Response post(String who, String id, String step, Map<String, ?> body) {
         return World.as(who).body(body).post("/api/v1/award-cases/" + id + "/" + step);
+    }
+
+    /** For so many people or percent by the day, which a document shows. */
+    static ValidatableResponse nominate(String who, Object rule, Object subject, Object amount, String on) {
+        return World.as(who)
+                .body(Map.of(
+                        "rule",
+                        rule,
+                        "subjectId",
+                        subject,
+                        "amount",
+                        amount,
+                        "on",
+                        on,
+                        "evidence",
+                        "Biên bản kèm danh sách",
+                        "reason",
+                        "tổng kết năm"))
+                .post("/api/v1/award-cases")
+                .then();
     }
 
     static Map<String, Object> decision() {

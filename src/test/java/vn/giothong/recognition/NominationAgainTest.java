@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
-import vn.giothong.World;
 
 /** What ends a nomination, and what may follow it in the same year. */
 @QuarkusTest
@@ -28,22 +27,7 @@ class NominationAgainTest {
     }
 
     private ValidatableResponse nominate(int people) {
-        return World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_MOBILISER",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        people,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "cuối năm"))
-                .post("/api/v1/award-cases")
-                .then();
+        return AwardWorld.nominate("commune", "QG122_MOBILISER", donor, people, "2019-12-20");
     }
 
     private String nominated(int people) {

@@ -25,62 +25,17 @@ class NominationTest {
     @Test
     void who_brought_a_hundred_people_is_nominated() {
         var donor = donor(0);
-        var body = Map.of(
-                "rule",
-                "QG122_MOBILISER",
-                "subjectId",
-                donor,
-                "amount",
-                120,
-                "on",
-                "2019-12-20",
-                "evidence",
-                "Biên bản kèm danh sách",
-                "reason",
-                "vận động trong năm");
-        World.as("commune")
-                .body(body)
-                .post("/api/v1/award-cases")
-                .then()
+        AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 120, "2019-12-20")
                 .statusCode(201)
                 .body("items[0].threshold", equalTo(100))
                 .body("items[0].subjectKind", equalTo("MOBILISER"));
-        World.as("commune").body(body).post("/api/v1/award-cases").then().statusCode(409);
-        World.as("hospital").body(body).post("/api/v1/award-cases").then().statusCode(403);
-        World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_MOBILISER",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        20,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "x"))
-                .post("/api/v1/award-cases")
-                .then()
+        AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 120, "2019-12-20")
+                .statusCode(409);
+        AwardWorld.nominate("hospital", "QG122_MOBILISER", donor, 120, "2019-12-20")
+                .statusCode(403);
+        AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 20, "2019-12-20")
                 .statusCode(422);
-        World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_PERSON",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        20,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "x"))
-                .post("/api/v1/award-cases")
-                .then()
-                .statusCode(422);
+        AwardWorld.nominate("commune", "QG122_PERSON", donor, 20, "2019-12-20").statusCode(422);
     }
 
     @Test
@@ -134,22 +89,7 @@ class NominationTest {
                 List.of("QG122_CHAPTER", World.chapter("21043"), 130, 120),
                 List.of("QG122_MERIT", donor(0).toString(), 0, 0));
         for (var one : nominations) {
-            World.as("province")
-                    .body(Map.of(
-                            "rule",
-                            one.get(0),
-                            "subjectId",
-                            one.get(1),
-                            "amount",
-                            one.get(2),
-                            "on",
-                            "2019-12-20",
-                            "evidence",
-                            "Biên bản kèm danh sách",
-                            "reason",
-                            "tổng kết năm"))
-                    .post("/api/v1/award-cases")
-                    .then()
+            AwardWorld.nominate("province", one.get(0), one.get(1), one.get(2), "2019-12-20")
                     .statusCode(201)
                     .body("items.threshold", equalTo(List.of(one.get(3))))
                     .body("items[0].rule", equalTo(one.get(0)))
@@ -163,44 +103,14 @@ class NominationTest {
     void a_mobiliser_is_honoured_by_the_people_brought_in_a_year(int people, int threshold, String award) {
         var donor = donor(0);
         for (var year : List.of(2018, 2019)) {
-            World.as("commune")
-                    .body(Map.of(
-                            "rule",
-                            "QG122_MOBILISER",
-                            "subjectId",
-                            donor,
-                            "amount",
-                            people,
-                            "on",
-                            year + "-12-20",
-                            "evidence",
-                            "Biên bản kèm danh sách",
-                            "reason",
-                            "vận động trong năm"))
-                    .post("/api/v1/award-cases")
-                    .then()
+            AwardWorld.nominate("commune", "QG122_MOBILISER", donor, people, year + "-12-20")
                     .statusCode(201)
                     .body("items.threshold", equalTo(List.of(threshold)))
                     .body("items[0].award", equalTo(award))
                     .body("items[0].amount", equalTo(people))
                     .body("items[0].year", equalTo(year));
         }
-        World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_MOBILISER",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        49,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "x"))
-                .post("/api/v1/award-cases")
-                .then()
+        AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 49, "2019-12-20")
                 .statusCode(422)
                 .body("code", equalTo("award_not_reached"));
     }
@@ -208,22 +118,7 @@ class NominationTest {
     @Test
     void a_donor_who_brought_a_hundred_is_honoured_as_a_mobiliser_beside_the_own_ladder() {
         var donor = donor(5);
-        String id = World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_MOBILISER",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        100,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "vận động trong năm"))
-                .post("/api/v1/award-cases")
-                .then()
+        String id = AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 100, "2019-12-20")
                 .statusCode(201)
                 .extract()
                 .path("items[0].id");

@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
@@ -72,22 +71,7 @@ class TypicalTest {
 
     /** Decided for a hundred people who were brought to give. */
     private static void nominated(UUID donor) {
-        String id = World.as("commune")
-                .body(Map.of(
-                        "rule",
-                        "QG122_MOBILISER",
-                        "subjectId",
-                        donor,
-                        "amount",
-                        100,
-                        "on",
-                        "2019-12-20",
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "vận động"))
-                .post("/api/v1/award-cases")
-                .then()
+        String id = AwardWorld.nominate("commune", "QG122_MOBILISER", donor, 100, "2019-12-20")
                 .statusCode(201)
                 .extract()
                 .path("items[0].id");
