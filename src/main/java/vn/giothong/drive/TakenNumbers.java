@@ -1,8 +1,8 @@
 package vn.giothong.drive;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
 import vn.giothong.web.Refusal;
@@ -64,7 +64,7 @@ final class TakenNumbers {
                 .getResultList();
         var others = Donation.count(
                 "certificateSerial in ?1 and state = ?2 and not (driveId = ?3 and donorId = ?4)",
-                Set.of(serial, serial.toLowerCase(Locale.ROOT)),
+                List.of(serial, serial.toLowerCase(Locale.ROOT)),
                 Donation.State.LIVE,
                 line.driveId,
                 line.donorId);

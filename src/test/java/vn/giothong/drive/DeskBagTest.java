@@ -68,4 +68,11 @@ class DeskBagTest {
                 .body("code", equalTo("desk_certificate_taken"))
                 .body("violations[0].field", equalTo("certificateSerial"));
     }
+
+    @Test
+    void a_certificate_may_have_digits_alone() {
+        var said = DeskStory.donated(250, line.version());
+        said.put("certificateSerial", "0020209");
+        line.conclude(said).statusCode(200).body("outcome.certificateSerial", equalTo("0020209"));
+    }
 }
