@@ -1,12 +1,12 @@
 package vn.giothong.intake;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.giothong.donor.Candidate;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorTurns;
 
@@ -32,19 +32,19 @@ class Latecomers {
     /** Whether somebody whom the list entered as new came in by hand since the moment; those of whom people decided stay. */
     boolean came(UUID listId, Instant since) {
         turns.awaitAll();
-        var entered = Set.copyOf(Panache.getEntityManager()
-                .createQuery("select d.id from Donor d where d.createdAt >= ?1 and d.origin = ?2", UUID.class)
-                .setParameter(1, since.minus(UNSEEN))
-                .setParameter(2, Donor.Origin.PERSON)
-                .getResultList());
-        if (entered.isEmpty()) {
-            return false;
-        }
         var fresh = new ArrayList<>(
                         IntakeRow.<IntakeRow>list("listId = ?1 and state = ?2", listId, IntakeRow.State.NEW))
                 .stream().filter(IntakeRow::matchedByItself).map(json::row).toList();
-        return matching.match(fresh).values().stream()
+        var alike = matching.match(fresh).values().stream()
                 .flatMap(match -> match.candidates().stream())
-                .anyMatch(candidate -> entered.contains(candidate.donorId()));
+                .map(Candidate::donorId)
+                .collect(Collectors.toSet());
+        return !alike.isEmpty()
+                && Donor.count(
+                                "id in ?1 and createdAt >= ?2 and origin = ?3",
+                                alike,
+                                since.minus(UNSEEN),
+                                Donor.Origin.PERSON)
+                        > 0;
     }
 }

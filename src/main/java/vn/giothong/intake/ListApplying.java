@@ -78,12 +78,9 @@ class ListApplying implements JobWork {
     @Override
     public void run(Job job, JobProgress progress) {
         try {
-            LongTransaction.run(() -> apply(job.subjectId, job.startedBy, progress));
+            LongTransaction.run(() -> apply(job.subjectId, job.startedBy, progress, false));
         } catch (Overtaken again) {
-            LongTransaction.run(() -> {
-                turns.awaitAll();
-                apply(job.subjectId, job.startedBy, progress);
-            });
+            LongTransaction.run(() -> apply(job.subjectId, job.startedBy, progress, true));
         }
     }
 
@@ -92,7 +89,8 @@ class ListApplying implements JobWork {
         private static final long serialVersionUID = 1L;
     }
 
-    private void apply(UUID listId, @Nullable UUID actorId, JobProgress progress) {
+    /** With the hands held off nobody comes in beside it; the drive is locked first, as the desks do. */
+    private void apply(UUID listId, @Nullable UUID actorId, JobProgress progress, boolean handsOff) {
         var started = clock.instant();
         var list = gate.enter(listId);
         if (list.state != IntakeList.State.APPLYING) {
@@ -101,6 +99,9 @@ class ListApplying implements JobWork {
         Drive drive = Drive.findById(list.driveId);
         Lists.mustTakeLists(drive);
         figures.lock(drive.id);
+        if (handsOff) {
+            turns.awaitAll();
+        }
         if (matchAgain(list, drive) > 0) {
             giveBack(listId, "list_unresolved", null);
             return;
@@ -113,7 +114,7 @@ class ListApplying implements JobWork {
         applied.appliedBy = actorId;
         settle(drive.id, touched);
         Panache.getEntityManager().flush();
-        if (latecomers.came(listId, started)) {
+        if (!handsOff && latecomers.came(listId, started)) {
             throw new Overtaken();
         }
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
