@@ -70,11 +70,12 @@ class AwardRuleKeeping {
      * somebody else made meanwhile did not mean to change theirs.
      */
     private void awaitTurn(String code) {
-        var unheardOf = !ladders.knows(code);
+        // by number: what is read as a whole before the wait would be taken for what holds after it
+        var unheardOf = AwardRuleRow.count("code", code) == 0;
         Panache.getEntityManager()
                 .createNativeQuery("select name from award_rule_turn for update")
                 .getSingleResult();
-        if (unheardOf && ladders.knows(code)) {
+        if (unheardOf && AwardRuleRow.count("code", code) > 0) {
             throw Refusal.conflictAt("code", "award_rule_known");
         }
     }
