@@ -44,6 +44,8 @@ class Erasure {
                     "update donor set full_name = '" + NOBODY + "', folded_name = '', sort_name = '' where id = ?1",
                     "delete from donor_word where donor_id = ?1",
                     "update donor_merge set reason = '" + NOBODY + "', moved = '{}' where kept_id = ?1 or gone_id = ?1",
+                    "update award_case set evidence = if(evidence is null, null, '" + NOBODY + "'), opened_why ="
+                            + " if(opened_why is null, null, '" + NOBODY + "') where subject_id = ?1",
                     "update donor_request set request_text = null, answer = null where donor_id = ?1",
                     "update care_volunteer set full_name = null, phone = null, birth_date = null where donor_id = ?1",
                     "update care_visit set donor_id = null, occasion = null, place = null where donor_id = ?1",
@@ -184,7 +186,7 @@ class Erasure {
                 .executeUpdate();
     }
 
-    /** What had to be kept for some years goes once they are over. */
+    /** What had to be kept for some years goes once they are over, and so does who stands behind somebody erased before chains were known. */
     @Scheduled(every = "12h", delayed = "3m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void sweep() {
@@ -192,5 +194,13 @@ class Erasure {
             STATEMENTS.getOrDefault(Item.BAG_NUMBERS, List.of()).forEach(statement -> run(statement, donor.id));
             donor.keptUntil = null;
         }
+        Donor.<Donor>list(
+                        "state = ?1 and mergedToId in (select e.id from Donor e where e.state = ?2)",
+                        Donor.State.MERGED,
+                        Donor.State.ERASED)
+                .stream()
+                .map(donor -> donor.id)
+                .toList()
+                .forEach(left -> erase(left, LocalDate.now(clock)));
     }
 }

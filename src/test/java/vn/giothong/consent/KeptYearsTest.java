@@ -8,6 +8,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,6 +18,7 @@ import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
+import vn.giothong.donor.DonorWorld;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
 
@@ -81,5 +83,17 @@ class KeptYearsTest {
                 .then()
                 .statusCode(410)
                 .body("code", equalTo("donor_erased"));
+    }
+
+    @Test
+    void who_was_left_behind_somebody_erased_goes_with_the_next_sweep() {
+        var left = DonorWorld.enter(Map.of("fullName", ListWorld.aName(), "birthYear", 1990))
+                .getUUID("id");
+        QuarkusTransaction.requiringNew()
+                .run(() -> Donor.update("state = ?1, mergedToId = ?2 where id = ?3", Donor.State.MERGED, donor, left));
+        erasure.sweep();
+        Donor gone = QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(left));
+        assertThat(gone.state).isEqualTo(Donor.State.ERASED);
+        assertThat(gone.fullName).isEqualTo("—");
     }
 }
