@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import vn.giothong.donor.Survivors;
 
 /** What a copy tells of a donor out of other rooms, a statement for each. */
 final class CopyRows {
@@ -93,9 +94,9 @@ final class CopyRows {
     static List<Copy.Honour> awards(UUID donorId) {
         return rows(
                 "select c.reachedOn, c.award, cast(c.state as string), c.decisionNumber, c.decidedOn, c.handedOn"
-                        + " from AwardCase c where c.subjectId = ?1 order by c.reachedOn desc, c.id",
+                        + " from AwardCase c where c.subjectId in ?1 order by c.reachedOn desc, c.id",
                 Copy.Honour.class,
-                donorId);
+                Survivors.everyRecord(donorId));
     }
 
     /** As they are stored: codes of questions and days, as JSON. */
@@ -109,10 +110,10 @@ final class CopyRows {
                 donorId);
     }
 
-    private static <T> List<T> rows(String query, Class<T> kind, UUID donorId) {
+    private static <T> List<T> rows(String query, Class<T> kind, Object donors) {
         return Panache.getEntityManager()
                 .createQuery(query, kind)
-                .setParameter(1, donorId)
+                .setParameter(1, donors)
                 .getResultList();
     }
 }
