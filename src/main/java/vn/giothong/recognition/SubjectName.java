@@ -25,7 +25,8 @@ record SubjectName(
         String sortName) {
     /** Beside a record d in a query, the record k of the same person that was not merged into another; often d itself. */
     static final String KEPT = " left join Donor via on via.id = d.mergedToId"
-            + " join Donor k on k.id = coalesce(via.mergedToId, d.mergedToId, d.id)";
+            + " left join Donor far on far.id = via.mergedToId"
+            + " join Donor k on k.id = coalesce(far.mergedToId, via.mergedToId, d.mergedToId, d.id)";
 
     /** Id, code and name; of a merged record those of the one that stays. */
     static final String OF_DONORS = "select d.id, " + Unnamed.text("k", "code") + ", " + Unnamed.text("k", "fullName")
