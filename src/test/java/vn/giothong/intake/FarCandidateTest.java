@@ -193,7 +193,14 @@ class FarCandidateTest {
     }
 
     private String clubs(String line) {
-        return ListWorld.take(drive, "HOSPITAL", "ds.csv", (HEADER + "\n" + line).getBytes(StandardCharsets.UTF_8));
+        var file = (HEADER + "\n" + line).getBytes(StandardCharsets.UTF_8);
+        String list = ListWorld.send("club", drive, "HOSPITAL", "ds.csv", file)
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("id");
+        ListWorld.settled(list);
+        return list;
     }
 
     private static JsonPath rows(String who, String list) {

@@ -154,7 +154,8 @@ class DistrictYearTest {
     /** Of another district the reader handles cases by name, but reads no totals: neither half of the report counts them. */
     @Test
     void figures_and_days_are_of_the_same_cases() {
-        var roles = "/api/v1/accounts/" + World.as("district").get("/api/v1/account").path("accountId") + "/roles";
+        var roles = "/api/v1/accounts/"
+                + World.as("district").get("/api/v1/account").path("accountId") + "/roles";
         String role = World.as("admin")
                 .body(Map.of("role", "COMMUNE_OFFICER", "nodeId", World.chapter("522")))
                 .post(roles)
