@@ -6,11 +6,11 @@ import static vn.giothong.merge.MergeWorld.merge;
 import static vn.giothong.recognition.AwardWorld.caseOf;
 import static vn.giothong.recognition.AwardWorld.decide;
 import static vn.giothong.recognition.AwardWorld.donor;
+import static vn.giothong.recognition.AwardWorld.nominate;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -31,25 +31,6 @@ class NominationYearTest {
     @BeforeEach
     void somebody() {
         donor = donor(0);
-    }
-
-    private static ValidatableResponse nominate(String who, String rule, Object subject, int amount, String on) {
-        return World.as(who)
-                .body(Map.of(
-                        "rule",
-                        rule,
-                        "subjectId",
-                        subject,
-                        "amount",
-                        amount,
-                        "on",
-                        on,
-                        "evidence",
-                        "Biên bản kèm danh sách",
-                        "reason",
-                        "tổng kết"))
-                .post("/api/v1/award-cases")
-                .then();
     }
 
     private static ValidatableResponse brought(UUID who, int people, String on) {
