@@ -11,9 +11,6 @@ import static vn.giothong.funding.FundingStory.act;
 import io.quarkus.test.junit.QuarkusTest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -24,20 +21,8 @@ import vn.giothong.web.Formats;
 /** What those who pay granted on a proposal, and its corrections. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalApprovalTest {
+class ProposalApprovalTest extends ForeseenYear {
     private final LocalDate today = LocalDate.now(Formats.ZONE);
-
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
 
     @Test
     void what_those_who_pay_granted_is_written_down_once_it_was_sent() {

@@ -14,9 +14,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -25,19 +22,7 @@ import vn.giothong.World;
 /** What the paper of a proposal has room for, and to whom it goes. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalPaperTest {
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
-
+class ProposalPaperTest extends ForeseenYear {
     @Test
     void the_first_annex_has_room_for_the_names_of_its_steps() throws IOException {
         var levels = new LinkedHashMap<String, int[]>();

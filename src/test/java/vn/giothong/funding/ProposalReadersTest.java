@@ -9,8 +9,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -21,20 +19,8 @@ import vn.giothong.web.Formats;
 /** Who makes proposals, and who reads what of them. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalReadersTest {
+class ProposalReadersTest extends ForeseenYear {
     private final LocalDate today = LocalDate.now(Formats.ZONE);
-
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
 
     @Test
     void only_the_province_makes_proposals() {

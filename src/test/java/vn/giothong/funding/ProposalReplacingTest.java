@@ -22,8 +22,6 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -35,20 +33,8 @@ import vn.giothong.web.Formats;
 /** One proposal plans a year: what goes in the place of which. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalReplacingTest {
+class ProposalReplacingTest extends ForeseenYear {
     private final LocalDate today = LocalDate.now(Formats.ZONE);
-
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
 
     @Test
     void a_second_proposal_of_a_year_says_that_it_replaces_the_sent_one() throws IOException {

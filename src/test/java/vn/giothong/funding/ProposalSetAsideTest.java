@@ -10,8 +10,6 @@ import static vn.giothong.funding.FundingStory.act;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -22,21 +20,9 @@ import vn.giothong.web.Formats;
 /** What will not be sent is put aside with a reason, and is told apart from the others of its year. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalSetAsideTest {
+class ProposalSetAsideTest extends ForeseenYear {
     private static final String LIST = "/api/v1/funding-proposals?year=2021";
     private static final Map<String, String> WHY = Map.of("reason", "Tính nhầm");
-
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
 
     @Test
     void a_signed_one_keeps_its_number_and_paper_and_is_not_sent_any_more() {

@@ -8,8 +8,6 @@ import static vn.giothong.funding.ProposalPapers.text;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -19,19 +17,7 @@ import vn.giothong.World;
 /** Who brings a proposal to its signature, and who signs it. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalSignatureTest {
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
-
+class ProposalSignatureTest extends ForeseenYear {
     @Test
     void who_made_it_does_not_bring_it_to_its_signature() {
         var id = FundingStory.checked(2021, forecast, "LOW");

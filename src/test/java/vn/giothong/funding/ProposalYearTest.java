@@ -8,8 +8,6 @@ import static vn.giothong.funding.ProposalPapers.text;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -19,19 +17,7 @@ import vn.giothong.web.Formats;
 /** What a year came to beside what was planned, and in the next proposal. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
-class ProposalYearTest {
-    private String forecast = "";
-
-    @BeforeEach
-    void foresee() {
-        forecast = FundingStory.foreseen(2021, Map.of("QG122_PERSON_5", new int[] {10, 12, 15}));
-    }
-
-    @AfterEach
-    void forget() {
-        FundingStory.forget();
-    }
-
+class ProposalYearTest extends ForeseenYear {
     @Test
     void the_year_after_compares_with_what_was_planned() {
         FundingStory.sent(2021, forecast, "MIDDLE");
