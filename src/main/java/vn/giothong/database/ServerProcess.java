@@ -60,7 +60,10 @@ final class ServerProcess {
         }
     }
 
-    /** The schema and the account are made whole at every start, so neither can be lost. The server wants a statement a line. */
+    /**
+     * The schema and the account are made whole at every start, so neither can be lost; the account may make schemas beside it. The
+     * server wants a statement a line.
+     */
     private static Path accountFile(DataFolder folder) throws IOException {
         var account = EmbeddedServer.NAME + "@'127.0.0.1'";
         var password = folder.password();
@@ -69,7 +72,7 @@ final class ServerProcess {
                 CREATE DATABASE IF NOT EXISTS %1$s CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
                 CREATE USER IF NOT EXISTS %2$s IDENTIFIED BY '%3$s';
                 ALTER USER %2$s IDENTIFIED BY '%3$s';
-                GRANT ALL ON %1$s.* TO %2$s;
+                GRANT ALL ON `%1$s%%`.* TO %2$s;
                 """.formatted(EmbeddedServer.NAME, account, password));
     }
 
