@@ -4,23 +4,27 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /**
- * The one database of a test run: an embedded server with empty tables, or the MySQL given by {@code giothong.test.jdbc.url},
- * {@code .username} and {@code .password} (or {@code GIOTHONG_TEST_JDBC_URL} and so on). It lasts until the run ends, whatever the tests' profiles start anew.
+ * The database of a process that runs tests: an empty schema of its own, on one embedded server for the whole run or on the MySQL given
+ * by {@code giothong.test.jdbc.url}, {@code .username} and {@code .password} (or {@code GIOTHONG_TEST_JDBC_URL} and so on). It lasts
+ * until the run ends, whatever the tests' profiles start anew.
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     private static final String URL = "giothong.test.jdbc.url";
     private static final String USERNAME = "giothong.test.jdbc.username";
     private static final String PASSWORD = "giothong.test.jdbc.password";
+    private static final String OWN = "giothong.test.jdbc.own";
 
-    /** Of each process that runs tests one of its own. */
+    /** Of the server that all processes of a run share. */
     public static Path folder() {
-        return Path.of("target", "test-data-" + System.getProperty("giothong.test.fork", "fork-1"));
+        return Path.of("target", "test-data");
     }
 
     /** The server's programs, unpacked by the first who asks. */
@@ -37,7 +41,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             takeFromEnvironment(name);
         }
         if (System.getProperty(URL) == null) {
-            startEmbedded();
+            joinEmbedded();
+        }
+        if (System.getProperty(OWN) == null) {
+            System.setProperty(OWN, own(System.getProperty(URL)));
         }
         return Map.of(
                 "giothong.secret",
@@ -47,7 +54,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 "giothong.demo.fill",
                 "false",
                 "quarkus.datasource.jdbc.url",
-                System.getProperty(URL),
+                System.getProperty(OWN),
                 "quarkus.datasource.username",
                 System.getProperty(USERNAME),
                 "quarkus.datasource.password",
@@ -61,20 +68,32 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void startEmbedded() {
-        var folder = folder();
+    private static void joinEmbedded() {
         try {
-            ServerPrograms.delete(folder.resolve("mariadb"));
+            var server = SharedServer.join(folder());
+            System.setProperty(URL, server.jdbcUrl());
+            System.setProperty(USERNAME, EmbeddedServer.NAME);
+            System.setProperty(PASSWORD, server.password());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        // a test's rows need not survive a power cut
-        var server = EmbeddedServer.start(
-                folder, List.of("--innodb-flush-log-at-trx-commit=0", "--skip-innodb-doublewrite"));
-        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        System.setProperty(URL, server.jdbcUrl());
-        System.setProperty(USERNAME, EmbeddedServer.NAME);
-        System.setProperty(PASSWORD, server.password());
+    }
+
+    /** The schema of this process, made anew; without a name for it the one that is given. */
+    private static String own(String url) {
+        var schema = System.getProperty("giothong.test.schema");
+        if (schema == null) {
+            return url;
+        }
+        try (var connection =
+                        DriverManager.getConnection(url, System.getProperty(USERNAME), System.getProperty(PASSWORD));
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + schema);
+            statement.execute("create database " + schema + " character set utf8mb4 collate utf8mb4_unicode_ci");
+            return url.replaceFirst("/" + connection.getCatalog() + "(?=[?]|$)", "/" + schema);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no schema " + schema, e);
+        }
     }
 
     @Override
