@@ -4,6 +4,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,8 @@ public final class Browser implements AutoCloseable {
             Path.of("/usr/bin/chromium"),
             Path.of("/usr/bin/chromium-browser"),
             Path.of("/usr/bin/google-chrome"));
+
+    private static final double PATIENCE_MILLIS = 20_000;
 
     /** It takes seconds to start, so it stays until the process ends; Playwright wants one for each thread. */
     private static final ThreadLocal<com.microsoft.playwright.Browser> STARTED =
@@ -50,6 +53,8 @@ public final class Browser implements AutoCloseable {
     }
 
     private static com.microsoft.playwright.Browser start(Path program) {
+        // another process runs tests beside this one
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
