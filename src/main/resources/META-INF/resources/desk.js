@@ -5,6 +5,7 @@
 
   const POLL_MS = 3000;
   const TYPING_MS = 150;
+  const SCAN_MS = 50;
   const LEAST_LETTERS = 3;
   const words = desk.dataset;
   const search = document.getElementById("desk-q");
@@ -253,6 +254,7 @@
     }
   };
 
+  let struck = { at: -SCAN_MS };
   const typing = (target) => target.matches("input:not([type=radio]):not([type=checkbox]), textarea");
 
   document.addEventListener("keydown", (event) => {
@@ -267,9 +269,25 @@
     }
   });
 
+  /** Keys that follow each other faster than anybody types come from a scanner: the bag's number, whatever digits it holds. */
+  const ofScan = (event, form) => {
+    if (event.key.length > 1) return false;
+    const before = struck;
+    const result = form.querySelector("input[name=result]:checked");
+    struck = { at: event.timeStamp, key: event.key, result, volume: form.elements.volumeMl.value };
+    if (event.timeStamp - before.at > SCAN_MS) return false;
+    event.preventDefault();
+    form.querySelectorAll("input[name=result]").forEach((radio) => (radio.checked = radio === before.result));
+    form.elements.volumeMl.value = before.volume;
+    adapt();
+    form.elements.bagNumber.value = before.key + event.key;
+    form.elements.bagNumber.focus();
+    return true;
+  };
+
   const inPanel = (event) => {
     const form = document.getElementById("desk-outcome");
-    if (!form || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (!form || event.ctrlKey || event.altKey || event.metaKey || ofScan(event, form)) return;
     if (/^[1-9]$/.test(event.key)) {
       const radio = form.querySelector(`[data-digit="${event.key}"]`);
       if (!radio) return;

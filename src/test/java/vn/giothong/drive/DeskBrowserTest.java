@@ -20,6 +20,8 @@ import vn.giothong.browser.Browser;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class DeskBrowserTest {
+    private static final double SLOWER_THAN_A_SCANNER_MILLIS = 200;
+
     private Browser browser;
     private UUID drive;
     private String path;
@@ -98,6 +100,24 @@ class DeskBrowserTest {
         page.keyboard().press("Enter");
         DeskKeys.saved(page, 1);
         assertThat(page.locator("#desk-done")).containsText("Do Hồ Thị Dẫn Đi");
+    }
+
+    @Test
+    void a_bag_scanned_after_the_result_is_its_number_and_no_other_result() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        page.keyboard().press("2");
+        page.waitForTimeout(SLOWER_THAN_A_SCANNER_MILLIS);
+        page.keyboard().type("14530");
+        assertThat(page.locator("#f-bagNumber")).hasValue("14530");
+        page.keyboard().press("Enter");
+        DeskKeys.saved(page, 1);
+        World.as("club")
+                .get(DeskStory.path(drive) + "/" + line)
+                .then()
+                .body("outcome.volumeMl", equalTo(350))
+                .body("outcome.bagNumber", equalTo("14530"));
     }
 
     @Test
