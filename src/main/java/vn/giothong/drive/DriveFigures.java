@@ -35,11 +35,16 @@ public record DriveFigures(
     /** What blood is counted in, in ml. */
     private static final BigDecimal UNIT = BigDecimal.valueOf(250);
 
-    /** Numbers by size, words by their letters, the unknown and those without a gift last. */
+    /** Numbers by size, ages from the youngest, words by their letters, the unknown and those without a gift last. */
     public static final Comparator<String> ORDER = Comparator.<String, Boolean>comparing(
                     item -> item.contains(Dimension.UNKNOWN) || item.equals(Dimension.NONE))
-            .thenComparing(String::length)
-            .thenComparing(Comparator.naturalOrder());
+            .thenComparing(item -> age(item).equals(item) ? item.length() : 0)
+            .thenComparing(DriveFigures::age);
+
+    /** A name by which the bands of {@link AgeBand} sort, of whatever else the item itself. */
+    private static String age(String item) {
+        return item.replace("UNDER_", "1_").replace("FROM_", "2_");
+    }
 
     static DriveFigures of(UUID driveId) {
         DriveTotal total = DriveTotal.findById(driveId);
