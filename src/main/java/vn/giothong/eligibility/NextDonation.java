@@ -56,7 +56,7 @@ public record NextDonation(
                 continue;
             }
             var rule = rules.deferral(deferral.code(), asked, collectorId).orElse(null);
-            var until = Eligibility.permanent(deferral, rule) ? null : Eligibility.end(deferral, rule);
+            var until = DeferralChecks.permanent(deferral, rule) ? null : DeferralChecks.end(deferral, rule);
             if (until == null) {
                 return new NextDonation(null, Reason.DEFERRAL_OPEN, BASIS);
             }
