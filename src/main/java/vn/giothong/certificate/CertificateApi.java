@@ -22,17 +22,19 @@ class CertificateApi {
     record Why(@Nullable String reason) {}
 
     private final Certificates certificates;
+    private final CertificateSearch search;
     private final CurrentActor current;
 
-    CertificateApi(Certificates certificates, CurrentActor current) {
+    CertificateApi(Certificates certificates, CertificateSearch search, CurrentActor current) {
         this.certificates = certificates;
+        this.search = search;
         this.current = current;
     }
 
     @GET
     @Operation(summary = "A certificate with what was given back for it and what is left")
     public CertificateView get(String serial) {
-        return certificates.of(current.get(), serial);
+        return search.of(current.get(), serial);
     }
 
     @POST

@@ -31,13 +31,21 @@ class CertificatePages {
             String serial, boolean unknown, @Nullable CertificateView certificate) implements TemplateInstance {}
 
     private final Certificates certificates;
+    private final CertificateSearch search;
     private final Access access;
     private final CurrentActor current;
     private final Form form;
     private final Clock clock;
 
-    CertificatePages(Certificates certificates, Access access, CurrentActor current, Form form, Clock clock) {
+    CertificatePages(
+            Certificates certificates,
+            CertificateSearch search,
+            Access access,
+            CurrentActor current,
+            Form form,
+            Clock clock) {
         this.certificates = certificates;
+        this.search = search;
         this.access = access;
         this.current = current;
         this.form = form;
@@ -60,7 +68,7 @@ class CertificatePages {
             return new CertificatePage(serial, false, null);
         }
         try {
-            return new CertificatePage(serial, false, certificates.of(current.get(), serial));
+            return new CertificatePage(serial, false, search.of(current.get(), serial));
         } catch (Refusal refusal) {
             if (refusal.status() != 404) {
                 form.reject(refusal);

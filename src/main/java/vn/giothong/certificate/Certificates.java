@@ -3,27 +3,15 @@ package vn.giothong.certificate;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.giothong.account.Access;
-import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
-import vn.giothong.account.Place;
 import vn.giothong.audit.Audit;
 import vn.giothong.certificate.CertificateView.State;
 import vn.giothong.database.Retrying;
 import vn.giothong.donation.Donation;
-import vn.giothong.donor.Donor;
-import vn.giothong.drive.Collector;
 import vn.giothong.drive.Figures;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -45,129 +33,30 @@ class Certificates {
 
     private static final int MOST_ML = 2_000;
 
-    private final Access access;
+    private final CertificateSearch search;
     private final Figures figures;
     private final Retrying retrying;
     private final Audit audit;
     private final Clock clock;
 
-    Certificates(Access access, Figures figures, Retrying retrying, Audit audit, Clock clock) {
-        this.access = access;
+    Certificates(CertificateSearch search, Figures figures, Retrying retrying, Audit audit, Clock clock) {
+        this.search = search;
         this.figures = figures;
         this.retrying = retrying;
         this.audit = audit;
         this.clock = clock;
     }
 
-    @Transactional
-    public CertificateView of(Actor actor, String serial) {
-        var there = there(actor, serial);
-        if (there.isEmpty()) {
-            return erased(actor, serial);
-        }
-        var donation = only(there);
-        audit.record(actor.accountId(), actor.fullName(), "certificate.looked", "donation", donation.id, serial);
-        return view(donation);
-    }
-
-    private CertificateView erased(Actor actor, String serial) {
-        var erased = ErasedCertificate.in(access.reach(actor, Action.REDEEM_CERTIFICATE), serial.strip())
-                .orElseThrow(Refusal::notFound);
-        audit.record(actor.accountId(), actor.fullName(), "certificate.looked", "certificate", erased.id, serial);
-        Collector collector = Collector.findById(erased.collectorId);
-        return CertificateView.erased(erased.serial, collector.name);
-    }
-
-    private Donation readable(Actor actor, String serial) {
-        var there = there(actor, serial);
-        if (there.isEmpty()) {
-            var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
-            throw ErasedCertificate.in(reach, serial.strip()).isPresent()
-                    ? Refusal.of("certificate_void")
-                    : Refusal.notFound();
-        }
-        return only(there);
-    }
-
-    /** Who holds the serial holds the paper. */
-    private List<Donation> there(Actor actor, String serial) {
-        access.mustHold(actor, Action.REDEEM_CERTIFICATE);
-        List<Donation> found = Donation.list(
-                "certificateSerial in ?1 and state in ?2 order by id",
-                spellings(serial),
-                List.of(Donation.State.LIVE, Donation.State.VOIDED));
-        var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
-        return found.stream()
-                .filter(donation -> reach.covers(Place.chapter(donation.chapterId)))
-                .toList();
-    }
-
-    /** A serial that two donations bear tells nothing and is refused. */
-    private static Donation only(List<Donation> there) {
-        if (there.size() > 1) {
-            throw Refusal.conflict("certificate_twice", there.size());
-        }
-        return there.get(0);
-    }
-
-    /** As it is typed and in capitals, as a desk writes it down. */
-    private static Set<String> spellings(String serial) {
-        var typed = serial.strip();
-        return new HashSet<>(List.of(typed, typed.toUpperCase(Locale.ROOT)));
-    }
-
-    private static CertificateView view(Donation donation) {
-        var redemptions = Redemption.of(donation.id);
-        var spoiled = CertificateVoid.of(donation.id).orElse(null);
-        var volume = donation.volumeMl == null ? 0 : donation.volumeMl;
-        var redeemed = redeemed(redemptions);
-        var isVoid = spoiled != null || donation.state != Donation.State.LIVE;
-        var left = isVoid ? 0 : Math.max(0, volume - redeemed);
-        Donor donor = Donor.findById(donation.donorId);
-        Collector collector = Collector.findById(donation.collectorId);
-        return new CertificateView(
-                String.valueOf(donation.certificateSerial),
-                isVoid ? State.VOID : left == 0 ? State.EXHAUSTED : State.ACTIVE,
-                volume,
-                redeemed,
-                left,
-                Math.max(0, redeemed - volume),
-                donation.givenOn,
-                collector.name,
-                initials(donor.fullName),
-                donor.birthYear,
-                spoiled == null ? donation.voidedReason : spoiled.reason,
-                redemptions.stream()
-                        .map(one -> new CertificateView.Item(
-                                one.id, one.facility, one.redeemedOn, one.millilitres, one.voidReason))
-                        .toList(),
-                false);
-    }
-
-    private static int redeemed(List<Redemption> redemptions) {
-        return redemptions.stream()
-                .filter(one -> one.voidedAt == null)
-                .mapToInt(one -> one.millilitres)
-                .sum();
-    }
-
-    private static String initials(String name) {
-        return Stream.of(name.split(" ", -1))
-                .filter(word -> !word.isEmpty())
-                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + ".")
-                .collect(Collectors.joining());
-    }
-
     public CertificateView redeem(Actor actor, String serial, Wanted wanted) {
         return retrying.inTransaction(() -> {
             var donation = locked(actor, serial);
             if (sentBefore(donation, wanted)) {
-                return view(donation);
+                return CertificateView.of(donation);
             }
             var facility = Given.text("facility", wanted.facility(), 160);
             var on = day(donation, wanted.on());
             var millilitres = Given.count("millilitres", wanted.millilitres(), MOST_ML);
-            var before = view(donation);
+            var before = CertificateView.of(donation);
             if (before.state() == State.VOID) {
                 throw Refusal.of("certificate_void");
             }
@@ -185,7 +74,7 @@ class Certificates {
             redemption.persist();
             note(actor, "certificate.redeemed", donation, millilitres + " ml");
             Panache.getEntityManager().flush();
-            return view(donation);
+            return CertificateView.of(donation);
         });
     }
 
@@ -208,10 +97,10 @@ class Certificates {
 
     /** Locks the drive's figures and then the donation, and reads what stands there now. */
     private Donation locked(Actor actor, String serial) {
-        var found = readable(actor, serial);
+        var found = search.donation(actor, serial);
         figures.lock(found.driveId);
         Panache.getEntityManager().refresh(found, LockModeType.PESSIMISTIC_WRITE);
-        if (!spellings(serial).contains(String.valueOf(found.certificateSerial))
+        if (!CertificateSearch.spellings(serial).contains(String.valueOf(found.certificateSerial))
                 || found.state == Donation.State.WITHDRAWN) {
             throw Refusal.notFound();
         }
@@ -233,7 +122,7 @@ class Certificates {
             redemption.voidedBy = actor.accountId();
             note(actor, "certificate.redemption_voided", donation, null);
             Panache.getEntityManager().flush();
-            return view(donation);
+            return CertificateView.of(donation);
         });
     }
 
@@ -250,7 +139,7 @@ class Certificates {
             annulled.persist();
             note(actor, "certificate.voided", donation, null);
             Panache.getEntityManager().flush();
-            return view(donation);
+            return CertificateView.of(donation);
         });
     }
 
