@@ -58,7 +58,7 @@ public class DonorEntry {
             }
         }
         var donor = donors.add(person, Donor.Origin.PERSON, createdBy);
-        input.writeOpening(donor);
+        input.opening().write(donor);
         input.writeWork(donor, LocalDate.now(clock));
         donor.donationCount = donor.openingCount;
         if (donor.openingCount > 0) {
@@ -89,7 +89,7 @@ public class DonorEntry {
                 !(fact == Fact.IDENTITY && input.identityNumber() == null) && !blanks.same(donor, fact, person));
         donors.rewrite(donor, person);
         vault.store(donor, paper);
-        input.writeOpening(donor);
+        input.opening().write(donor);
         input.writeWork(donor, LocalDate.now(clock));
         if (opening != donor.openingCount) {
             unchanged.remove(Fact.OPENING);

@@ -50,7 +50,6 @@ public record DonorInput(
     private static final int LONGEST_TEXT = 200;
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(20);
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(250);
-    private static final int MOST_BEFORE = 500;
 
     /** The same, meant for a version of the record. */
     public DonorInput at(int newVersion) {
@@ -99,9 +98,7 @@ public record DonorInput(
         var chapter = faults.read(() -> chapter(chapters));
         var home = faults.read(() -> text("address", address));
         var weight = faults.read(this::weight);
-        faults.check(this::checkOpeningCount);
-        faults.check(this::checkOpeningSource);
-        faults.check(() -> checkOpeningDay(today));
+        opening().check(faults, today);
         faults.stop();
         var group = bloodGroup == null ? new Group(null, null, null) : bloodGroup;
         var known = group.abo() != null || group.rhD() != null;
@@ -192,27 +189,7 @@ public record DonorInput(
         return weightKg;
     }
 
-    private void checkOpeningCount() {
-        var count = openingCount == null ? 0 : openingCount;
-        if (count < 0 || count > MOST_BEFORE) {
-            throw Refusal.at("openingCount", "donor_opening_count", MOST_BEFORE);
-        }
-    }
-
-    private void checkOpeningSource() {
-        if (openingCount != null && openingCount > 0 && blank(openingSource)) {
-            throw Refusal.at("openingSource", "donor_opening_source");
-        }
-        text("openingSource", openingSource);
-    }
-
-    private void checkOpeningDay(LocalDate today) {
-        if (openingUntil != null && openingUntil.isAfter(today)) {
-            throw Refusal.at("openingUntil", "donor_opening_until");
-        }
-    }
-
-    private static @Nullable String text(String field, @Nullable String text) {
+    static @Nullable String text(String field, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -222,7 +199,7 @@ public record DonorInput(
         return text.strip();
     }
 
-    private static boolean blank(@Nullable String text) {
+    static boolean blank(@Nullable String text) {
         return text == null || text.isBlank();
     }
 
@@ -235,11 +212,7 @@ public record DonorInput(
         donor.guardedOccupation = code;
     }
 
-    void writeOpening(Donor donor) {
-        donor.openingCount = openingCount == null ? 0 : openingCount;
-        var none = donor.openingCount == 0;
-        donor.openingEvidence = none ? null : openingEvidence == null ? Evidence.D : openingEvidence;
-        donor.openingSource = none ? null : text("openingSource", openingSource);
-        donor.openingUntil = none ? null : openingUntil;
+    OpeningInput opening() {
+        return new OpeningInput(openingCount, openingEvidence, openingSource, openingUntil);
     }
 }
