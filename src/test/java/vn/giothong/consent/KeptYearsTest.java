@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Visitor;
 import vn.giothong.World;
+import vn.giothong.database.Ids;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
 import vn.giothong.donor.DonorWorld;
@@ -83,6 +85,26 @@ class KeptYearsTest {
                 .then()
                 .statusCode(410)
                 .body("code", equalTo("donor_erased"));
+    }
+
+    @Test
+    void the_words_that_people_wrote_of_an_award_go() {
+        var words = QuarkusTransaction.requiringNew().call(() -> {
+            var database = Panache.getEntityManager();
+            var subject = Ids.bytes(donor);
+            assertThat(database.createNativeQuery(
+                                    "update award_case set evidence = 'Sổ tay của chị', opened_why = 'Chị là y tá'"
+                                            + " where subject_id = ?1")
+                            .setParameter(1, subject)
+                            .executeUpdate())
+                    .isPositive();
+            erasure.erase(donor, today);
+            return database.createNativeQuery(
+                            "select min(concat(evidence, opened_why)) from award_case where subject_id = ?1")
+                    .setParameter(1, subject)
+                    .getSingleResult();
+        });
+        assertThat(words).isEqualTo("——");
     }
 
     @Test

@@ -2,13 +2,16 @@ package vn.giothong.me;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static vn.giothong.me.ConsentWorld.asked;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -52,6 +55,20 @@ class RecordCopyTest {
                     .contains("do người khác vận động", "Số người khác nhau do người này vận động")
                     .doesNotContain("Rủ Rê", "Đi Cùng");
         }
+    }
+
+    @Test
+    void a_copy_holds_the_awards_of_the_records_that_became_one() {
+        var kept = OwnWorld.donor("Huỳnh Thị Hai Sổ", 1990, OwnWorld.phone());
+        var gone = Gifts.donor("Huỳnh Thị Hai Sổ").person();
+        var token = OwnWorld.token(kept);
+        OwnWorld.as(token).get("/api/v1/me/copy.json").then().statusCode(200).body("awards", empty());
+        World.as("province")
+                .body(Map.of("otherId", gone.id(), "reason", "Một người, hai hồ sơ"))
+                .post("/api/v1/donors/" + kept.id() + "/merges")
+                .then()
+                .statusCode(201);
+        OwnWorld.as(token).get("/api/v1/me/copy.json").then().statusCode(200).body("awards.award", not(empty()));
     }
 
     @Test
