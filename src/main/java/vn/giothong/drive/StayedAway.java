@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Donor;
 
 /**
- * What is said of whoever was awaited at a drive and did not come. What closing the drive said of a line goes with the last list
- * that brought the line. Called under the lock of the drive's figures.
+ * What is said of whoever was awaited at a drive and did not come. A closed drive awaits nobody, nor those whom a list brings or
+ * leaves there afterwards; and what closing said of a line goes with the last list that brought the line. Called under the lock of
+ * the drive's figures.
  */
 @ApplicationScoped
 public class StayedAway {
@@ -25,6 +26,16 @@ public class StayedAway {
     StayedAway(Settlement settlement, Clock clock) {
         this.settlement = settlement;
         this.clock = clock;
+    }
+
+    /** Where the drive is closed, of those of the people who would be awaited there. */
+    public void ofClosed(UUID driveId, Collection<UUID> donorIds, @Nullable UUID by) {
+        Drive drive = Drive.findById(driveId);
+        if (drive.state == Drive.State.CLOSED && !donorIds.isEmpty()) {
+            List<Registration> away = Registration.list(
+                    "driveId = ?1 and donorId in ?2 and state = ?3", driveId, donorIds, Registration.State.BOOKED);
+            say(drive, away, by, CLOSED);
+        }
     }
 
     /** Of these lines, of which nothing was said before. */

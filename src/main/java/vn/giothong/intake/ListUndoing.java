@@ -94,6 +94,7 @@ class ListUndoing implements JobWork {
         lines.release(list, touched);
         stayedAway.forget(list.driveId, touched, actorId, UNDONE);
         settlement.settle(list.driveId, touched);
+        stayedAway.ofClosed(list.driveId, touched, actorId);
         var stay = new HashSet<>(touched);
         var gone = unused.withdraw(listId, touched);
         stay.removeAll(gone);

@@ -18,6 +18,8 @@ import vn.giothong.donor.Donor;
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ListClosedDriveTest {
+    private static final String GAVE = "STT;Họ và tên;Ngày sinh;Giới tính;Thể tích (ml);Kết quả";
+
     private UUID drive;
     private List<String> names;
 
@@ -45,11 +47,42 @@ class ListClosedDriveTest {
         assertThat(figures("noShows")).isZero();
     }
 
+    @Test
+    void applied_to_a_closed_drive_it_brings_nobody_who_is_still_awaited() {
+        gave(names.get(0));
+        closed();
+        booked();
+        assertThat(figures("registered")).isEqualTo(2);
+        assertThat(figures("donations")).isEqualTo(1);
+        assertThat(figures("noShows")).isEqualTo(1);
+        opened();
+        assertThat(figures("registered")).isEqualTo(2);
+        assertThat(figures("noShows")).isZero();
+    }
+
+    @Test
+    void whom_the_hospitals_list_leaves_again_on_a_closed_drive_did_not_come() {
+        booked();
+        var gave = gave(names.get(0));
+        closed();
+        assertThat(figures("noShows")).isEqualTo(1);
+        ListWorld.undo(gave);
+        assertThat(figures("registered")).isEqualTo(2);
+        assertThat(figures("noShows")).isEqualTo(2);
+        ListWorld.apply(gave);
+        assertThat(figures("donations")).isEqualTo(1);
+        assertThat(figures("noShows")).isEqualTo(1);
+    }
+
     private String booked() {
         var people = "Họ và tên;Ngày sinh;Giới tính\n" + String.join(";28/08/1989;Nam\n", names) + ";28/08/1989;Nam";
         var list = ListWorld.take(drive, "CLUB", "clb.csv", people.getBytes(StandardCharsets.UTF_8));
         ListWorld.apply(list);
         return list;
+    }
+
+    private String gave(String name) {
+        return ListWorld.appliedOn(drive, GAVE, "1;" + name + ";28/08/1989;Nam;250;Hiến");
     }
 
     private void closed() {
