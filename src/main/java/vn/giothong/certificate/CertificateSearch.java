@@ -57,7 +57,10 @@ class CertificateSearch {
         return only(there);
     }
 
-    /** Who holds the serial holds the paper. */
+    /**
+     * Who holds the serial holds the paper. A gift that was taken back gives up its serial as soon as another bears it: a desk writes
+     * down for one what it meant for the next.
+     */
     private List<Donation> there(Actor actor, String serial) {
         access.mustHold(actor, Action.REDEEM_CERTIFICATE);
         List<Donation> found = Donation.list(
@@ -65,9 +68,13 @@ class CertificateSearch {
                 spellings(serial),
                 List.of(Donation.State.LIVE, Donation.State.VOIDED));
         var reach = access.reach(actor, Action.REDEEM_CERTIFICATE);
-        return found.stream()
+        var there = found.stream()
                 .filter(donation -> reach.covers(Place.chapter(donation.chapterId)))
                 .toList();
+        var live = there.stream()
+                .filter(donation -> donation.state == Donation.State.LIVE)
+                .toList();
+        return live.isEmpty() ? there : live;
     }
 
     /** A serial that two donations bear tells nothing and is refused. */

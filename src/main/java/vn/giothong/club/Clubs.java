@@ -90,7 +90,7 @@ class Clubs {
         }
         if (!query.words().isEmpty()) {
             where.append(" and (locate(:words, foldedName) > 0 or code = :code)");
-            parameters.put("words", PersonName.fold(query.words()));
+            parameters.put("words", PersonName.sought(query.words()));
             parameters.put("code", query.words());
         }
         return where.toString();

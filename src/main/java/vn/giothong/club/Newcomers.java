@@ -76,7 +76,7 @@ class Newcomers {
                                 + " and locate(?2, d.foldedName) > 0",
                         UUID.class)
                 .setParameter(1, clubId)
-                .setParameter(2, PersonName.fold(text))
+                .setParameter(2, PersonName.sought(text))
                 .setMaxResults(MOST)
                 .getResultList();
     }

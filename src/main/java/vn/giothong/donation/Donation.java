@@ -25,9 +25,9 @@ import vn.giothong.person.Sex;
 public class Donation extends BaseEntity {
     public enum State {
         LIVE,
-        /** People took it back, with a reason; it stays visible as such. */
+        /** People took it back at the desk, with a reason; it stays visible as such and counts nowhere. */
         VOIDED,
-        /** The list that said so was undone. */
+        /** The list that said so was undone, or a weightier word says that nothing was given. */
         WITHDRAWN
     }
 

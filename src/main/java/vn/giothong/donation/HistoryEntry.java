@@ -27,6 +27,7 @@ public record HistoryEntry(
         Evidence evidence,
         List<Flag> flags,
         boolean voided,
+        @Nullable String voidedReason,
         int redeemedMl,
         int balanceMl,
         @Nullable String certificateState) {
@@ -44,6 +45,7 @@ public record HistoryEntry(
             Evidence evidence,
             String flags,
             Donation.State state,
+            @Nullable String voidedReason,
             @Nullable Long redeemed,
             long annulled) {
         HistoryEntry entry() {
@@ -64,6 +66,7 @@ public record HistoryEntry(
                     evidence,
                     List.copyOf(Flag.split(flags)),
                     state == Donation.State.VOIDED,
+                    voidedReason,
                     taken,
                     left,
                     certificate(worthless, left));
@@ -82,7 +85,7 @@ public record HistoryEntry(
         return Panache.getEntityManager()
                 .createQuery(
                         "select n.id, n.givenOn, v.id, v.name, v.code, v.venue, n.component, n.volumeMl, c.name, n.certificateSerial,"
-                                + " n.evidence, n.flags, n.state, (select sum(x.millilitres) from Redemption x"
+                                + " n.evidence, n.flags, n.state, n.voidedReason, (select sum(x.millilitres) from Redemption x"
                                 + " where x.donationId = n.id and x.voidedAt is null), (select count(*) from CertificateVoid w"
                                 + " where w.donationId = n.id) from Donation n, Drive v, Collector c where v.id = n.driveId"
                                 + " and c.id = n.collectorId and n.donorId = ?1 and n.state <> ?2"

@@ -65,13 +65,13 @@ class SearchPages {
         var known = plans.condition(actor);
         var query = Panache.getEntityManager()
                 .createQuery(
-                        "select d.id, d.code, d.name, d.heldOn from Drive d where (d.code = :code or d.foldedName like :name)"
+                        "select d.id, d.code, d.name, d.heldOn from Drive d where (d.code = :code or locate(:name, d.foldedName) > 0)"
                                 + " and (:everything = true or d.chapterId in :chapters or d.collectorId in :collectors or d.id in"
                                 + " (select k.driveId from DriveClub k where k.clubId in :clubs)) and " + known.text()
                                 + " order by d.heldOn desc, d.id desc",
                         FoundDrive.class)
                 .setParameter("code", text)
-                .setParameter("name", "%" + PersonName.fold(text) + "%")
+                .setParameter("name", PersonName.sought(text))
                 .setParameter("everything", reach.everything())
                 .setParameter("chapters", reach.chapterIds())
                 .setParameter("collectors", reach.collectorIds())
@@ -85,11 +85,11 @@ class SearchPages {
         var reach = access.reach(actor, Action.READ_CLUB);
         return Panache.getEntityManager()
                 .createQuery(
-                        "select c.id, c.code, c.name from Club c where (c.code = ?1 or c.foldedName like ?2)"
+                        "select c.id, c.code, c.name from Club c where (c.code = ?1 or locate(?2, c.foldedName) > 0)"
                                 + " and (?3 = true or c.chapterId in ?4 or c.id in ?5) order by c.name, c.id",
                         FoundClub.class)
                 .setParameter(1, text)
-                .setParameter(2, "%" + PersonName.fold(text) + "%")
+                .setParameter(2, PersonName.sought(text))
                 .setParameter(3, reach.everything())
                 .setParameter(4, reach.chapterIds())
                 .setParameter(5, reach.clubIds())

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.database.Retrying;
-import vn.giothong.donor.Donor;
 
 /**
  * Writes down in one step that the rest did not come: at the end of the day, and at the latest when the drive is closed. Whoever
@@ -20,20 +17,22 @@ import vn.giothong.donor.Donor;
  */
 @ApplicationScoped
 class DeskNoShows {
-    /** The reason of the outcomes that were not said by hand but by closing the drive. */
-    static final String REASON = "DRIVE_CLOSED";
-
     private final DeskAccess access;
-    private final DeskMemory memory;
+    private final StayedAway stayedAway;
     private final Settlement settlement;
     private final Retrying retrying;
     private final Audit audit;
     private final Clock clock;
 
     DeskNoShows(
-            DeskAccess access, DeskMemory memory, Settlement settlement, Retrying retrying, Audit audit, Clock clock) {
+            DeskAccess access,
+            StayedAway stayedAway,
+            Settlement settlement,
+            Retrying retrying,
+            Audit audit,
+            Clock clock) {
         this.access = access;
-        this.memory = memory;
+        this.stayedAway = stayedAway;
         this.settlement = settlement;
         this.retrying = retrying;
         this.audit = audit;
@@ -58,7 +57,7 @@ class DeskNoShows {
 
     /** In the caller's transaction, under the lock of the drive's figures. */
     void close(Actor actor, Drive drive) {
-        say(actor, drive, REASON);
+        say(actor, drive, StayedAway.CLOSED);
     }
 
     /** Whoever was written off by closing the drive is awaited again; what people said by hand stays. */
@@ -68,7 +67,7 @@ class DeskNoShows {
                 drive.id,
                 Outcome.Source.DESK,
                 Outcome.Result.NO_SHOW,
-                REASON);
+                StayedAway.CLOSED);
         if (ofClosure.isEmpty()) {
             return;
         }
@@ -83,27 +82,12 @@ class DeskNoShows {
         if (away.isEmpty()) {
             return 0;
         }
-        var donorIds = away.stream().map(line -> line.donorId).toList();
-        var donors = new HashMap<UUID, Donor>();
-        Donor.<Donor>list("id in ?1", donorIds).forEach(donor -> donors.put(donor.id, donor));
-        for (var line : away) {
-            memory.say(actor, stayedAway(actor, line, reason), Objects.requireNonNull(donors.get(line.donorId)));
-        }
-        settlement.settle(drive.id, donorIds);
+        stayedAway.say(drive, away, actor.accountId(), reason);
         record(actor, "no_shows.recorded", drive, away.size());
         return away.size();
     }
 
     private void record(Actor actor, String action, Drive drive, int people) {
         audit.record(actor.accountId(), actor.fullName(), action, "drive", drive.id, "" + people);
-    }
-
-    private Outcome stayedAway(Actor actor, Registration line, @Nullable String reason) {
-        var outcome =
-                new Outcome(line, Outcome.Source.DESK, Outcome.Result.NO_SHOW, clock.instant(), actor.accountId());
-        outcome.reasonCode = reason;
-        outcome.weightKg = line.weightKg;
-        outcome.weightBeforeKg = line.weightKg;
-        return outcome;
     }
 }

@@ -38,6 +38,14 @@ public class DriveClub extends PanacheEntityBase {
                                 link -> link.driveId, Collectors.mapping(link -> link.clubId, Collectors.toList())));
     }
 
+    /** Only what differs is written: the clubs that stay may have been read before, and cannot be entered a second time. */
+    static void become(UUID driveId, List<UUID> clubIds) {
+        var links = DriveClub.<DriveClub>list("driveId", driveId);
+        links.stream().filter(link -> !clubIds.contains(link.clubId)).forEach(link -> link.delete());
+        var known = links.stream().map(link -> link.clubId).toList();
+        clubIds.stream().filter(club -> !known.contains(club)).forEach(club -> new DriveClub(driveId, club).persist());
+    }
+
     public static List<UUID> clubsOf(UUID driveId) {
         return DriveClub.<DriveClub>list("driveId", driveId).stream()
                 .map(link -> link.clubId)

@@ -66,12 +66,17 @@ class DriveFormPages {
         choices.stream().findFirst().ifPresent(first -> form.put(name, first.value()));
     }
 
-    private DriveFormPage page(@Nullable String code) {
-        return new DriveFormPage(
-                code,
-                code == null ? "/drives" : "/drives/" + code,
-                options.plan(current.get(), language.code()),
-                IntStream.rangeClosed(1, SLOTS).boxed().toList());
+    private DriveFormPage page(@Nullable DriveView draft) {
+        var choices = options.plan(current.get(), language.code());
+        var rows = IntStream.rangeClosed(1, rows(draft)).boxed().toList();
+        return draft == null
+                ? new DriveFormPage(null, "/drives", choices, rows)
+                : new DriveFormPage(draft.code(), "/drives/" + draft.code(), choices.with(draft), rows);
+    }
+
+    /** All slots of the draft, and room for one more. */
+    private static int rows(@Nullable DriveView draft) {
+        return draft == null ? SLOTS : Math.max(SLOTS, draft.slots().size() + 1);
     }
 
     @POST
@@ -89,7 +94,7 @@ class DriveFormPages {
                     : Refusal.conflict("drive_state", view.state().word());
         }
         fill(view);
-        return Pages.ok(page(code));
+        return Pages.ok(page(view));
     }
 
     private void fill(DriveView view) {
@@ -111,11 +116,11 @@ class DriveFormPages {
     @Path("{code}")
     public Response change(String code) {
         var view = views.coded(current.get(), code);
-        return save(code, plan -> drives.change(current.get(), view.id(), plan), "drive_changed");
+        return save(view, plan -> drives.change(current.get(), view.id(), plan), "drive_changed");
     }
 
-    private Response save(@Nullable String code, Function<DrivePlan, Drive> saving, String message) {
-        var plan = read();
+    private Response save(@Nullable DriveView draft, Function<DrivePlan, Drive> saving, String message) {
+        var plan = read(rows(draft));
         if (!form.hasErrors()) {
             try {
                 return Pages.seeOther("/drives/" + saving.apply(plan).code, message);
@@ -126,10 +131,10 @@ class DriveFormPages {
                 form.reject(refusal);
             }
         }
-        return Pages.invalid(page(code));
+        return Pages.invalid(page(draft));
     }
 
-    private DrivePlan read() {
+    private DrivePlan read(int slotRows) {
         return new DrivePlan(
                 form.required("name"),
                 needed("chapterId", () -> form.id("chapterId")),
@@ -143,7 +148,7 @@ class DriveFormPages {
                 needed("targetUnits", () -> form.integer("targetUnits")),
                 form.id("communeId"),
                 form.ticked("emergency"),
-                slots(),
+                slots(slotRows),
                 form.integer("version"));
     }
 
@@ -152,9 +157,9 @@ class DriveFormPages {
         return reading.get();
     }
 
-    private List<DrivePlan.Slot> slots() {
+    private List<DrivePlan.Slot> slots(int rows) {
         var slots = new ArrayList<DrivePlan.Slot>();
-        for (int row = 1; row <= SLOTS; row++) {
+        for (int row = 1; row <= rows; row++) {
             var from = form.time("slotFrom" + row);
             var until = form.time("slotTo" + row);
             var capacity = form.integer("slotCapacity" + row);

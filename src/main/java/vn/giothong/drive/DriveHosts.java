@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
@@ -28,11 +30,15 @@ class DriveHosts {
         this.trees = trees;
     }
 
-    /** The clubs of the drive; where a coordinator names none, the own clubs that the host is above of. */
-    List<UUID> clubs(Actor actor, UUID hostId, LocalDate day, List<UUID> named) {
+    /**
+     * The clubs of the drive; where a coordinator names none, the own clubs that the host is above of. A host that the drive has
+     * already may stay with any of the own clubs.
+     */
+    List<UUID> clubs(Actor actor, UUID hostId, LocalDate day, List<UUID> named, @Nullable UUID before) {
         var host = find(hostId, day).orElseThrow(() -> Refusal.at("chapterId", "drive_host_unknown"));
         var known = known(named);
-        if (access.may(actor, Action.WRITE_DRIVE, Place.chapter(host.id()))) {
+        if (access.may(actor, Action.WRITE_DRIVE, Place.chapter(host.id()))
+                || (hostId.equals(before) && named.stream().anyMatch(ownIds(actor)::contains))) {
             return named;
         }
         var own = own(actor, named.isEmpty() ? ownClubs(actor) : known, host.id());
@@ -55,7 +61,7 @@ class DriveHosts {
 
     private List<UUID> own(Actor actor, Collection<Club> clubs, UUID hostId) {
         var tree = trees.today();
-        var reach = access.reach(actor, Action.WRITE_DRIVE).clubIds();
+        var reach = ownIds(actor);
         return clubs.stream()
                 .filter(club -> reach.contains(club.id))
                 .filter(club -> tree.path(club.chapterId).stream()
@@ -64,8 +70,12 @@ class DriveHosts {
                 .toList();
     }
 
+    private Set<UUID> ownIds(Actor actor) {
+        return access.reach(actor, Action.WRITE_DRIVE).clubIds();
+    }
+
     List<Club> ownClubs(Actor actor) {
-        var own = access.reach(actor, Action.WRITE_DRIVE).clubIds();
+        var own = ownIds(actor);
         return own.isEmpty() ? List.of() : Club.list("id in ?1 and closedOn is null order by name", own);
     }
 

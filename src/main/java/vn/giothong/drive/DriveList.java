@@ -110,12 +110,7 @@ class DriveList {
         between(conditions, query);
         var words = query.words();
         if (words != null) {
-            // signs alone fold to nothing and are to find nothing
-            var folded = PersonName.fold(words);
-            conditions.add(
-                    "(d.foldedName like :words escape '!' or d.code = :code)",
-                    "words",
-                    "%" + (folded.isEmpty() ? words : folded).replaceAll("([!%_])", "!$1") + "%");
+            conditions.add("(locate(:words, d.foldedName) > 0 or d.code = :code)", "words", PersonName.sought(words));
             conditions.values.put("code", words);
         }
         return conditions;

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Access;
 import vn.giothong.account.Action;
@@ -32,7 +33,30 @@ class DriveOptions {
             List<DriveOption> clubs,
             List<DriveOption> collectors,
             List<DriveOption> campaigns,
-            List<DriveOption> communes) {}
+            List<DriveOption> communes) {
+        /** Also what a draft has already and its editor could not have chosen: a form that leaves it out would take it away. */
+        Choices with(DriveView draft) {
+            var commune = draft.communeId();
+            var shown = clubs;
+            for (var club : draft.clubs()) {
+                shown = and(shown, club.id(), club.name());
+            }
+            return new Choices(
+                    and(chapters, draft.chapterId(), draft.chapterName()),
+                    shown,
+                    and(collectors, draft.collectorId(), draft.collectorName()),
+                    campaigns,
+                    commune == null ? communes : and(communes, commune, draft.communeName()));
+        }
+
+        private static List<DriveOption> and(List<DriveOption> offered, UUID id, String name) {
+            var value = id.toString();
+            return offered.stream().anyMatch(option -> option.value().equals(value))
+                    ? offered
+                    : Stream.concat(offered.stream(), Stream.of(new DriveOption(value, name)))
+                            .toList();
+        }
+    }
 
     private final DriveHosts hosts;
     private final Access access;

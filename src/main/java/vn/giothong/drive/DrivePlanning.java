@@ -43,8 +43,9 @@ class DrivePlanning {
         drive.foldedName = PersonName.fold(drive.name);
         drive.heldOn = day(plan, today);
         drive.lateEntry = drive.heldOn.isBefore(today);
+        var before = drive.chapterId;
         drive.chapterId = required(plan.chapterId(), "chapterId");
-        var clubs = hosts.clubs(actor, drive.chapterId, drive.heldOn, plan.clubs());
+        var clubs = hosts.clubs(actor, drive.chapterId, drive.heldOn, plan.clubs(), before);
         drive.collectorId = collector(plan, drive.heldOn);
         drive.campaignCode = campaign(plan.campaignCode());
         drive.venue = Given.text("venue", plan.venue(), LONGEST_VENUE);

@@ -88,9 +88,8 @@ public class Drives {
             drive.mustBeDraft();
             var clubs = planning.write(actor, plan, drive, today());
             periods.mustBeOpen(drive.chapterId, drive.heldOn);
-            DriveClub.delete("driveId", id);
+            DriveClub.become(id, clubs);
             DriveSlot.delete("driveId", id);
-            clubs.forEach(club -> new DriveClub(id, club).persist());
             DrivePlanning.slots(drive, plan).forEach(slot -> slot.persist());
             Panache.getEntityManager().lock(drive, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
             write(actor, "drive.changed", drive);

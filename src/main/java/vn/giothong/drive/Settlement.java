@@ -154,9 +154,11 @@ public class Settlement {
             }
             deferrals.follow(drive, line, best, deferred.getOrDefault(line.donorId, List.of()));
         }
-        donations.values().stream()
-                .filter(donation -> !standing.contains(donation.donorId))
-                .forEach(donation -> donation.state = Donation.State.WITHDRAWN);
+        VoidedGifts.settle(
+                driveId,
+                donations.values().stream()
+                        .filter(donation -> !standing.contains(donation.donorId))
+                        .toList());
     }
 
     private static Registration.State state(Outcome.Result result) {

@@ -47,6 +47,7 @@ class Blockers {
         List<byte[]> ids = Panache.getEntityManager()
                 .createNativeQuery(
                         "select distinct m.kept_id from donor_merge m, intake_row r where r.list_id = ?1"
+                                + " and r.state in ('MATCHED', 'NEW') and coalesce(r.resolution, '') <> 'SKIPPED'"
                                 + " and m.undone_at is null and m.merged_at >= ?2"
                                 + " and (m.kept_id = r.donor_id or m.gone_id = r.donor_id)",
                         byte[].class)

@@ -17,6 +17,7 @@ import vn.giothong.donor.DonorTurns;
 import vn.giothong.drive.Drive;
 import vn.giothong.drive.Figures;
 import vn.giothong.drive.Settlement;
+import vn.giothong.drive.StayedAway;
 import vn.giothong.intake.reading.ReadRow;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
@@ -39,6 +40,7 @@ class ListApplying implements JobWork {
     private final ListDonors donors;
     private final Figures figures;
     private final Settlement settlement;
+    private final StayedAway stayedAway;
     private final Audit audit;
     private final Json json;
     private final Clock clock;
@@ -53,6 +55,7 @@ class ListApplying implements JobWork {
             ListDonors donors,
             Figures figures,
             Settlement settlement,
+            StayedAway stayedAway,
             Audit audit,
             Json json,
             Clock clock) {
@@ -65,6 +68,7 @@ class ListApplying implements JobWork {
         this.donors = donors;
         this.figures = figures;
         this.settlement = settlement;
+        this.stayedAway = stayedAway;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -113,6 +117,7 @@ class ListApplying implements JobWork {
         applied.appliedAt = clock.instant();
         applied.appliedBy = actorId;
         settle(drive.id, touched);
+        stayedAway.ofClosed(drive.id, touched, actorId);
         Panache.getEntityManager().flush();
         if (!handsOff && latecomers.came(listId, started)) {
             throw new Overtaken();

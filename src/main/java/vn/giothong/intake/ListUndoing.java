@@ -13,6 +13,7 @@ import vn.giothong.audit.Audit;
 import vn.giothong.drive.Figures;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Settlement;
+import vn.giothong.drive.StayedAway;
 import vn.giothong.job.Job;
 import vn.giothong.job.JobProgress;
 import vn.giothong.job.JobWork;
@@ -25,6 +26,8 @@ import vn.giothong.job.JobWork;
 class ListUndoing implements JobWork {
     static final String KIND = "list.undoing";
 
+    private static final String UNDONE = "list.undone";
+
     private final Gate gate;
     private final Blockers blockers;
     private final ListLines lines;
@@ -32,6 +35,7 @@ class ListUndoing implements JobWork {
     private final UnusedDonors unused;
     private final Figures figures;
     private final Settlement settlement;
+    private final StayedAway stayedAway;
     private final Audit audit;
     private final Clock clock;
 
@@ -43,6 +47,7 @@ class ListUndoing implements JobWork {
             UnusedDonors unused,
             Figures figures,
             Settlement settlement,
+            StayedAway stayedAway,
             Audit audit,
             Clock clock) {
         this.gate = gate;
@@ -52,6 +57,7 @@ class ListUndoing implements JobWork {
         this.unused = unused;
         this.figures = figures;
         this.settlement = settlement;
+        this.stayedAway = stayedAway;
         this.audit = audit;
         this.clock = clock;
     }
@@ -78,7 +84,7 @@ class ListUndoing implements JobWork {
                 "withdrawnAt = ?1, withdrawnBy = ?2, withdrawnReason = ?3 where listId = ?4 and withdrawnAt is null",
                 clock.instant(),
                 actorId,
-                "list.undone",
+                UNDONE,
                 listId);
         list.state = IntakeList.State.UNDONE;
         list.errorCode = null;
@@ -86,7 +92,9 @@ class ListUndoing implements JobWork {
         list.undoneBy = actorId;
         Panache.getEntityManager().flush();
         lines.release(list, touched);
+        stayedAway.forget(list.driveId, touched, actorId, UNDONE);
         settlement.settle(list.driveId, touched);
+        stayedAway.ofClosed(list.driveId, touched, actorId);
         var stay = new HashSet<>(touched);
         var gone = unused.withdraw(listId, touched);
         stay.removeAll(gone);
@@ -96,12 +104,7 @@ class ListUndoing implements JobWork {
         donors.drivesOf(changed).forEach(settlement::resettle);
         Account account = actorId == null ? null : Account.<Account>findById(actorId);
         audit.record(
-                actorId,
-                account == null ? "" : account.fullName,
-                "list.undone",
-                "list",
-                listId,
-                "rows " + touched.size());
+                actorId, account == null ? "" : account.fullName, UNDONE, "list", listId, "rows " + touched.size());
     }
 
     private static Set<UUID> touched(IntakeList list) {

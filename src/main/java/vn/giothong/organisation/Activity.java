@@ -2,9 +2,13 @@ package vn.giothong.organisation;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterSuccession;
 
 /**
@@ -63,6 +67,19 @@ final class Activity {
                 .getResultList()
                 .forEach(row -> clubs.put((UUID) row[0], (Long) row[1]));
         return clubs;
+    }
+
+    /** The last day of any of the chapters. */
+    static @Nullable LocalDate latest(Map<UUID, LocalDate> last, Collection<UUID> chapterIds) {
+        return chapterIds.stream()
+                .map(last::get)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    static long sum(Map<UUID, Long> counts, Collection<UUID> chapterIds) {
+        return chapterIds.stream().mapToLong(id -> counts.getOrDefault(id, 0L)).sum();
     }
 
     private static void add(Map<UUID, LocalDate> last, LocalDate day, String query) {

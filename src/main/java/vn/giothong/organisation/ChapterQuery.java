@@ -46,7 +46,7 @@ record ChapterQuery(
         return (wanted == null || node.level() == wanted)
                 && (parentId == null || parentId.equals(node.parentId()))
                 && (code == null || code.isBlank() || code.strip().equals(node.code()))
-                && (q == null || q.isBlank() || PersonName.fold(node.name()).contains(PersonName.fold(q)));
+                && (q == null || q.isBlank() || PersonName.fold(node.name()).contains(PersonName.sought(q)));
     }
 
     @Nullable

@@ -3,9 +3,10 @@ package vn.giothong.organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterMembership;
@@ -73,17 +74,13 @@ class Chapters {
 
     /** The last drive or club activity in the chapter or anything below it. */
     private @Nullable LocalDate lastActivity(UUID id, LocalDate day) {
-        var below = trees.on(day).subtree(id);
-        return Activity.last(day).entrySet().stream()
-                .filter(entry -> below.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
+        return Activity.latest(Activity.last(day), trees.on(day).subtree(id));
     }
 
     /**
      * The communes of the day whose chapter is not active: in the 24 months before nobody held an office in it, it hosted no drive,
-     * none was held in it or by its clubs, and its clubs logged no activity. A club on paper alone does not count.
+     * none was held in it or by its clubs, and its clubs logged no activity. What the chapters inside it do, such as a school's, it
+     * does itself. A club on paper alone does not count.
      */
     @Transactional
     public List<InactiveChapter> inactive(LocalDate day) {
@@ -92,10 +89,15 @@ class Chapters {
         var inOffice = Activity.lastInOffice(day);
         var clubs = Activity.clubs(day);
         var tree = trees.on(day);
-        return tree.all().stream()
-                .filter(node -> node.level() == Level.COMMUNE)
-                .filter(node -> before(active.get(node.id()), since) && before(inOffice.get(node.id()), since))
-                .map(node -> InactiveChapter.of(node, tree, clubs, active.get(node.id())))
+        var found = new ArrayList<InactiveChapter>();
+        for (var node : tree.all()) {
+            var units = node.level() == Level.COMMUNE ? tree.subtree(node.id()) : Set.<UUID>of();
+            var last = Activity.latest(active, units);
+            if (!units.isEmpty() && before(last, since) && before(Activity.latest(inOffice, units), since)) {
+                found.add(InactiveChapter.of(node, tree, Activity.sum(clubs, units), last));
+            }
+        }
+        return found.stream()
                 .sorted(Comparator.comparing(InactiveChapter::parentCode).thenComparing(InactiveChapter::code))
                 .toList();
     }

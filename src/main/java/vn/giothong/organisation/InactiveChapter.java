@@ -1,7 +1,6 @@
 package vn.giothong.organisation;
 
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
@@ -16,8 +15,7 @@ record InactiveChapter(
         String parentName,
         long clubs,
         @Nullable LocalDate lastActivityOn) {
-    static InactiveChapter of(
-            ChapterTree.Node node, ChapterTree tree, Map<UUID, Long> clubs, @Nullable LocalDate lastActivityOn) {
+    static InactiveChapter of(ChapterTree.Node node, ChapterTree tree, long clubs, @Nullable LocalDate lastActivityOn) {
         var parentId = node.parentId();
         var parent = parentId == null ? null : tree.find(parentId).orElse(null);
         return new InactiveChapter(
@@ -27,7 +25,7 @@ record InactiveChapter(
                 parentId,
                 parent == null ? "" : parent.code(),
                 parent == null ? "" : parent.name(),
-                clubs.getOrDefault(node.id(), 0L),
+                clubs,
                 lastActivityOn);
     }
 }

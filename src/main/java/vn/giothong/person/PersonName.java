@@ -49,6 +49,12 @@ public record PersonName(String full) {
                 .strip();
     }
 
+    /** Folded, to be looked for in folded names; signs alone, which fold to nothing, stay as they are and are in none of them. */
+    public static String sought(String text) {
+        var folded = fold(text);
+        return folded.isEmpty() ? text : folded;
+    }
+
     /** The text in NFC without invisible characters, with single blanks and none at its ends. */
     public static String tidy(String text) {
         if (isTidy(text)) {

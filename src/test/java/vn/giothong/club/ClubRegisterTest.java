@@ -69,6 +69,19 @@ class ClubRegisterTest {
     }
 
     @Test
+    void signs_alone_find_no_club() {
+        ClubWorld.club("CLB không dấu");
+        for (var signs : List.of("---", "%", "'")) {
+            World.as("province")
+                    .queryParam("q", signs)
+                    .get("/api/v1/clubs")
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
+        }
+    }
+
+    @Test
     void a_list_goes_as_far_as_the_scope_and_a_chapter_includes_what_is_below() {
         var id = ClubWorld.club("CLB phạm vi");
         var district = World.chapter("524");

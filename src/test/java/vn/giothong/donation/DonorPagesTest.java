@@ -118,6 +118,18 @@ class DonorPagesTest {
         as("auditor").get("/search?q=hop tim ta").then().statusCode(200).body(not(containsString("Hộp Tìm")));
     }
 
+    @Test
+    void signs_alone_find_nothing_in_the_box() {
+        for (var signs : List.of("---", "%", "_", "!", "'")) {
+            as("province")
+                    .queryParam("q", signs)
+                    .get("/search")
+                    .then()
+                    .statusCode(200)
+                    .body(containsString("Không tìm thấy người, đợt hay câu lạc bộ nào."));
+        }
+    }
+
     private static String enter(String name, int year) {
         return World.as("commune")
                 .body(Map.of(

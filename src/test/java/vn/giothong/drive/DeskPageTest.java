@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
+import vn.giothong.Visitor;
 import vn.giothong.World;
 import vn.giothong.demo.DemoAccounts;
 import vn.giothong.donor.Donor;
@@ -260,6 +261,17 @@ class DeskPageTest {
                 .body(not(containsString("Xa Lạ")));
         var code = QuarkusTransaction.requiringNew().call(() -> Donor.<Donor>findById(donor).code);
         given().cookies(cookies).get(path + "/results?q=" + code).then().body(containsString("Xa Lạ"));
+    }
+
+    @Test
+    void signs_alone_find_nobody_of_the_clubs_drives_for_its_members() {
+        var drive = DeskStory.drive(DeskStory.today());
+        DeskStory.register(drive, Map.of("donorId", DeskStory.donor("Lò Thị Dấu Gạch", 1990)))
+                .statusCode(201);
+        var joining = "/clubs/" + DriveStory.clubOfTheCoordinator() + "/members/new?q=";
+        var club = Visitor.signedIn("club");
+        assertThat(club.page(joining + "dau+gach")).contains("Lò Thị Dấu Gạch");
+        assertThat(club.page(joining + "---")).doesNotContain("Dấu Gạch");
     }
 
     @Test

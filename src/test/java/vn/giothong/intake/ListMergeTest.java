@@ -65,6 +65,35 @@ class ListMergeTest {
     }
 
     @Test
+    void a_merge_of_somebody_whose_row_was_left_out_blocks_nothing() {
+        var known = "1;Ông Thị Bỏ Dòng;1985;0905222705;350;G5;Thị trấn Châu Ổ";
+        ListWorld.appliedOn(
+                ListWorld.drive("2019-03-09"),
+                HEADER,
+                known,
+                "2;Ông Thị Bỏ Dong;1986;0905222706;250;G6;Thị trấn Châu Ổ");
+        var list = ListWorld.taken(
+                ListWorld.drive("2020-03-14"),
+                HEADER,
+                known.replace(";G5;", ";G7;"),
+                "2;Ông Thị Bỏ Dong;1986;0905222706;250;G8;Thị trấn Châu Ổ",
+                "3;Ông Thị Ở Lại;1987;0905222707;250;G9;Thị trấn Châu Ổ");
+        var left = List.of(1, 2);
+        for (var row : left) {
+            ListWorld.resolve(list, row, Map.of("skip", true, "reason", "người nhà"))
+                    .then()
+                    .statusCode(204);
+        }
+        ListWorld.apply(list);
+        var rows = ListWorld.rows(list, "");
+        MergeWorld.merge(
+                UUID.fromString(rows.getString("items[0].donorId")),
+                UUID.fromString(rows.getString("items[1].donorId")));
+        ListWorld.undo(list);
+        assertThat(state(UUID.fromString(rows.getString("items[2].donorId")))).isEqualTo(Donor.State.WITHDRAWN);
+    }
+
+    @Test
     void a_record_that_somebody_edited_while_it_was_merged_stays() {
         var list = ListWorld.csv(
                 ListWorld.drive("2020-03-07"),

@@ -6,16 +6,20 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
+import vn.giothong.database.Ids;
 
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
@@ -153,6 +157,64 @@ class ChapterKeepingTest {
         inactive(when).body("items.id", not(hasItem(commune)));
         inactive("2014-01-31").body("items.id", not(hasItem(commune)));
         inactive("2014-02-02").body("items.id", hasItem(commune));
+    }
+
+    @Test
+    void what_goes_on_in_a_school_inside_a_commune_is_a_sign_of_the_communes_life() {
+        var commune = World.chapter("21040");
+        var found = "items.find { it.id == '" + commune + "' }.";
+        int others = inactive("2005-03-01").extract().path(found + "clubs");
+        var school = school("Chi hội THPT Châu Ổ", "21040");
+        school.put("from", "2005-01-01");
+        var id = found("commune", school);
+        clubOf(id);
+        inactive("2005-03-01").body(found + "clubs", equalTo(others + 1));
+        inactive("2005-03-06").body("items.id", not(hasItem(commune)));
+        inactive("2007-04-01").body(found + "lastActivityOn", equalTo("2005-03-05"));
+        World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        "Võ Thị Mười",
+                        "office",
+                        "Chi hội trưởng",
+                        "from",
+                        "2007-01-01",
+                        "to",
+                        "2007-02-01"))
+                .post("/api/v1/chapters/" + id + "/officers")
+                .then()
+                .statusCode(201);
+        inactive("2007-04-01").body("items.id", not(hasItem(commune)));
+    }
+
+    /** Founded by the commune for its school, with one activity. */
+    private static void clubOf(String school) {
+        var club = Map.of(
+                "name",
+                "CLB học sinh",
+                "kind",
+                "SCHOOL",
+                "chapterId",
+                World.chapter("21040"),
+                "foundedOn",
+                "2005-02-01");
+        String id = World.as("commune")
+                .body(club)
+                .post("/api/v1/clubs")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        World.as("commune")
+                .body(Map.of("title", "Tuyên truyền", "on", "2005-03-05"))
+                .post("/api/v1/clubs/" + id + "/activities")
+                .then()
+                .statusCode(201);
+        QuarkusTransaction.requiringNew().run(() -> Panache.getEntityManager()
+                .createNativeQuery("update club set chapter_id = ?1 where id = ?2")
+                .setParameter(1, Ids.bytes(UUID.fromString(school)))
+                .setParameter(2, Ids.bytes(UUID.fromString(id)))
+                .executeUpdate());
     }
 
     private static ValidatableResponse inactive(String day) {

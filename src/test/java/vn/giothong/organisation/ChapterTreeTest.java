@@ -25,6 +25,18 @@ class ChapterTreeTest {
         assertThat(total(day, "COMMUNE")).isEqualTo(communes);
     }
 
+    @Test
+    void signs_alone_find_no_unit() {
+        for (var signs : List.of("---", "%", "'")) {
+            World.as("club")
+                    .queryParam("q", signs)
+                    .get("/api/v1/chapters?at=2020-04-01")
+                    .then()
+                    .statusCode(200)
+                    .body("total", equalTo(0));
+        }
+    }
+
     private static int total(String day, String level) {
         return World.as("club")
                 .get("/api/v1/chapters?at=" + day + "&level=" + level)

@@ -71,6 +71,12 @@ class PersonNameTest {
     }
 
     @Test
+    void signs_alone_are_sought_as_they_are() {
+        assertThat(PersonName.sought(" Đỗ-Thị ")).isEqualTo("do thi");
+        assertThat(PersonName.sought("--")).isEqualTo("--");
+    }
+
+    @Test
     void words_are_folded_and_in_order() {
         assertThat(new PersonName("ĐỖ Mỹ Hương").words()).containsExactly("do", "my", "huong");
     }
