@@ -78,7 +78,7 @@ final class ListPlanner {
         if (!showing) {
             doubts.add(ColumnDoubt.DONATIONS_UNKNOWN);
         }
-        if (people.stream().anyMatch(sheet -> lacksVolumes(sheet) && sheet.hasUnexplainedVolumes())) {
+        if (people.stream().anyMatch(SheetTables::hasUnexplainedVolumes)) {
             doubts.add(ColumnDoubt.VOLUME_COLUMN_UNKNOWN);
         }
         if (showing
@@ -87,12 +87,6 @@ final class ListPlanner {
             doubts.add(ColumnDoubt.SHEET_UNSURE);
         }
         return doubts;
-    }
-
-    private static boolean lacksVolumes(SheetTables sheet) {
-        return sheet.tables().stream()
-                .noneMatch(table -> table.has(ColumnField.VOLUME_ML)
-                        || table.columns().keySet().stream().anyMatch(field -> field.markedVolumeMl() > 0));
     }
 
     /** Beside a table with donations, one of people without any may be of those deferred, or of the organisers. */

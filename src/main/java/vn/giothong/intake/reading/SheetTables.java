@@ -21,7 +21,7 @@ final class SheetTables {
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
     private boolean headerAlone;
-    private @Nullable ColumnChoice first;
+    private boolean volumesUnexplained;
     private @Nullable Header firstHeader;
 
     SheetTables(RawSheet sheet, LocalDate day, RememberedHeaders remembered) {
@@ -65,11 +65,9 @@ final class SheetTables {
         return words.contains("hoan") || words.contains("khong dat") || words.contains("khong hien");
     }
 
+    /** Whether a table without volumes has a column that looks like them. */
     boolean hasUnexplainedVolumes() {
-        var choice = first;
-        return choice != null
-                && choice.unmapped().stream()
-                        .anyMatch(column -> choice.content(column).areVolumes());
+        return volumesUnexplained;
     }
 
     private ColumnContent contentOf(int column) {
@@ -106,16 +104,21 @@ final class SheetTables {
             return;
         }
         var choice = new ColumnChoice(header, data, day, remembered);
-        if (first == null) {
-            first = choice;
-            firstHeader = header;
-        }
         var summary = choice.doubts().contains(ColumnDoubt.NOBODY_IDENTIFIED) && isSummary(choice);
         if (!summary) {
-            doubts.addAll(choice.doubts());
-            tables.add(table(header, choice.columns(), rows));
-            guesses.add(table(header, ContentGuess.complete(choice), rows));
+            var table = table(header, choice.columns(), rows);
+            tables.add(table);
+            take(choice, header, table, rows);
         }
+    }
+
+    private void take(ColumnChoice choice, Header header, Table table, List<RawRow> rows) {
+        firstHeader = firstHeader == null ? header : firstHeader;
+        doubts.addAll(choice.doubts());
+        volumesUnexplained |= !table.tellsVolumes()
+                && choice.unmapped().stream()
+                        .anyMatch(column -> choice.content(column).areVolumes());
+        guesses.add(table(header, ContentGuess.complete(choice), rows));
     }
 
     /** The rows that are long enough to be of data, as far as there are any. */
@@ -158,11 +161,8 @@ final class SheetTables {
         var above = header != null ? header : headerAbove(names);
         var rows = sheet.rows().subList(above.bottom() + 1, sheet.rows().size());
         var choice = new ColumnChoice(above, rows, day, remembered);
-        first = choice;
-        firstHeader = above;
-        doubts.addAll(choice.doubts());
+        take(choice, above, table(above, choice.columns(), rows), rows);
         doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
-        guesses.add(table(above, ContentGuess.complete(choice), rows));
     }
 
     private int firstRowOfNames() {
