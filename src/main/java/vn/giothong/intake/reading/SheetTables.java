@@ -1,6 +1,5 @@
 package vn.giothong.intake.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,8 +14,7 @@ import vn.giothong.person.PersonName;
 final class SheetTables {
 
     private final RawSheet sheet;
-    private final LocalDate day;
-    private final RememberedHeaders remembered;
+    private final ListContext context;
     private final List<Table> tables = new ArrayList<>();
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
@@ -24,11 +22,10 @@ final class SheetTables {
     private boolean volumesUnexplained;
     private @Nullable Header firstHeader;
 
-    SheetTables(RawSheet sheet, LocalDate day, RememberedHeaders remembered) {
+    SheetTables(RawSheet sheet, ListContext context) {
         this.sheet = sheet;
-        this.day = day;
-        this.remembered = remembered;
-        var headers = new HeaderFinder(sheet, remembered).find();
+        this.context = context;
+        var headers = new HeaderFinder(sheet, context.remembered()).find();
         if (!headers.isEmpty() && headers.get(0).namesPeople()) {
             byHeaders(headers);
         } else {
@@ -71,7 +68,7 @@ final class SheetTables {
     }
 
     private ColumnContent contentOf(int column) {
-        return new ColumnContent(sheet.rows(), column, day);
+        return new ColumnContent(sheet.rows(), column, context.day());
     }
 
     private void byHeaders(List<Header> headers) {
@@ -103,7 +100,7 @@ final class SheetTables {
             headerAlone = true;
             return;
         }
-        var choice = new ColumnChoice(header, data, day, remembered);
+        var choice = new ColumnChoice(header, data, context);
         var summary = choice.doubts().contains(ColumnDoubt.NOBODY_IDENTIFIED) && isSummary(choice);
         if (!summary) {
             var table = table(header, choice.columns(), rows);
@@ -160,7 +157,7 @@ final class SheetTables {
         }
         var above = header != null ? header : headerAbove(names);
         var rows = sheet.rows().subList(above.bottom() + 1, sheet.rows().size());
-        var choice = new ColumnChoice(above, rows, day, remembered);
+        var choice = new ColumnChoice(above, rows, context);
         take(choice, above, table(above, choice.columns(), rows), rows);
         doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
     }
@@ -180,11 +177,11 @@ final class SheetTables {
 
     private Header headerAbove(int row) {
         return row > 0 && sheet.rows().get(row - 1).filled() > 1
-                ? Header.of(sheet, row - 1, remembered)
+                ? Header.of(sheet, row - 1, context.remembered())
                 : new Header(row, row - 1, Map.of());
     }
 
     SheetSample sample() {
-        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), day);
+        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), context.day());
     }
 }
