@@ -157,4 +157,44 @@ class UnusualRowsTest {
                 .hasSize(2)
                 .allMatch(row -> row.unreadable() == null);
     }
+
+    @Test
+    void people_called_like_who_signs_are_kept_and_who_signs_is_not() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;Nhóm máu;Thể tích;Mã túi
+                1;Nguyễn Văn An;1990;A;350;A12345
+                2;Trương Trâm Anh;;A;350;A12346
+                3;Trương Đoan Trang;?;A;350;A12347
+                4;Trương Khoa;;;;
+                ;Trương Phong;;B;;
+                ;Duyệt;;O;250;A12348
+                ;Tổng cộng: 04 đơn vị;;;1300;
+                ;Trong đó 250 ml: 01;;;250;
+                ;Lưu ý: chưa gồm người hoãn;;;;
+                ;Lập danh sách;;;Trưởng khoa;
+                ;Trương Văn Ban;;;Trương Thị Phòng;
+                """);
+        assertThat(rows)
+                .extracting(row -> row.cells().get("Họ và tên"))
+                .containsExactly(
+                        "Nguyễn Văn An",
+                        "Trương Trâm Anh",
+                        "Trương Đoan Trang",
+                        "Trương Khoa",
+                        "Trương Phong",
+                        "Duyệt");
+        assertThat(rows)
+                .extracting(ReadRow::unreadable)
+                .startsWith((UnreadableReason) null)
+                .filteredOn(UnreadableReason.NOT_IDENTIFIED::equals)
+                .hasSize(5);
+    }
+
+    @Test
+    void a_bare_name_that_no_head_of_a_ward_has_stays_and_the_head_of_the_ward_does_not() throws IOException {
+        var table = "STT;Họ tên;Năm sinh;ml\n1;Nguyễn Văn An;1990;350\n";
+        assertThat(rows(folder, table + ";Trương Khoa;;\n")).hasSize(2);
+        assertThat(rows(folder, table + ";Trưởng khoa;;\n")).hasSize(1);
+        assertThat(rows(folder, table + ";TRUONG KHOA;;\n")).hasSize(1);
+    }
 }
