@@ -172,4 +172,19 @@ class UnusualCellsTest {
                 "STT;Họ và tên;Năm sinh;Kết quả;Túi máu\n1;Nguyễn Văn An;1990;Hiến 350ml;1\n2;Trần Thị Bình;1991;Hoãn;\n");
         assertThat(rows).extracting(row -> row.outcome().volumeMl()).containsExactly(350, null);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STT;Họ tên;Năm sinh;;ml;SĐT\n;;Nam;Nữ;;\n", "STT;Họ tên;Nam;Nữ;ml;SĐT\n"})
+    void a_year_of_two_digits_below_men_or_women_is_told_to_be_unreadable(String header) throws IOException {
+        var rows = rows(
+                folder,
+                header
+                        + "1;Nguyễn Văn An;92;;350;0905854703\n2;Trần Thị Bình;;x;250;0905854704\n3;Lê Văn Cường;1;;250;0905854705\n");
+        assertThat(rows)
+                .extracting(
+                        row -> Reading.person(row).sex(),
+                        row -> Reading.person(row).birth(),
+                        row -> row.has(NoteCode.BIRTH_UNREADABLE))
+                .containsExactly(tuple(Sex.M, null, true), tuple(Sex.F, null, false), tuple(Sex.M, null, false));
+    }
 }
