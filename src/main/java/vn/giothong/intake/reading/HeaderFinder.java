@@ -96,13 +96,17 @@ final class HeaderFinder {
                 && isBelowHeader(Header.of(sheet, row, remembered), lower);
     }
 
-    /** Below the words for number and name a second row of the header has nothing, or parts of the name. */
+    /** Below the words for number and name a second row of the header has nothing, parts of the name or a remark on it. */
     private static boolean isBelowHeader(Header upper, RawRow lower) {
         return upper.columns().entrySet().stream()
                 .filter(entry -> entry.getValue().match() != null
                         && WHOLE.contains(entry.getValue().match().field()))
-                .map(entry -> lower.cell(entry.getKey()))
-                .allMatch(cell -> cell.isBlank() || isPartOfName(cell.text()));
+                .allMatch(entry -> leavesAlone(
+                        entry.getValue().text(), lower.cell(entry.getKey()).text()));
+    }
+
+    private static boolean leavesAlone(String above, String below) {
+        return below.isEmpty() || isPartOfName(below) || Header.isRemarkOnName(above, below);
     }
 
     private static boolean isPartOfName(String text) {

@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giothong.person.Birth;
+import vn.giothong.person.Sex;
 
 /** Lists with one peculiarity each in which of their rows are people. */
 class UnusualRowsTest {
@@ -196,5 +200,29 @@ class UnusualRowsTest {
         assertThat(rows(folder, table + ";Trương Khoa;;\n")).hasSize(2);
         assertThat(rows(folder, table + ";Trưởng khoa;;\n")).hasSize(1);
         assertThat(rows(folder, table + ";TRUONG KHOA;;\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(chữ in hoa)", "(Ghi rõ, có dấu)", "viết chữ in hoa", "In hoa có dấu"})
+    void a_remark_below_the_name_is_part_of_the_header(String remark) throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;;Nhóm máu;Thể tích
+                ;%s;Nam;Nữ;;
+                1;Nguyễn Văn An;1990;;A;350
+                2;Trần Thị Bình;;1991;O;250
+                """.formatted(remark));
+        assertThat(rows).extracting(row -> Reading.person(row).sex()).containsExactly(Sex.M, Sex.F);
+        assertThat(rows).extracting(row -> Reading.person(row).birth()).containsExactly(Birth.in(1990), Birth.in(1991));
+        assertThat(names(rows)).containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+    }
+
+    @Test
+    void the_first_of_the_list_with_a_remark_at_the_name_is_part_of_no_header() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;Giới tính;;Thể tích
+                ;Zơ Râm Thị Hoa (Nữ);1990;Nữ;Nam;350
+                ;Trần Thị Bình;1991;Nữ;;250
+                """);
+        assertThat(rows).hasSize(2);
     }
 }
