@@ -13,7 +13,7 @@ final class RowSieve {
 
     private enum Kind {
         DATA,
-        /** A name without anything of a person: data, unless it stands among the signatures. */
+        /** A name without anything of a person, or bags counted by volume: data, unless it stands below the total. */
         WEAK,
         HEADING,
         /** A total or a signature; below the last row of data nothing weak counts after it. */
@@ -97,6 +97,9 @@ final class RowSieve {
         var facts = row.facts();
         if ((Words.isClosing(row.name()) && !isSomebody(row, facts)) || (row.isAlone() && row.closes())) {
             return Kind.END;
+        }
+        if (facts == 0 && row.countsVolumes()) {
+            return Kind.WEAK;
         }
         var named = !row.name().isEmpty() && (facts > 0 || row.hasNumber());
         if (facts >= LEAST_FACTS || named || (row.hasNumber() && row.content() > 0)) {
