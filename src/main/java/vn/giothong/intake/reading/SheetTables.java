@@ -15,6 +15,7 @@ final class SheetTables {
 
     private final RawSheet sheet;
     private final ListContext context;
+    private final Headerless headerless;
     private final List<Table> tables = new ArrayList<>();
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
@@ -25,8 +26,10 @@ final class SheetTables {
     SheetTables(RawSheet sheet, ListContext context) {
         this.sheet = sheet;
         this.context = context;
+        this.headerless = new Headerless(sheet, context.day());
         var headers = new HeaderFinder(sheet, context.remembered()).find();
         if (!headers.isEmpty() && headers.get(0).namesPeople()) {
+            aboveAll(headers.get(0));
             byHeaders(headers);
         } else {
             byContent(headers.isEmpty() ? null : headers.get(0));
@@ -67,8 +70,14 @@ final class SheetTables {
         return volumesUnexplained;
     }
 
-    private ColumnContent contentOf(int column) {
-        return new ColumnContent(sheet.rows(), column, context.day());
+    /** People above the first header are asked about: their columns may be others than those below it. */
+    private void aboveAll(Header header) {
+        if (headerless.hasPeopleAbove(header.top())) {
+            var rows = sheet.rows().subList(0, header.top());
+            var choice = new ColumnChoice(Headerless.NO_HEADER, fullest(rows), context);
+            doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
+            guesses.add(table(Headerless.NO_HEADER, ContentGuess.complete(choice), rows));
+        }
     }
 
     private void byHeaders(List<Header> headers) {
@@ -151,34 +160,15 @@ final class SheetTables {
 
     /** Without a header that names people: a column of names beside one of births, papers or phones is asked about. */
     private void byContent(@Nullable Header header) {
-        var names = firstRowOfNames();
+        var names = headerless.firstRowOfNames();
         if (names < 0) {
             return;
         }
-        var above = header != null ? header : headerAbove(names);
+        var above = header != null ? header : headerless.above(names, context.remembered());
         var rows = sheet.rows().subList(above.bottom() + 1, sheet.rows().size());
         var choice = new ColumnChoice(above, rows, context);
         take(choice, above, table(above, choice.columns(), rows), rows);
         doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
-    }
-
-    private int firstRowOfNames() {
-        for (var column = 0; column < sheet.width(); column++) {
-            if (contentOf(column).areNames()) {
-                var at = column;
-                var row = sheet.rows().stream()
-                        .filter(any -> ColumnContent.isName(any.cell(at).text()))
-                        .findFirst();
-                return row.map(sheet.rows()::indexOf).orElse(-1);
-            }
-        }
-        return -1;
-    }
-
-    private Header headerAbove(int row) {
-        return row > 0 && sheet.rows().get(row - 1).filled() > 1
-                ? Header.of(sheet, row - 1, context.remembered())
-                : new Header(row, row - 1, Map.of());
     }
 
     SheetSample sample() {

@@ -219,4 +219,23 @@ class AskedColumnsTest {
                 folder, "list.csv", "STT;Họ và tên;Năm sinh;SL\n1;Nguyễn Văn An;1990;17\n2;Trần Thị Bình;1991;23\n");
         assertThat(Reading.asked(csv).doubts()).containsExactly(ColumnDoubt.DONATIONS_UNKNOWN);
     }
+
+    @Test
+    void people_above_the_first_header_are_asked_about_and_read_as_answered() throws IOException {
+        var csv = Reading.text(folder, "list.csv", """
+                DANH SÁCH HIẾN MÁU;;;;
+                1;Nguyễn Văn An;1990;0905854703;350
+                2;Trần Thị Bình;1991;0905854704;250
+                STT;Họ và tên;Năm sinh;Điện thoại;Thể tích
+                3;Lê Văn Cường;1992;0905854705;350
+                """);
+        var asked = Reading.asked(csv);
+        assertThat(asked.doubts()).containsExactly(ColumnDoubt.NAME_COLUMN_UNKNOWN);
+        assertThat(asked.guess().sheets())
+                .extracting(ColumnPlan.SheetColumns::headerRow)
+                .containsExactly(0, 4);
+        var rows = Reading.planned(csv, asked.guess()).rows();
+        assertThat(Reading.names(rows)).containsExactly("Nguyễn Văn An", "Trần Thị Bình", "Lê Văn Cường");
+        assertThat(ListSummary.of(rows).millilitres()).isEqualTo(950);
+    }
 }

@@ -58,6 +58,7 @@ class SeveralTablesTest {
     void who_is_in_charge_above_the_table_is_no_donor() throws IOException {
         var rows = rows(folder, """
                 Họ và tên người phụ trách:;Lê Văn Cường;;
+                Liên hệ:;Võ Thị Em;0905854703;
                 Điện thoại:;0255 385 1234;;
                 Địa chỉ:;Bình Sơn;;
                 STT;Họ và tên;Năm sinh;Thể tích
@@ -65,6 +66,11 @@ class SeveralTablesTest {
                 2;Trần Thị Bình;1991;250
                 """);
         assertThat(names(rows)).containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+        assertThat(names(rows(folder, """
+                Liên hệ:;Võ Thị Em;0905854703;
+                STT;Họ và tên;Năm sinh;Thể tích
+                1;Nguyễn Văn An;1990;350
+                """))).containsExactly("Nguyễn Văn An");
     }
 
     @Test
