@@ -78,13 +78,14 @@ final class BirthReader {
         return Birth.parse(withDayAndMonth(field, cell.text()), day);
     }
 
-    /** An x, or an age, below "Nam" or "Nữ". */
+    /** An x or another letter below "Nam" or "Nữ"; two digits may be a year or an age and are no birth that can be read. */
     private static boolean isMarkOfSex(ColumnField field, Cell cell) {
         var ofSex = field == ColumnField.SEX_MALE
                 || field == ColumnField.SEX_FEMALE
                 || field == ColumnField.BIRTH_YEAR_MALE
                 || field == ColumnField.BIRTH_YEAR_FEMALE;
-        return ofSex && (Words.isMark(cell) || cell.text().length() <= 2);
+        var letters = cell.text().length() <= 2 && cell.text().chars().noneMatch(Character::isDigit);
+        return ofSex && (Words.isMark(cell) || letters);
     }
 
     private String withDayAndMonth(ColumnField field, String year) {

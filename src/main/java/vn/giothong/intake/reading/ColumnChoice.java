@@ -1,6 +1,5 @@
 package vn.giothong.intake.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -24,18 +23,16 @@ final class ColumnChoice {
 
     private final Header header;
     private final List<RawRow> rows;
-    private final LocalDate day;
-    private final RememberedHeaders remembered;
+    private final ListContext context;
     private final Map<Integer, ColumnContent> contents = new TreeMap<>();
     private final Map<ColumnField, Integer> chosen = new EnumMap<>(ColumnField.class);
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
 
     /** Takes the rows below the header that may hold data. */
-    ColumnChoice(Header header, List<RawRow> rows, LocalDate day, RememberedHeaders remembered) {
+    ColumnChoice(Header header, List<RawRow> rows, ListContext context) {
         this.header = header;
         this.rows = rows;
-        this.day = day;
-        this.remembered = remembered;
+        this.context = context;
         byHeader();
         new NameColumns(header, this::content).settle(chosen);
         checkContent();
@@ -50,14 +47,14 @@ final class ColumnChoice {
     }
 
     ColumnContent content(int column) {
-        return contents.computeIfAbsent(column, at -> new ColumnContent(rows, at, day));
+        return contents.computeIfAbsent(column, at -> new ColumnContent(rows, at, context.day()));
     }
 
     private void byHeader() {
         var candidates = new EnumMap<ColumnField, List<Integer>>(ColumnField.class);
         header.columns().forEach((column, head) -> {
             var field = agreed(column, head);
-            if (field != null && (remembered.of(head.text()) != null || !isRemembered(field))) {
+            if (field != null && (context.remembered().of(head.text()) != null || !isRemembered(field))) {
                 candidates.computeIfAbsent(field, any -> new ArrayList<>()).add(column);
             }
         });
@@ -67,17 +64,17 @@ final class ColumnChoice {
     /** Whether people said of another column of this table that it holds the field: their word is better than a header's. */
     private boolean isRemembered(ColumnField field) {
         return header.columns().entrySet().stream()
-                .anyMatch(head -> remembered.of(head.getValue().text()) == field
+                .anyMatch(head -> context.remembered().of(head.getValue().text()) == field
                         && !content(head.getKey()).isEmpty());
     }
 
     private @Nullable ColumnField agreed(int column, Header.Column head) {
-        var known = remembered.of(head.text());
+        var known = context.remembered().of(head.text());
         var match = head.match();
         if (known != null || match == null) {
             return known;
         }
-        return ContentCheck.agreed(match, head.text(), content(column));
+        return ContentCheck.agreed(match, head.text(), content(column), context.source());
     }
 
     private void pick(ColumnField field, List<Integer> columns) {

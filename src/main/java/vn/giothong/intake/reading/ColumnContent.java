@@ -88,10 +88,21 @@ final class ColumnContent {
     }
 
     boolean areVolumes() {
-        return mostly(cell -> {
-            var volume = Volume.ofText(cell.text());
-            return volume != null && volume >= 150 && volume <= 650 && volume % 10 == 0;
-        });
+        return mostly(ColumnContent::isUsualVolume);
+    }
+
+    boolean haveVolumes() {
+        return share(ColumnContent::isUsualVolume) > 0;
+    }
+
+    private static boolean isUsualVolume(Cell cell) {
+        var volume = Volume.ofText(cell.text());
+        return volume != null && volume >= 150 && volume <= 650 && volume % 10 == 0;
+    }
+
+    /** One bag or two for each. */
+    boolean areCountsOfBags() {
+        return mostly(cell -> Volume.isCountOfBags(cell.text()));
     }
 
     boolean areNumbers() {

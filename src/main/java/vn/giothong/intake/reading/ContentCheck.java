@@ -10,7 +10,8 @@ final class ContentCheck {
     private ContentCheck() {}
 
     /** The field that words and cells agree on, or null. */
-    static @Nullable ColumnField agreed(HeaderWords.Match match, String header, ColumnContent content) {
+    static @Nullable ColumnField agreed(
+            HeaderWords.Match match, String header, ColumnContent content, ListSource source) {
         if (content.isEmpty()) {
             return match.weak() ? null : match.field();
         }
@@ -18,7 +19,7 @@ final class ContentCheck {
             case SEX_MALE -> ofSex(match, ColumnField.BIRTH_YEAR_MALE, content);
             case SEX_FEMALE -> ofSex(match, ColumnField.BIRTH_YEAR_FEMALE, content);
             case PHONE -> !match.weak() || content.arePhones() ? ColumnField.PHONE : null;
-            case VOLUME_ML -> match.weak() ? ofQuantity(header, content) : ColumnField.VOLUME_ML;
+            case VOLUME_ML -> match.weak() ? ofQuantity(header, content, source) : ColumnField.VOLUME_ML;
             case OUTCOME -> ofOutcome(content);
             case BAG_NUMBER -> ofBag(content);
             case COMPONENT ->
@@ -46,18 +47,19 @@ final class ContentCheck {
     }
 
     /** "SL", "Đơn vị", "Túi máu": a volume, a number of bags, a bag's number or somebody's employer. */
-    private static @Nullable ColumnField ofQuantity(String header, ColumnContent content) {
+    private static @Nullable ColumnField ofQuantity(String header, ColumnContent content, ListSource source) {
         var words = PersonName.fold(header);
-        if (content.areVolumes()) {
+        if (content.areVolumes() || (content.areNumbers() && content.haveVolumes())) {
             return ColumnField.VOLUME_ML;
         }
-        if (words.contains("tui") && content.areCodes()) {
-            return ColumnField.BAG_NUMBER;
+        if (content.areCountsOfBags()) {
+            // a club counts the bags that people signed up for
+            return source == ListSource.CLUB ? null : ColumnField.VOLUME_ML;
         }
-        if (content.areNumbers()) {
-            return ColumnField.VOLUME_ML;
+        if (words.equals("don vi")) {
+            return ColumnField.UNIT;
         }
-        return words.equals("don vi") ? ColumnField.UNIT : null;
+        return words.contains("tui") && content.areCodes() ? ColumnField.BAG_NUMBER : null;
     }
 
     /** "Đã hiến" may stand over marks, volumes or the number of donations so far. */

@@ -21,9 +21,10 @@ enum FileKind {
     private static final List<byte[]> FOREIGN = List.of(
             "%PDF".getBytes(StandardCharsets.US_ASCII),
             "{\\rtf".getBytes(StandardCharsets.US_ASCII),
-            "PK".getBytes(StandardCharsets.US_ASCII),
+            new byte[] {'P', 'K', 5, 6},
+            new byte[] {'P', 'K', 7, 8},
             "Rar!".getBytes(StandardCharsets.US_ASCII),
-            "7z".getBytes(StandardCharsets.US_ASCII),
+            new byte[] {'7', 'z', (byte) 0xBC, (byte) 0xAF},
             "GIF8".getBytes(StandardCharsets.US_ASCII),
             new byte[] {(byte) 0x89, 'P', 'N', 'G'},
             new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},

@@ -3,7 +3,9 @@ package vn.giothong.intake.reading;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.person.PersonName;
 
 /**
  * The header of a table: one row, or two of which the upper one names groups of columns.
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param bottom index of its last row
  */
 record Header(int top, int bottom, Map<Integer, Column> columns) {
+
+    private static final Pattern REMARK = Pattern.compile("\\(\\P{N}{4,}\\)");
+    private static final Pattern HOW_TO_WRITE = Pattern.compile(".*\\b(?:in hoa|viet hoa|chu hoa|co dau|ghi ro)\\b.*");
 
     /** A column's words and what they say. */
     record Column(String text, HeaderWords.@Nullable Match match) {}
@@ -38,13 +43,22 @@ record Header(int top, int bottom, Map<Integer, Column> columns) {
             var above = upper.cell(column).text();
             var below = lower.cell(column).text();
             group = above.isEmpty() ? group : above;
-            if (!below.isEmpty()) {
+            if (!below.isEmpty() && !isRemarkOnName(above, below)) {
                 columns.put(column, grouped(group, below, remembered));
             } else if (!above.isEmpty()) {
                 columns.put(column, column(above, HeaderWords.match(above), remembered));
             }
         }
         return new Header(row, row + 1, columns);
+    }
+
+    /** How a name is to be written, below the words for it. */
+    static boolean isRemarkOnName(String above, String below) {
+        var match = HeaderWords.match(above);
+        return match != null
+                && match.field() == ColumnField.FULL_NAME
+                && (REMARK.matcher(below).matches()
+                        || HOW_TO_WRITE.matcher(PersonName.fold(below)).matches());
     }
 
     private static Column grouped(String group, String below, RememberedHeaders remembered) {

@@ -26,9 +26,9 @@ final class HeaderFinder {
         this.remembered = remembered;
     }
 
-    /** The headers from the best of the first rows downwards; none when no row is one. */
+    /** The headers from the first that names people downwards, or the best that does not; none when no row is one. */
     List<Header> find() {
-        var first = best();
+        var first = first();
         var headers = new ArrayList<Header>();
         if (first == null) {
             return headers;
@@ -52,10 +52,14 @@ final class HeaderFinder {
                         .anyMatch(cell -> MAY_NAME.matcher(cell.folded()).lookingAt());
     }
 
-    private @Nullable Header best() {
+    /** A table with more columns further down takes nothing from the one that stands above it. */
+    private @Nullable Header first() {
         Header best = null;
         for (var row = 0; row < Math.min(FIRST_ROWS, sheet.rows().size()); row++) {
             var header = at(row);
+            if (header != null && header.namesPeople()) {
+                return header;
+            }
             if (header != null && (best == null || header.score() > best.score())) {
                 best = header;
             }
@@ -92,13 +96,17 @@ final class HeaderFinder {
                 && isBelowHeader(Header.of(sheet, row, remembered), lower);
     }
 
-    /** Below the words for number and name a second row of the header has nothing, or parts of the name. */
+    /** Below the words for number and name a second row of the header has nothing, parts of the name or a remark on it. */
     private static boolean isBelowHeader(Header upper, RawRow lower) {
         return upper.columns().entrySet().stream()
                 .filter(entry -> entry.getValue().match() != null
                         && WHOLE.contains(entry.getValue().match().field()))
-                .map(entry -> lower.cell(entry.getKey()))
-                .allMatch(cell -> cell.isBlank() || isPartOfName(cell.text()));
+                .allMatch(entry -> leavesAlone(
+                        entry.getValue().text(), lower.cell(entry.getKey()).text()));
+    }
+
+    private static boolean leavesAlone(String above, String below) {
+        return below.isEmpty() || isPartOfName(below) || Header.isRemarkOnName(above, below);
     }
 
     private static boolean isPartOfName(String text) {

@@ -1,6 +1,5 @@
 package vn.giothong.intake.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,14 +12,10 @@ final class ListPlanner {
     /** The tables to read, or what has to be asked about the guesses. */
     record Plan(List<Table> tables, Set<ColumnDoubt> doubts, ColumnPlan guess, List<SheetSample> samples) {}
 
-    private final ListSource source;
-    private final LocalDate day;
-    private final RememberedHeaders remembered;
+    private final ListContext context;
 
-    ListPlanner(ListSource source, LocalDate day, RememberedHeaders remembered) {
-        this.source = source;
-        this.day = day;
-        this.remembered = remembered;
+    ListPlanner(ListContext context) {
+        this.context = context;
     }
 
     Plan plan(List<RawSheet> sheets) {
@@ -45,7 +40,7 @@ final class ListPlanner {
     private List<SheetTables> found(List<RawSheet> sheets) {
         return sheets.stream()
                 .filter(sheet -> !sheet.rows().isEmpty())
-                .map(sheet -> new SheetTables(sheet, day, remembered))
+                .map(sheet -> new SheetTables(sheet, context))
                 .toList();
     }
 
@@ -70,7 +65,7 @@ final class ListPlanner {
     private Set<ColumnDoubt> doubts(List<SheetTables> people) {
         var doubts = EnumSet.noneOf(ColumnDoubt.class);
         people.forEach(sheet -> doubts.addAll(sheet.doubts()));
-        if (source == ListSource.CLUB) {
+        if (context.source() == ListSource.CLUB) {
             return doubts;
         }
         var tables = people.stream().flatMap(sheet -> sheet.tables().stream()).toList();
@@ -78,7 +73,7 @@ final class ListPlanner {
         if (!showing) {
             doubts.add(ColumnDoubt.DONATIONS_UNKNOWN);
         }
-        if (people.stream().anyMatch(sheet -> lacksVolumes(sheet) && sheet.hasUnexplainedVolumes())) {
+        if (people.stream().anyMatch(SheetTables::hasUnexplainedVolumes)) {
             doubts.add(ColumnDoubt.VOLUME_COLUMN_UNKNOWN);
         }
         if (showing
@@ -87,12 +82,6 @@ final class ListPlanner {
             doubts.add(ColumnDoubt.SHEET_UNSURE);
         }
         return doubts;
-    }
-
-    private static boolean lacksVolumes(SheetTables sheet) {
-        return sheet.tables().stream()
-                .noneMatch(table -> table.has(ColumnField.VOLUME_ML)
-                        || table.columns().keySet().stream().anyMatch(field -> field.markedVolumeMl() > 0));
     }
 
     /** Beside a table with donations, one of people without any may be of those deferred, or of the organisers. */

@@ -44,7 +44,7 @@ public final class ListReader {
         if (sheets.stream().allMatch(sheet -> sheet.rows().isEmpty())) {
             throw new UnreadableListException(ListProblem.LIST_EMPTY);
         }
-        var planner = new ListPlanner(request.source(), request.driveDate(), request.remembered());
+        var planner = new ListPlanner(new ListContext(request.source(), request.driveDate(), request.remembered()));
         if (request.plan() != null) {
             var tables = ListPlanner.tables(request.plan(), sheets);
             return new ReadResult.ReadList(

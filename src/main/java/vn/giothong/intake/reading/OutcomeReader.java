@@ -11,6 +11,7 @@ final class OutcomeReader {
     private static final int LONGEST_SERIAL = 40;
 
     private static final Pattern NO_VOLUME = Pattern.compile("0+(?:[.,]0+)?\\s*(?:ml|cc)?");
+    private static final Pattern SEVERAL_BAGS = Pattern.compile("0?[2-9](?:[.,]0+)?(?: ?\\p{L}.*)?");
     private static final Pattern COUNT = Pattern.compile("(\\d{1,3})(?:[.,]0+)?\\b.*");
     private static final Pattern NONE_BEFORE = Pattern.compile("lan dau.*|chua.*|khong.*|moi");
 
@@ -82,14 +83,23 @@ final class OutcomeReader {
         return read == null ? saidByVolume : read;
     }
 
+    /** The volume's own column first; a count of bags in it tells none. */
     private @Nullable Integer volume() {
         var cell = cells.content(ColumnField.VOLUME_ML);
-        if (!cell.isBlank() && !NO_VOLUME.matcher(cell.text()).matches()) {
-            var volume = Volume.ofText(cell.text());
-            saidByVolume = volume == null && staysWithout(cell) ? Outcome.ofCell(cell) : null;
-            volumeStands = saidByVolume == null;
-            return volume;
+        var written = !cell.isBlank() && !NO_VOLUME.matcher(cell.text()).matches();
+        var volume = written ? Volume.ofText(cell.text()) : null;
+        saidByVolume = written && volume == null && staysWithout(cell) ? Outcome.ofCell(cell) : null;
+        if (saidByVolume != null) {
+            return null;
         }
+        var read = volume != null ? volume : volumeElsewhere();
+        volumeStands |= written;
+        // two bags of 350 ml may be 350 or 700 ml
+        return SEVERAL_BAGS.matcher(cell.text()).matches() ? null : read;
+    }
+
+    /** By a mark, or beside the result. */
+    private @Nullable Integer volumeElsewhere() {
         var marked = markedVolumes();
         var inResult = Volume.ofText(cells.content(ColumnField.OUTCOME).text());
         if (marked.isEmpty() && inResult != null) {

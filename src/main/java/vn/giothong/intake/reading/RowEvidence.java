@@ -16,6 +16,7 @@ final class RowEvidence {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern SUM = Pattern.compile("[\\d.,]+");
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d+(?:[.,]0+)?[.)]?");
+    private static final Pattern COUNT = Pattern.compile("\\d{1,4}(?: ?(?:tui|don vi|dv|bich|nguoi))?");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final List<ColumnField> BIRTHS = List.of(
             ColumnField.BIRTH_DATE, ColumnField.BIRTH_YEAR, ColumnField.BIRTH_YEAR_MALE, ColumnField.BIRTH_YEAR_FEMALE);
@@ -132,5 +133,16 @@ final class RowEvidence {
                 .allMatch(cell -> cell.isBlank()
                         || (cell.text().length() < SHORTEST_BAG
                                 && SUM.matcher(cell.text()).matches()));
+    }
+
+    /** "1; 250 ml; 12 túi": a volume in the place of the name, and nothing besides but counts. */
+    boolean countsVolumes() {
+        return hasNumber()
+                && Volume.ofText(name) != null
+                && LETTER.matcher(name).find()
+                && row.cells().stream()
+                        .allMatch(cell -> cell.isBlank()
+                                || cell.text().equals(name)
+                                || COUNT.matcher(cell.folded()).matches());
     }
 }

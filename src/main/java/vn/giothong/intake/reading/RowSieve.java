@@ -13,7 +13,7 @@ final class RowSieve {
 
     private enum Kind {
         DATA,
-        /** A name without anything of a person: data, unless it stands among the signatures. */
+        /** A name without anything of a person, or bags counted by volume: data, unless it stands below the total. */
         WEAK,
         HEADING,
         /** A total or a signature; below the last row of data nothing weak counts after it. */
@@ -94,10 +94,13 @@ final class RowSieve {
         if (row.name().isEmpty() && !row.hasNumber() && row.isSumOnly()) {
             return Kind.END;
         }
-        if (Words.isClosing(row.name()) || (row.isAlone() && row.closes())) {
+        var facts = row.facts();
+        if ((Words.isClosing(row.name()) && !isSomebody(row, facts)) || (row.isAlone() && row.closes())) {
             return Kind.END;
         }
-        var facts = row.facts();
+        if (facts == 0 && row.countsVolumes()) {
+            return Kind.WEAK;
+        }
         var named = !row.name().isEmpty() && (facts > 0 || row.hasNumber());
         if (facts >= LEAST_FACTS || named || (row.hasNumber() && row.content() > 0)) {
             return Kind.DATA;
@@ -106,6 +109,14 @@ final class RowSieve {
             return Kind.END;
         }
         return row.hasName() || (row.content() >= LEAST_CONTENT && row.hasWords()) ? Kind.WEAK : Kind.NOTHING;
+    }
+
+    /** Words of a signature with a number or facts are a name; "Trong đó" may stand beside a volume, and never beside a number. */
+    private static boolean isSomebody(RowEvidence row, int facts) {
+        if (ColumnContent.isName(row.name())) {
+            return row.hasNumber() || facts > 0;
+        }
+        return facts > LEAST_FACTS || (row.hasNumber() && facts > 0);
     }
 
     /** The row of column numbers or units below some headers: 1, 2, 3 or A, B, C or (kg), (ml). */

@@ -1,6 +1,5 @@
 package vn.giothong.intake.reading;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -15,21 +14,22 @@ import vn.giothong.person.PersonName;
 final class SheetTables {
 
     private final RawSheet sheet;
-    private final LocalDate day;
-    private final RememberedHeaders remembered;
+    private final ListContext context;
+    private final Headerless headerless;
     private final List<Table> tables = new ArrayList<>();
     private final List<Table> guesses = new ArrayList<>();
     private final Set<ColumnDoubt> doubts = EnumSet.noneOf(ColumnDoubt.class);
     private boolean headerAlone;
-    private @Nullable ColumnChoice first;
+    private boolean volumesUnexplained;
     private @Nullable Header firstHeader;
 
-    SheetTables(RawSheet sheet, LocalDate day, RememberedHeaders remembered) {
+    SheetTables(RawSheet sheet, ListContext context) {
         this.sheet = sheet;
-        this.day = day;
-        this.remembered = remembered;
-        var headers = new HeaderFinder(sheet, remembered).find();
+        this.context = context;
+        this.headerless = new Headerless(sheet, context.day());
+        var headers = new HeaderFinder(sheet, context.remembered()).find();
         if (!headers.isEmpty() && headers.get(0).namesPeople()) {
+            aboveAll(headers.get(0));
             byHeaders(headers);
         } else {
             byContent(headers.isEmpty() ? null : headers.get(0));
@@ -65,15 +65,19 @@ final class SheetTables {
         return words.contains("hoan") || words.contains("khong dat") || words.contains("khong hien");
     }
 
+    /** Whether a table without volumes has a column that looks like them. */
     boolean hasUnexplainedVolumes() {
-        var choice = first;
-        return choice != null
-                && choice.unmapped().stream()
-                        .anyMatch(column -> choice.content(column).areVolumes());
+        return volumesUnexplained;
     }
 
-    private ColumnContent contentOf(int column) {
-        return new ColumnContent(sheet.rows(), column, day);
+    /** People above the first header are asked about: their columns may be others than those below it. */
+    private void aboveAll(Header header) {
+        if (headerless.hasPeopleAbove(header.top())) {
+            var rows = sheet.rows().subList(0, header.top());
+            var choice = new ColumnChoice(Headerless.NO_HEADER, fullest(rows), context);
+            doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
+            guesses.add(table(Headerless.NO_HEADER, ContentGuess.complete(choice), rows));
+        }
     }
 
     private void byHeaders(List<Header> headers) {
@@ -105,17 +109,22 @@ final class SheetTables {
             headerAlone = true;
             return;
         }
-        var choice = new ColumnChoice(header, data, day, remembered);
-        if (first == null) {
-            first = choice;
-            firstHeader = header;
-        }
+        var choice = new ColumnChoice(header, data, context);
         var summary = choice.doubts().contains(ColumnDoubt.NOBODY_IDENTIFIED) && isSummary(choice);
         if (!summary) {
-            doubts.addAll(choice.doubts());
-            tables.add(table(header, choice.columns(), rows));
-            guesses.add(table(header, ContentGuess.complete(choice), rows));
+            var table = table(header, choice.columns(), rows);
+            tables.add(table);
+            take(choice, header, table, rows);
         }
+    }
+
+    private void take(ColumnChoice choice, Header header, Table table, List<RawRow> rows) {
+        firstHeader = firstHeader == null ? header : firstHeader;
+        doubts.addAll(choice.doubts());
+        volumesUnexplained |= !table.tellsVolumes()
+                && choice.unmapped().stream()
+                        .anyMatch(column -> choice.content(column).areVolumes());
+        guesses.add(table(header, ContentGuess.complete(choice), rows));
     }
 
     /** The rows that are long enough to be of data, as far as there are any. */
@@ -151,40 +160,18 @@ final class SheetTables {
 
     /** Without a header that names people: a column of names beside one of births, papers or phones is asked about. */
     private void byContent(@Nullable Header header) {
-        var names = firstRowOfNames();
+        var names = headerless.firstRowOfNames();
         if (names < 0) {
             return;
         }
-        var above = header != null ? header : headerAbove(names);
+        var above = header != null ? header : headerless.above(names, context.remembered());
         var rows = sheet.rows().subList(above.bottom() + 1, sheet.rows().size());
-        var choice = new ColumnChoice(above, rows, day, remembered);
-        first = choice;
-        firstHeader = above;
-        doubts.addAll(choice.doubts());
+        var choice = new ColumnChoice(above, rows, context);
+        take(choice, above, table(above, choice.columns(), rows), rows);
         doubts.add(ColumnDoubt.NAME_COLUMN_UNKNOWN);
-        guesses.add(table(above, ContentGuess.complete(choice), rows));
-    }
-
-    private int firstRowOfNames() {
-        for (var column = 0; column < sheet.width(); column++) {
-            if (contentOf(column).areNames()) {
-                var at = column;
-                var row = sheet.rows().stream()
-                        .filter(any -> ColumnContent.isName(any.cell(at).text()))
-                        .findFirst();
-                return row.map(sheet.rows()::indexOf).orElse(-1);
-            }
-        }
-        return -1;
-    }
-
-    private Header headerAbove(int row) {
-        return row > 0 && sheet.rows().get(row - 1).filled() > 1
-                ? Header.of(sheet, row - 1, remembered)
-                : new Header(row, row - 1, Map.of());
     }
 
     SheetSample sample() {
-        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), day);
+        return SheetSample.of(sheet, guesses.isEmpty() ? null : guesses.get(0), context.day());
     }
 }

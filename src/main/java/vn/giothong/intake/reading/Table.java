@@ -39,6 +39,10 @@ record Table(
         return columns.keySet().stream().anyMatch(ColumnField::showsDonation);
     }
 
+    boolean tellsVolumes() {
+        return has(ColumnField.VOLUME_ML) || columns.keySet().stream().anyMatch(field -> field.markedVolumeMl() > 0);
+    }
+
     boolean identifies() {
         return columns.keySet().stream().anyMatch(ColumnField::identifies);
     }

@@ -20,6 +20,9 @@ final class Words {
                     + "|(?:tm|kt|tl|tuq) |chu tich|bi thu|ke toan|thu quy|thu ky|dai dien|ky thuat vien|bac si (?:kham|phu trach)"
                     + "|bang chu|ghi chu|luu y|noi nhan|trong do|danh sach (?:nay|tren|gom|co)|duyet|lanh dao|"
                     + ".*\\bngay( \\d+)?( thang( \\d+)?)? nam \\d{4}$|ngay thang nam$|trang \\d+).*");
+    /** "Trương Khoa" is a person, "Trưởng khoa" signs; without diacritics they are one. */
+    private static final Pattern FAMILY_NAME = Pattern.compile("trương\\s.*");
+
     private static final Pattern SECTION_ACCENTED = Pattern.compile(
             "(?:[\\p{L}\\d]{1,4}[.)/]\\s*|[-*+•]\\s*)?(?:xã|phường|thị trấn|tt\\.|thị xã|huyện|thành phố|tp\\.?|khối|trường|đơn vị|công ty|cty|cơ quan|tổ"
                     + "|thôn|lớp|chi hội|clb|câu lạc bộ|đoàn (?:trường|xã|phường|thanh niên|khối|viên|huyện|tncs|cơ sở)|ban|hội|đội|nhóm|khoa|phòng|ngân hàng|bệnh viện|trung tâm|trạm|ubnd|mttq|công an|quân (?:đội|sự|khu|y)"
@@ -48,7 +51,8 @@ final class Words {
 
     /** What stands below a table: who signs it, where and when, remarks. */
     static boolean isClosing(String text) {
-        return CLOSING.matcher(PersonName.fold(text)).matches();
+        return CLOSING.matcher(PersonName.fold(text)).matches()
+                && !FAMILY_NAME.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** A heading between the rows, such as a commune or a school, with its diacritics. */

@@ -46,6 +46,9 @@ class HostileFilesTest {
                 "\n  <!DOCTYPE html>",
                 "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>",
                 "Rar!\u001a\u0007",
+                "PK\u0005\u0006",
+                "PK\u0007\u0008",
+                "7z\u00bc\u00af'\u001c",
                 "MIME-Version: 1.0\nContent-Type: multipart/related",
                 "\u0001\u0002\u0003\u0004\0\0\u0005\u0006\u0007\u0008"
             })
@@ -54,6 +57,13 @@ class HostileFilesTest {
             var bytes = content.getBytes(ISO_8859_1);
             assertProblem(Files.write(folder.resolve(name), bytes), ListProblem.LIST_WRONG_TYPE);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PKĐK Bình Sơn;;;;\n", "PK;;;;\n", "7z;;;;\n"})
+    void letters_that_begin_like_another_kind_of_file_are_a_list(String title) throws IOException {
+        assertThat(Reading.rows(folder, title + HEADER + "1;Nguyễn Văn An;1990;350;A12345\n"))
+                .hasSize(1);
     }
 
     @ParameterizedTest

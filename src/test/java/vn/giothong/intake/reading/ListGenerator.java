@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import vn.giothong.intake.reading.Invented.Quirk;
 import vn.giothong.person.Sex;
 
@@ -60,6 +62,7 @@ final class ListGenerator {
 
     private static final DateTimeFormatter DOTTED = DateTimeFormatter.ofPattern("d.M.yy");
     private static final String NUMBER = "#";
+    private static final int USUAL_COLUMNS = 16;
 
     private final Random random;
     private final Path folder;
@@ -221,11 +224,21 @@ final class ListGenerator {
             }
             if (i % 20 == 19) {
                 grid.row();
-                header();
+                repeatHeader();
             }
         }
         end(rows);
         return grid;
+    }
+
+    /** On some pages with one more word than on those before. */
+    private void repeatHeader() {
+        var more = List.of("Ghi chú", "Người lấy máu", "Ký nhận");
+        var added = columns.size() - USUAL_COLUMNS;
+        if (added < more.size() && random.nextBoolean()) {
+            column(more.get(added), row -> "");
+        }
+        header();
     }
 
     private void heading(int row, List<Invented> rows) {
@@ -397,32 +410,32 @@ final class ListGenerator {
         return grid;
     }
 
-    /** Those who donated first, then a second table of those who did not. */
+    /** Those who donated and, in a table with fewer columns above or below them, those who did not. */
     private Grid twoTables(List<Invented> rows) {
         rows.removeIf(row -> row.repeatOf() > 0);
-        rows.sort((one, other) ->
-                Boolean.compare(other.donor().donated(), one.donor().donated()));
-        usualColumns(this::birthCell);
-        var deferred = List.of(
-                columns.get(0),
-                columns.get(1),
-                columns.get(3),
-                columns.get(2),
-                columns.get(4),
-                columns.get(5),
-                columns.get(8),
-                columns.get(15));
+        var donorsFirst = random.nextBoolean();
+        rows.sort(Comparator.comparing(row -> row.donor().donated() != donorsFirst));
         titles("DS");
-        header();
-        rows.stream().filter(row -> row.donor().donated()).forEach(this::data);
-        grid.row("", "Tổng cộng: 40 đơn vị").row().row("DANH SÁCH NGƯỜI BỊ TRÌ HOÃN");
-        columns.clear();
-        columns.addAll(deferred);
-        number = 0;
-        header();
-        rows.stream().filter(row -> !row.donor().donated()).forEach(this::data);
+        table(rows, donorsFirst);
+        grid.row("", "Tổng cộng: 40 người")
+                .row()
+                .row(donorsFirst ? "DANH SÁCH NGƯỜI BỊ TRÌ HOÃN" : "DANH SÁCH NGƯỜI HIẾN MÁU");
+        table(rows, !donorsFirst);
         end(rows);
         return grid;
+    }
+
+    private void table(List<Invented> rows, boolean donated) {
+        columns.clear();
+        usualColumns(this::birthCell);
+        if (!donated) {
+            var usual = List.copyOf(columns);
+            columns.clear();
+            IntStream.of(0, 1, 3, 2, 4, 5, 8, 15).mapToObj(usual::get).forEach(columns::add);
+        }
+        number = 0;
+        header();
+        rows.stream().filter(row -> row.donor().donated() == donated).forEach(this::data);
     }
 
     private Grid markedResult(List<Invented> rows) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Test;
@@ -64,5 +65,42 @@ class TotalsAndPeopleTest {
             })
     void a_total_whose_counts_look_like_years_is_dropped(String row) throws IOException {
         assertThat(rows(SOMEBODY + row + "\n")).isEqualTo(1);
+    }
+
+    private static final String LIST = """
+            STT;Họ và tên;Năm sinh;Địa chỉ;Thể tích
+            1;Nguyễn Văn An;1990;Bình An;350
+            2;Trần Thị Bình;1991;Bình An;250
+            ;Tổng cộng;;;600
+            """;
+
+    private List<String> numbers(String csv) throws IOException {
+        return Reading.rows(folder, csv).stream()
+                .map(row -> row.cells().get("STT"))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "STT;Thể tích;Số lượng\n1;250ml;1\n2;350ml;1\n;Cộng;2\n",
+                "TT;Loại túi;Số túi\n1;Túi 250 ml;01 túi\n2;Túi 350 ml;12 túi\n"
+            })
+    void volumes_counted_below_the_total_are_no_people(String summary) throws IOException {
+        assertThat(numbers(LIST + summary)).containsExactly("1", "2");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3;Lê Văn Cường;;;",
+                "3;Nam;;;",
+                "3;250ml;Lê Văn Cường;;",
+                "3;350;1992;;",
+                "3;350;Bình Minh;;",
+                "3;250ml;;;\n4;Lê Văn Cường;1992;;350"
+            })
+    void whoever_may_be_a_person_below_the_total_stays(String rows) throws IOException {
+        assertThat(numbers(LIST + rows + "\n")).startsWith("1", "2", "3");
     }
 }

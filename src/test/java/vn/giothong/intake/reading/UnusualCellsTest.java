@@ -132,4 +132,59 @@ class UnusualCellsTest {
                 .extracting(row -> row.outcome().outcome(), row -> row.outcome().previousDonations())
                 .containsExactly(tuple(null, 4), tuple(null, 12));
     }
+
+    @Test
+    void a_count_of_bags_hides_no_volume_that_is_told_elsewhere() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;Nhóm máu;250ml;350ml;Số đơn vị
+                1;Nguyễn Văn An;1990;A;x;;1
+                2;Trần Thị Bình;1991;B;;x;1
+                3;Lê Văn Cường;1992;O;;;Hoãn
+                4;Võ Thị Em;1993;O;;x;1
+                """);
+        assertThat(ListSummary.of(rows)).isEqualTo(new ListSummary(4, 4, 3, 1, 950, 0, 0, 0));
+        assertThat(rows).noneMatch(row -> row.has(NoteCode.VOLUME_UNKNOWN));
+    }
+
+    @Test
+    void a_count_of_bags_makes_up_no_volume() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;350ml;Số đơn vị
+                1;Nguyễn Văn An;1990;x;2
+                2;Trần Thị Bình;1991;;1
+                3;Lê Văn Cường;1992;x;1
+                """);
+        assertThat(rows)
+                .extracting(
+                        row -> row.outcome().outcome(),
+                        row -> row.outcome().volumeMl(),
+                        row -> row.has(NoteCode.VOLUME_UNKNOWN))
+                .containsExactly(
+                        tuple(Outcome.DONATED, null, true),
+                        tuple(Outcome.DONATED, null, true),
+                        tuple(Outcome.DONATED, 350, false));
+    }
+
+    @Test
+    void a_count_of_bags_beside_a_volume_in_the_result_takes_the_result() throws IOException {
+        var rows = rows(
+                folder,
+                "STT;Họ và tên;Năm sinh;Kết quả;Túi máu\n1;Nguyễn Văn An;1990;Hiến 350ml;1\n2;Trần Thị Bình;1991;Hoãn;\n");
+        assertThat(rows).extracting(row -> row.outcome().volumeMl()).containsExactly(350, null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"STT;Họ tên;Năm sinh;;ml;SĐT\n;;Nam;Nữ;;\n", "STT;Họ tên;Nam;Nữ;ml;SĐT\n"})
+    void a_year_of_two_digits_below_men_or_women_is_told_to_be_unreadable(String header) throws IOException {
+        var rows = rows(
+                folder,
+                header
+                        + "1;Nguyễn Văn An;92;;350;0905854703\n2;Trần Thị Bình;;x;250;0905854704\n3;Lê Văn Cường;1;;250;0905854705\n");
+        assertThat(rows)
+                .extracting(
+                        row -> Reading.person(row).sex(),
+                        row -> Reading.person(row).birth(),
+                        row -> row.has(NoteCode.BIRTH_UNREADABLE))
+                .containsExactly(tuple(Sex.M, null, true), tuple(Sex.F, null, false), tuple(Sex.M, null, false));
+    }
 }

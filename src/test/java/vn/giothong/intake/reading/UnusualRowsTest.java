@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.giothong.person.Birth;
+import vn.giothong.person.Sex;
 
 /** Lists with one peculiarity each in which of their rows are people. */
 class UnusualRowsTest {
@@ -156,5 +160,69 @@ class UnusualRowsTest {
                         .rows())
                 .hasSize(2)
                 .allMatch(row -> row.unreadable() == null);
+    }
+
+    @Test
+    void people_called_like_who_signs_are_kept_and_who_signs_is_not() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;Nhóm máu;Thể tích;Mã túi
+                1;Nguyễn Văn An;1990;A;350;A12345
+                2;Trương Trâm Anh;;A;350;A12346
+                3;Trương Đoan Trang;?;A;350;A12347
+                4;Trương Khoa;;;;
+                ;Trương Phong;;B;;
+                ;Duyệt;;O;250;A12348
+                ;Tổng cộng: 04 đơn vị;;;1300;
+                ;Trong đó 250 ml: 01;;;250;
+                ;Lưu ý: chưa gồm người hoãn;;;;
+                ;Lập danh sách;;;Trưởng khoa;
+                ;Trương Văn Ban;;;Trương Thị Phòng;
+                """);
+        assertThat(rows)
+                .extracting(row -> row.cells().get("Họ và tên"))
+                .containsExactly(
+                        "Nguyễn Văn An",
+                        "Trương Trâm Anh",
+                        "Trương Đoan Trang",
+                        "Trương Khoa",
+                        "Trương Phong",
+                        "Duyệt");
+        assertThat(rows)
+                .extracting(ReadRow::unreadable)
+                .startsWith((UnreadableReason) null)
+                .filteredOn(UnreadableReason.NOT_IDENTIFIED::equals)
+                .hasSize(5);
+    }
+
+    @Test
+    void a_bare_name_that_no_head_of_a_ward_has_stays_and_the_head_of_the_ward_does_not() throws IOException {
+        var table = "STT;Họ tên;Năm sinh;ml\n1;Nguyễn Văn An;1990;350\n";
+        assertThat(rows(folder, table + ";Trương Khoa;;\n")).hasSize(2);
+        assertThat(rows(folder, table + ";Trưởng khoa;;\n")).hasSize(1);
+        assertThat(rows(folder, table + ";TRUONG KHOA;;\n")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(chữ in hoa)", "(Ghi rõ, có dấu)", "viết chữ in hoa", "In hoa có dấu"})
+    void a_remark_below_the_name_is_part_of_the_header(String remark) throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;;Nhóm máu;Thể tích
+                ;%s;Nam;Nữ;;
+                1;Nguyễn Văn An;1990;;A;350
+                2;Trần Thị Bình;;1991;O;250
+                """.formatted(remark));
+        assertThat(rows).extracting(row -> Reading.person(row).sex()).containsExactly(Sex.M, Sex.F);
+        assertThat(rows).extracting(row -> Reading.person(row).birth()).containsExactly(Birth.in(1990), Birth.in(1991));
+        assertThat(names(rows)).containsExactly("Nguyễn Văn An", "Trần Thị Bình");
+    }
+
+    @Test
+    void the_first_of_the_list_with_a_remark_at_the_name_is_part_of_no_header() throws IOException {
+        var rows = rows(folder, """
+                STT;Họ và tên;Năm sinh;Giới tính;;Thể tích
+                ;Zơ Râm Thị Hoa (Nữ);1990;Nữ;Nam;350
+                ;Trần Thị Bình;1991;Nữ;;250
+                """);
+        assertThat(rows).hasSize(2);
     }
 }
