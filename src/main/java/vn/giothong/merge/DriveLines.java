@@ -1,0 +1,92 @@
+package vn.giothong.merge;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giothong.donation.Donation;
+import vn.giothong.drive.Outcome;
+import vn.giothong.drive.Registration;
+
+/**
+ * The lines of two records of one person. Where both have one in a drive, what was said of the one that goes is said of the line
+ * that stays, and the emptied line is withdrawn; the settlement decides what of it holds.
+ */
+final class DriveLines {
+    private DriveLines() {}
+
+    static void merge(UUID keptId, UUID goneId, Moved moved) {
+        var lines = new HashMap<UUID, Registration>();
+        Registration.<Registration>list("donorId", keptId).forEach(line -> lines.put(line.driveId, line));
+        Map<UUID, Donation> given = new HashMap<>();
+        Donation.<Donation>list("donorId", goneId).forEach(donation -> given.put(donation.driveId, donation));
+        for (var line : Registration.<Registration>list("donorId", goneId)) {
+            var target = lines.get(line.driveId);
+            moveOutcomes(line, target == null ? line : target, keptId, moved);
+            var donation = given.get(line.driveId);
+            if (target == null) {
+                line.donorId = keptId;
+                moved.registrations.add(line.id);
+                moveDonation(donation, keptId, moved);
+            } else {
+                empty(line, target, moved);
+                withdraw(donation, moved);
+            }
+        }
+    }
+
+    private static void moveOutcomes(Registration from, Registration to, UUID keptId, Moved moved) {
+        for (var outcome : Outcome.<Outcome>list("registrationId", from.id)) {
+            moved.outcomes.add(new Moved.Said(outcome.id, from.id));
+            outcome.registrationId = to.id;
+            outcome.donorId = keptId;
+        }
+    }
+
+    private static void moveDonation(@Nullable Donation donation, UUID keptId, Moved moved) {
+        if (donation != null) {
+            donation.donorId = keptId;
+            moved.donations.add(donation.id);
+        }
+    }
+
+    private static void withdraw(@Nullable Donation donation, Moved moved) {
+        if (donation != null) {
+            moved.withdrawn.add(new Moved.GivenBefore(donation.id, donation.state));
+            donation.state = Donation.State.WITHDRAWN;
+        }
+    }
+
+    private static void empty(Registration line, Registration target, Moved moved) {
+        Dues.moveHanded(line.id, target.id, moved);
+        Dues.moveBrought(line.id, target.id, moved);
+        moved.lines.add(new Moved.Line(line.id, target.id, target.arrivedAt, target.screenedAt));
+        line.state = Registration.State.WITHDRAWN;
+        target.arrivedAt = earlier(target.arrivedAt, line.arrivedAt);
+        target.screenedAt = earlier(target.screenedAt, line.screenedAt);
+    }
+
+    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    static void undo(UUID goneId, Moved moved) {
+        for (var said : moved.outcomes) {
+            Outcome outcome = Outcome.findById(said.outcomeId());
+            outcome.registrationId = said.registrationId();
+            outcome.donorId = goneId;
+        }
+        moved.registrations.forEach(id -> Registration.<Registration>findById(id).donorId = goneId);
+        moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
+        moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());
+        for (var line : moved.lines) {
+            Registration filled = Registration.findById(line.filled());
+            filled.arrivedAt = line.arrivedAt();
+            filled.screenedAt = line.screenedAt();
+        }
+    }
+}
