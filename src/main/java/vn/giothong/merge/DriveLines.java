@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
 import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
+import vn.giothong.eligibility.Deferral;
 
 /**
  * The lines of two records of one person. Where both have one in a drive, what was said of the one that goes is said of the line
@@ -80,13 +81,27 @@ final class DriveLines {
             outcome.registrationId = said.registrationId();
             outcome.donorId = goneId;
         }
-        moved.registrations.forEach(id -> Registration.<Registration>findById(id).donorId = goneId);
+        moved.registrations.forEach(id -> giveBack(id, goneId));
         moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
         moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());
         for (var line : moved.lines) {
             Registration filled = Registration.findById(line.filled());
             filled.arrivedAt = line.arrivedAt();
             filled.screenedAt = line.screenedAt();
+        }
+    }
+
+    /** What was said of a line while both were one was said of whoever stood in it. */
+    private static void giveBack(UUID lineId, UUID goneId) {
+        Registration.<Registration>findById(lineId).donorId = goneId;
+        for (var outcome : Outcome.<Outcome>list("registrationId", lineId)) {
+            outcome.donorId = goneId;
+            Donation.<Donation>list("driveId = ?1 and outcomeId = ?2", outcome.driveId, outcome.id)
+                    .forEach(donation -> donation.donorId = goneId);
+            Deferral.<Deferral>list("outcomeId", outcome.id).forEach(deferral -> deferral.donorId = goneId);
+            if (outcome.listId != null && outcome.listRow != null) {
+                OtherOwners.pointRow(outcome.listId, outcome.listRow, goneId);
+            }
         }
     }
 }

@@ -1,0 +1,155 @@
+package vn.giothong.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static vn.giothong.merge.MergeWorld.merge;
+import static vn.giothong.merge.MergeWorld.unmerge;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.World;
+import vn.giothong.eligibility.Deferral;
+import vn.giothong.intake.ListWorld;
+
+/** What is said of a drive while two records are one, when they turn out to be two people after all. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
+class SaidSinceMergeTest {
+    private static final String DAY = "2006-03-04";
+
+    private UUID drive;
+    private UUID kept;
+    private UUID gone;
+    private String name;
+    private String paper;
+
+    @BeforeEach
+    void two_records_of_which_the_one_that_goes_is_booked() {
+        drive = ListWorld.drive(DAY);
+        name = ListWorld.aName();
+        paper = "0511750" + (10_000 + Math.floorMod(name.hashCode(), 90_000));
+        kept = MergeWorld.donor(name, Map.of("identityNumber", paper));
+        gone = MergeWorld.donor(ListWorld.aName(), Map.of());
+    }
+
+    private String registered(UUID donor) {
+        return World.as("district")
+                .body(Map.of("donorId", donor))
+                .post(lines())
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    private String lines() {
+        return "/api/v1/drives/" + drive + "/registrations";
+    }
+
+    private void say(String line, Map<String, ?> said) {
+        var body = new HashMap<String, Object>(said);
+        body.put("version", line(line).extract().path("version"));
+        World.as("district")
+                .body(body)
+                .put(lines() + "/" + line + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse line(String line) {
+        return World.as("district").get(lines() + "/" + line).then().statusCode(200);
+    }
+
+    private static ValidatableResponse donations(UUID donor) {
+        return World.as("province")
+                .get("/api/v1/donors/" + donor + "/donations")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse figures() {
+        return World.as("district").get("/api/v1/drives/" + drive).then().statusCode(200);
+    }
+
+    private static List<String> deferrals(UUID donor) {
+        return QuarkusTransaction.requiringNew().call(() -> Deferral.standing(donor).stream()
+                .map(deferral -> deferral.reasonCode)
+                .toList());
+    }
+
+    @Test
+    void a_gift_goes_back_with_the_line_on_which_it_was_written_down() {
+        var line = registered(gone);
+        var merge = merge(kept, gone);
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 350, "bagNumber", "GOP-" + line.substring(28)));
+        donations(kept).body("items.volumeMl", contains(350));
+
+        unmerge(kept, merge);
+
+        line(line).body("state", equalTo("DONATED")).body("donorId", equalTo(gone.toString()));
+        donations(gone).body("items.volumeMl", contains(350));
+        donations(kept).body("items", empty());
+        figures().body("figures.donations", equalTo(1)).body("figures.millilitres", equalTo(350));
+        World.as("province").get("/api/v1/donors/" + gone).then().body("donationCount", equalTo(1));
+    }
+
+    @Test
+    void a_gift_written_anew_goes_back_as_it_was_last_written() {
+        var line = registered(gone);
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 250));
+        var merge = merge(kept, gone);
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 450));
+        unmerge(kept, merge);
+        donations(gone).body("items.volumeMl", contains(450));
+        donations(kept).body("items", empty());
+        figures().body("figures.donations", equalTo(1)).body("figures.millilitres", equalTo(450));
+    }
+
+    @Test
+    void a_deferral_goes_back_with_the_line_on_which_it_was_written_down() {
+        var line = registered(gone);
+        var merge = merge(kept, gone);
+        say(line, Map.of("outcome", "DEFERRED", "reasonCode", "LOW_HB", "until", "2006-06-04"));
+        assertThat(deferrals(kept)).containsExactly("LOW_HB");
+        unmerge(kept, merge);
+        assertThat(deferrals(kept)).isEmpty();
+        assertThat(deferrals(gone)).containsExactly("LOW_HB");
+        figures().body("figures.deferrals", equalTo(1));
+    }
+
+    @Test
+    void a_row_of_a_list_goes_back_with_the_line_of_which_it_spoke() {
+        var line = registered(gone);
+        var merge = merge(kept, gone);
+        var list = ListWorld.appliedOn(
+                drive,
+                "STT;Họ và tên;Năm sinh;Giới tính;Số CCCD;Thể tích (ml);Kết quả",
+                "1;" + name + ";1975;Nữ;" + paper + ";350;Hiến");
+        line(line).body("outcome.source", equalTo("HOSPITAL"));
+
+        unmerge(kept, merge);
+
+        donations(gone).body("items.volumeMl", contains(350));
+        World.as("district")
+                .get("/api/v1/lists/" + list + "/rows")
+                .then()
+                .body("items.donorId", contains(gone.toString()));
+        ListWorld.undo(list);
+        line(line).body("state", equalTo("BOOKED"));
+        assertThat(ListWorld.settled(list).getString("state")).isEqualTo("UNDONE");
+        figures().body("figures.donations", equalTo(0)).body("figures.registered", equalTo(1));
+    }
+}
