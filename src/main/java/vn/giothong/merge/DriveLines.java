@@ -1,8 +1,10 @@
 package vn.giothong.merge;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
@@ -62,15 +64,27 @@ final class DriveLines {
     private static void empty(Registration line, Registration target, Moved moved) {
         Dues.moveHanded(line.id, target.id, moved);
         Dues.moveBrought(line.id, target.id, moved);
-        moved.lines.add(new Moved.Line(line.id, target.id, target.arrivedAt, target.screenedAt));
+        moved.lines.add(Moved.Line.of(line, target));
         line.state = Registration.State.WITHDRAWN;
         target.arrivedAt = earlier(target.arrivedAt, line.arrivedAt);
         target.screenedAt = earlier(target.screenedAt, line.screenedAt);
+        target.origin = adopted(target.origin, line);
+        target.slotId = known(target.slotId, line.slotId);
+        target.weightKg = known(target.weightKg, line.weightKg);
+    }
+
+    /** What a list brought and people used under the other record stays when that list is undone. */
+    private static Registration.Origin adopted(Registration.Origin origin, Registration emptied) {
+        return origin == Registration.Origin.LIST ? emptied.origin : origin;
+    }
+
+    private static <T> @Nullable T known(@Nullable T own, @Nullable T others) {
+        return own == null ? others : own;
     }
 
     private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
         if (one == null || other == null) {
-            return one == null ? other : one;
+            return known(one, other);
         }
         return one.isBefore(other) ? one : other;
     }
@@ -84,11 +98,39 @@ final class DriveLines {
         moved.registrations.forEach(id -> giveBack(id, goneId));
         moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
         moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());
-        for (var line : moved.lines) {
-            Registration filled = Registration.findById(line.filled());
-            filled.arrivedAt = line.arrivedAt();
-            filled.screenedAt = line.screenedAt();
+        moved.lines.forEach(DriveLines::giveBack);
+    }
+
+    /** Takes back what the other line had brought; what somebody changed since stays with the line that stayed. */
+    private static void giveBack(Moved.Line before) {
+        Registration filled = Registration.findById(before.filled());
+        Registration emptied = Registration.findById(before.emptied());
+        var origin = before.origin();
+        var unused = Objects.equals(filled.arrivedAt, earlier(before.arrivedAt(), emptied.arrivedAt))
+                && Objects.equals(filled.screenedAt, earlier(before.screenedAt(), emptied.screenedAt));
+        if (unused) {
+            filled.arrivedAt = before.arrivedAt();
+            filled.screenedAt = before.screenedAt();
         }
+        if (origin == null) {
+            return;
+        }
+        if (unused && filled.origin == adopted(origin, emptied)) {
+            filled.origin = origin;
+        }
+        if (Objects.equals(filled.slotId, known(before.slotId(), emptied.slotId))) {
+            filled.slotId = before.slotId();
+        }
+        if (same(filled.weightKg, known(before.weightKg(), emptied.weightKg))) {
+            filled.weightKg = before.weightKg();
+        }
+    }
+
+    private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /** What was said of a line while both were one was said of whoever stood in it. */

@@ -1,5 +1,6 @@
 package vn.giothong.merge;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,15 +15,33 @@ import vn.giothong.donation.Donation;
 import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Evidence;
 import vn.giothong.donor.Fact;
+import vn.giothong.drive.Registration;
 
 /** What a merge changed, row by row: ids of what was re-pointed, and the values that were written over. */
 class Moved {
-    /** A line of the record that is gone, where the other has a line in the same drive: emptied into it. */
+    /**
+     * A line of the record that is gone, where the other has a line in the same drive: emptied into it, with what that one was
+     * before. Merges of long ago noted no more than when the person came.
+     */
     record Line(
             UUID emptied,
             UUID filled,
             @Nullable Instant arrivedAt,
-            @Nullable Instant screenedAt) {}
+            @Nullable Instant screenedAt,
+            Registration.@Nullable Origin origin,
+            @Nullable UUID slotId,
+            @Nullable BigDecimal weightKg) {
+        static Line of(Registration emptied, Registration filled) {
+            return new Line(
+                    emptied.id,
+                    filled.id,
+                    filled.arrivedAt,
+                    filled.screenedAt,
+                    filled.origin,
+                    filled.slotId,
+                    filled.weightKg);
+        }
+    }
 
     record GivenBefore(UUID donationId, Donation.State state) {}
 
