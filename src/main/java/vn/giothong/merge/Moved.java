@@ -79,7 +79,7 @@ class Moved {
     public List<GivenBack> givenBack = new ArrayList<>();
 
     public List<UUID> deferrals = new ArrayList<>();
-    /** Deferrals of either that stood: settling may withdraw one of two for the same day. */
+    /** Deferrals of either that stood and that the settling withdrew, such as one of two for the same day. */
     public List<UUID> standing = new ArrayList<>();
 
     public List<UUID> members = new ArrayList<>();

@@ -60,6 +60,11 @@ class Repointing {
         }
     }
 
+    /** Once the drives are settled: those alone that this withdrew come back with the undoing, and none that is taken back later. */
+    static void noteReplaced(Moved moved) {
+        moved.standing.removeIf(id -> Deferral.<Deferral>findById(id).withdrawnAt == null);
+    }
+
     /** Both may speak of the same earlier donations, so the larger number is taken and not the sum. */
     private static void moveOpening(Donor kept, Donor gone, Moved moved) {
         if (gone.openingCount > kept.openingCount) {
@@ -96,11 +101,12 @@ class Repointing {
         Panache.getEntityManager().flush();
     }
 
+    /** What comes back is of a drive that is settled again, which says whether it still stands. */
     private static void undoDeferrals(UUID goneId, Moved moved) {
         moved.deferrals.forEach(id -> Deferral.<Deferral>findById(id).donorId = goneId);
         for (var id : moved.standing) {
             Deferral deferral = Deferral.findById(id);
-            if (REPLACED.equals(deferral.withdrawnReason)) {
+            if (REPLACED.equals(deferral.withdrawnReason) && moved.drives.contains(deferral.driveId)) {
                 deferral.withdrawnAt = null;
                 deferral.withdrawnReason = null;
             }

@@ -10,6 +10,7 @@ import static vn.giothong.merge.MergeWorld.unmerge;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,17 @@ import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.World;
+import vn.giothong.drive.Registration;
 import vn.giothong.eligibility.Deferral;
 import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
 
 /** What is said of a drive while two records are one, when they turn out to be two people after all. */
 @QuarkusTest
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 @Tag("mysql")
 class SaidSinceMergeTest {
-    private static final String DAY = "2006-03-04";
+    private final LocalDate today = LocalDate.now(Formats.ZONE);
 
     private UUID drive;
     private UUID kept;
@@ -38,7 +41,7 @@ class SaidSinceMergeTest {
 
     @BeforeEach
     void two_records_of_which_the_one_that_goes_is_booked() {
-        drive = ListWorld.drive(DAY);
+        drive = ListWorld.drive(today.toString());
         name = ListWorld.aName();
         paper = "0511750" + (10_000 + Math.floorMod(name.hashCode(), 90_000));
         kept = MergeWorld.donor(name, Map.of("identityNumber", paper));
@@ -67,6 +70,11 @@ class SaidSinceMergeTest {
                 .put(lines() + "/" + line + "/outcome")
                 .then()
                 .statusCode(200);
+    }
+
+    private void defer(String line) {
+        var until = today.plusDays(60).toString();
+        say(line, Map.of("outcome", "DEFERRED", "reasonCode", "LOW_HB", "until", until));
     }
 
     private ValidatableResponse line(String line) {
@@ -122,7 +130,7 @@ class SaidSinceMergeTest {
     void a_deferral_goes_back_with_the_line_on_which_it_was_written_down() {
         var line = registered(gone);
         var merge = merge(kept, gone);
-        say(line, Map.of("outcome", "DEFERRED", "reasonCode", "LOW_HB", "until", "2006-06-04"));
+        defer(line);
         assertThat(deferrals(kept)).containsExactly("LOW_HB");
         unmerge(kept, merge);
         assertThat(deferrals(kept)).isEmpty();
@@ -151,5 +159,49 @@ class SaidSinceMergeTest {
         line(line).body("state", equalTo("BOOKED"));
         assertThat(ListWorld.settled(list).getString("state")).isEqualTo("UNDONE");
         figures().body("figures.donations", equalTo(0)).body("figures.registered", equalTo(1));
+    }
+
+    @Test
+    void a_deferral_that_was_taken_back_since_does_not_come_back() {
+        var line = registered(kept);
+        defer(line);
+        assertThat(deferrals(kept)).containsExactly("LOW_HB");
+        drive = ListWorld.drive(today.toString());
+        registered(gone);
+        var merge = merge(kept, gone);
+        drive = driveOf(line);
+        World.as("district")
+                .body(Map.of("reason", "Nhầm người"))
+                .delete(lines() + "/" + line + "/outcome")
+                .then()
+                .statusCode(200);
+        assertThat(deferrals(kept)).isEmpty();
+        unmerge(kept, merge);
+        assertThat(deferrals(kept)).isEmpty();
+        assertThat(deferrals(gone)).isEmpty();
+    }
+
+    private static UUID driveOf(String line) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Registration.<Registration>findById(UUID.fromString(line)).driveId);
+    }
+
+    @Test
+    void a_deferral_that_the_merge_itself_replaced_comes_back() {
+        var line = registered(kept);
+        defer(line);
+        say(registered(gone), Map.of("outcome", "DONATED", "volumeMl", 350));
+        var before = known(kept);
+        var merge = merge(kept, gone);
+        assertThat(deferrals(kept)).isEmpty();
+        unmerge(kept, merge);
+        assertThat(deferrals(kept)).containsExactly("LOW_HB");
+        assertThat(known(kept)).isEqualTo(before);
+    }
+
+    private static List<UUID> known(UUID donor) {
+        return QuarkusTransaction.requiringNew().call(() -> Deferral.<Deferral>list("donorId", donor).stream()
+                .map(deferral -> deferral.id)
+                .toList());
     }
 }
