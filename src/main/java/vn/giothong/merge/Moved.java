@@ -45,11 +45,13 @@ class Moved {
 
     record GivenBefore(UUID donationId, Donation.State state) {}
 
+    /** A membership as it was before it took another up; merges of long ago did not note which. */
     record Joined(
             UUID memberId,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
-            @Nullable String leaveReason) {}
+            @Nullable String leaveReason,
+            @Nullable UUID takenId) {}
 
     record InHousehold(UUID memberId, @Nullable LocalDate leftOn) {}
 
