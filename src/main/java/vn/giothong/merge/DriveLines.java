@@ -3,6 +3,7 @@ package vn.giothong.merge;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -91,14 +92,30 @@ final class DriveLines {
 
     static void undo(UUID goneId, Moved moved) {
         for (var said : moved.outcomes) {
-            Outcome outcome = Outcome.findById(said.outcomeId());
-            outcome.registrationId = said.registrationId();
-            outcome.donorId = goneId;
+            giveBack(Outcome.findById(said.outcomeId()), said.registrationId(), goneId);
         }
         moved.registrations.forEach(id -> giveBack(id, goneId));
         moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
         moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());
+        moved.lines.forEach(line -> giveBackCorrections(line, goneId));
         moved.lines.forEach(DriveLines::giveBack);
+    }
+
+    /** What was written since in place of what was said of the other line goes back with it, unless it took the place of both. */
+    private static void giveBackCorrections(Moved.Line before, UUID goneId) {
+        var ofKept = Outcome.<Outcome>list("registrationId = ?1 order by recordedAt, id", before.filled());
+        var ofGone = Outcome.<Outcome>list("registrationId", before.emptied());
+        for (var said : List.copyOf(ofKept)) {
+            if (replaces(said, ofGone) && !replaces(said, ofKept)) {
+                giveBack(said, before.emptied(), goneId);
+                ofKept.remove(said);
+                ofGone.add(said);
+            }
+        }
+    }
+
+    private static boolean replaces(Outcome said, List<Outcome> earlier) {
+        return earlier.stream().anyMatch(one -> said.id.equals(one.replacedBy));
     }
 
     /** Takes back what the other line had brought; what somebody changed since stays with the line that stayed. */
@@ -137,13 +154,18 @@ final class DriveLines {
     private static void giveBack(UUID lineId, UUID goneId) {
         Registration.<Registration>findById(lineId).donorId = goneId;
         for (var outcome : Outcome.<Outcome>list("registrationId", lineId)) {
-            outcome.donorId = goneId;
+            giveBack(outcome, lineId, goneId);
             Donation.<Donation>list("driveId = ?1 and outcomeId = ?2", outcome.driveId, outcome.id)
                     .forEach(donation -> donation.donorId = goneId);
-            Deferral.<Deferral>list("outcomeId", outcome.id).forEach(deferral -> deferral.donorId = goneId);
-            if (outcome.listId != null && outcome.listRow != null) {
-                OtherOwners.pointRow(outcome.listId, outcome.listRow, goneId);
-            }
+        }
+    }
+
+    private static void giveBack(Outcome outcome, UUID lineId, UUID goneId) {
+        outcome.registrationId = lineId;
+        outcome.donorId = goneId;
+        Deferral.<Deferral>list("outcomeId", outcome.id).forEach(deferral -> deferral.donorId = goneId);
+        if (outcome.listId != null && outcome.listRow != null) {
+            OtherOwners.pointRow(outcome.listId, outcome.listRow, goneId);
         }
     }
 }

@@ -127,6 +127,32 @@ class SaidSinceMergeTest {
     }
 
     @Test
+    void a_correction_goes_back_with_the_gift_that_it_corrected_though_both_had_a_line() {
+        var line = registered(kept);
+        say(registered(gone), Map.of("outcome", "DONATED", "volumeMl", 250));
+        var merge = merge(kept, gone);
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 350));
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 450));
+        unmerge(kept, merge);
+        donations(gone).body("items.volumeMl", contains(450));
+        donations(kept).body("items", empty());
+        line(line).body("state", equalTo("BOOKED"));
+        figures().body("figures.donations", equalTo(1)).body("figures.millilitres", equalTo(450));
+    }
+
+    @Test
+    void what_took_the_place_of_what_was_said_of_both_is_said_of_the_one_that_stays() {
+        var line = registered(kept);
+        defer(line);
+        say(registered(gone), Map.of("outcome", "DONATED", "volumeMl", 250));
+        var merge = merge(kept, gone);
+        say(line, Map.of("outcome", "DONATED", "volumeMl", 450));
+        unmerge(kept, merge);
+        donations(kept).body("items.volumeMl", contains(450));
+        figures().body("figures.donations", equalTo(1)).body("figures.millilitres", equalTo(450));
+    }
+
+    @Test
     void a_deferral_goes_back_with_the_line_on_which_it_was_written_down() {
         var line = registered(gone);
         var merge = merge(kept, gone);
