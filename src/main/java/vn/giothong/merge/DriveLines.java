@@ -20,13 +20,16 @@ import vn.giothong.eligibility.Deferral;
 final class DriveLines {
     private DriveLines() {}
 
-    static void merge(UUID keptId, UUID goneId, Moved moved) {
+    static void merge(UUID keptId, UUID goneId, Instant at, Moved moved) {
         var lines = new HashMap<UUID, Registration>();
         Registration.<Registration>list("donorId", keptId).forEach(line -> lines.put(line.driveId, line));
         Map<UUID, Donation> given = new HashMap<>();
         Donation.<Donation>list("donorId", goneId).forEach(donation -> given.put(donation.driveId, donation));
         for (var line : Registration.<Registration>list("donorId", goneId)) {
             var target = lines.get(line.driveId);
+            if (target != null) {
+                StayedAway.forget(line, target, at, moved);
+            }
             moveOutcomes(line, target == null ? line : target, keptId, moved);
             var donation = given.get(line.driveId);
             if (target == null) {
@@ -94,6 +97,7 @@ final class DriveLines {
         for (var said : moved.outcomes) {
             giveBack(Outcome.findById(said.outcomeId()), said.registrationId(), goneId);
         }
+        StayedAway.undo(moved);
         moved.registrations.forEach(id -> giveBack(id, goneId));
         moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
         moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());

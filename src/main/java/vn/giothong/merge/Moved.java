@@ -69,6 +69,9 @@ class Moved {
     /** Statements with the line on which each was made. */
     public List<Said> outcomes = new ArrayList<>();
 
+    /** Statements that one of the two stayed away, where the other came. */
+    public List<UUID> away = new ArrayList<>();
+
     public List<UUID> donations = new ArrayList<>();
     public List<GivenBefore> withdrawn = new ArrayList<>();
     /** What was given to whoever stood in an emptied line, with that line. */

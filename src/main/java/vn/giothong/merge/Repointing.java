@@ -2,6 +2,7 @@ package vn.giothong.merge;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import vn.giothong.donor.Blanks;
@@ -17,10 +18,12 @@ class Repointing {
 
     private final OtherOwners owners;
     private final Blanks blanks;
+    private final Clock clock;
 
-    Repointing(OtherOwners owners, Blanks blanks) {
+    Repointing(OtherOwners owners, Blanks blanks, Clock clock) {
         this.owners = owners;
         this.blanks = blanks;
+        this.clock = clock;
     }
 
     /** The drives in which the donor has a line, in the order in which they are locked. */
@@ -32,7 +35,7 @@ class Repointing {
     }
 
     void merge(Donor kept, Donor gone, Moved moved) {
-        DriveLines.merge(kept.id, gone.id, moved);
+        DriveLines.merge(kept.id, gone.id, clock.instant(), moved);
         moveDeferrals(kept.id, gone.id, moved);
         owners.merge(kept.id, gone.id, moved);
         moveOpening(kept, gone, moved);

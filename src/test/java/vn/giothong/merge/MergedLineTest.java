@@ -155,4 +155,49 @@ class MergedLineTest {
         assertThat(line(gone)).isEqualTo("DESK BOOKED null null");
         counts(2, 1);
     }
+
+    private void says(String line, Map<String, ?> said) {
+        var body = new HashMap<String, Object>(said);
+        body.put("version", World.as("district").get(lines() + "/" + line).path("version"));
+        World.as("district")
+                .body(body)
+                .put(lines() + "/" + line + "/outcome")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
+    void who_gave_under_one_record_did_not_stay_away_under_the_other() {
+        var away = registered(kept, false, null);
+        says(registered(gone, true, null), Map.of("outcome", "DONATED", "volumeMl", 350));
+        says(away, Map.of("outcome", "NO_SHOW"));
+        gave(2, 1, 1);
+        var merge = merge(kept, gone);
+        gave(1, 1, 0);
+        unmerge(kept, merge);
+        gave(2, 1, 1);
+        assertThat(line(kept)).isEqualTo("DESK NO_SHOW null null");
+        assertThat(line(gone)).isEqualTo("DESK DONATED null null");
+    }
+
+    @Test
+    void who_came_under_the_record_that_stays_did_not_stay_away_under_the_other() {
+        registered(kept, true, null);
+        says(registered(gone, false, null), Map.of("outcome", "NO_SHOW"));
+        var merge = merge(kept, gone);
+        assertThat(line(kept)).isEqualTo("DESK ARRIVED null null");
+        counts(1, 1);
+        unmerge(kept, merge);
+        gave(2, 0, 1);
+        counts(2, 1);
+    }
+
+    private void gave(int registered, int donations, int noShows) {
+        World.as("district")
+                .get("/api/v1/drives/" + drive)
+                .then()
+                .body("figures.registered", equalTo(registered))
+                .body("figures.donations", equalTo(donations))
+                .body("figures.noShows", equalTo(noShows));
+    }
 }
