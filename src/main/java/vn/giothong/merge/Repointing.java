@@ -92,7 +92,8 @@ class Repointing {
         undoDeferrals(gone.id, moved);
         Dues.giveBack(moved);
         owners.undo(gone.id, moved);
-        if (moved.opening != null) {
+        var corrected = !opening(kept).equals(opening(gone));
+        if (moved.opening != null && !corrected) {
             write(kept, moved.opening);
         }
         blanks.takeBack(kept, gone, moved.filled);
