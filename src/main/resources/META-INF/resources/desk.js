@@ -28,6 +28,9 @@
     alertBox.hidden = !text;
   };
 
+  /** A line that is not there any more was brought by a list that somebody has undone. */
+  const fail = (answer) => warn(answer.status === 404 ? words.gone : words.failed);
+
   const lost = () => {
     offline = true;
     warn(words.offline);
@@ -161,7 +164,7 @@
     const answer = await ask(path);
     if (!answer) return false;
     if (!answer.ok) {
-      warn(words.failed);
+      fail(answer);
       return false;
     }
     show(await answer.text());
@@ -201,7 +204,7 @@
     const html = (answer.headers.get("Content-Type") || "").startsWith("text/html");
     if (!html || ![200, 400, 409, 422].includes(answer.status)) {
       saving.textContent = "";
-      warn(words.failed);
+      fail(answer);
       return;
     }
     const part = await answer.text();

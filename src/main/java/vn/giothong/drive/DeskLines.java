@@ -110,18 +110,21 @@ class DeskLines {
     }
 
     private static DeskLine.@Nullable Said said(List<Outcome> standing, Set<String> readable) {
-        var holding = standing.stream().max(Outcome.WEIGHT).orElse(null);
-        if (holding == null) {
+        if (standing.isEmpty()) {
             return null;
         }
+        var said = standing.stream().sorted(Outcome.WEIGHT.reversed()).toList();
+        var holding = said.get(0);
         var reason = holding.reasonCode;
+        // of a gift, as its donation has it
+        var heard = holding.result == Outcome.Result.DONATED ? said : List.of(holding);
         return new DeskLine.Said(
                 holding.source,
                 holding.result,
                 holding.component,
-                holding.volumeMl,
-                holding.bagNumber,
-                holding.certificateSerial,
+                Outcome.first(heard, one -> one.volumeMl, null),
+                Outcome.first(heard, one -> one.bagNumber, null),
+                Outcome.first(heard, one -> one.certificateSerial, null),
                 reason != null && readable.contains(reason) ? reason : null,
                 holding.untilOn,
                 holding.recordedAt);

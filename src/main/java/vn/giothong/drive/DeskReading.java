@@ -22,7 +22,10 @@ class DeskReading {
     private static final int MOST_CHANGES = 200;
     private static final int LATEST = 8;
 
-    /** The counts against the target, in bags; lines changed after {@code since}, the latest first. */
+    /**
+     * The counts against the target, in bags; lines changed after {@code since}, the latest first. A line that was withdrawn comes to
+     * whoever may have it from before alone, to be taken away.
+     */
     public record Board(
             Drive.State state,
             int target,
@@ -89,12 +92,7 @@ class DeskReading {
         if (total == null) {
             throw Refusal.notFound();
         }
-        var changed = Registration.<Registration>find(
-                        "driveId = ?1 and changeNumber > ?2 order by changeNumber desc",
-                        driveId,
-                        since == null ? 0L : since)
-                .page(0, since == null ? LATEST : MOST_CHANGES)
-                .list();
+        var changed = since == null ? latest(driveId) : changed(driveId, since);
         return new Board(
                 drive.state,
                 drive.targetUnits,
@@ -106,6 +104,22 @@ class DeskReading {
                 total.millilitres,
                 total.changes,
                 lines.show(actor, drive, changed));
+    }
+
+    private static List<Registration> latest(UUID driveId) {
+        return Registration.<Registration>find(
+                        "driveId = ?1 and changeNumber > 0 and state <> ?2 order by changeNumber desc",
+                        driveId,
+                        Registration.State.WITHDRAWN)
+                .page(0, LATEST)
+                .list();
+    }
+
+    private static List<Registration> changed(UUID driveId, long since) {
+        return Registration.<Registration>find(
+                        "driveId = ?1 and changeNumber > ?2 order by changeNumber desc", driveId, since)
+                .page(0, MOST_CHANGES)
+                .list();
     }
 
     /** A line with what speaks against giving today. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.donation.Donation;
 
@@ -122,18 +123,19 @@ public class Figures {
                 .toList();
     }
 
+    /** Each line's reason by the statement that holds: where somebody was deferred, the weightiest of those that say so. */
     private static List<Deferred> byReason(UUID driveId) {
-        return Panache.getEntityManager()
-                .createQuery(
-                        "select o.reasonCode, count(distinct o.donorId) from Outcome o, Registration r"
-                                + " where r.id = o.registrationId and r.driveId = ?1 and r.state = ?2 and o.withdrawnAt is null"
-                                + " and o.result = ?3 and o.id = (select max(p.id) from Outcome p where p.registrationId = r.id"
-                                + " and p.withdrawnAt is null and p.result = ?3) group by o.reasonCode",
-                        Deferred.class)
-                .setParameter(1, driveId)
-                .setParameter(2, Registration.State.DEFERRED)
-                .setParameter(3, Outcome.Result.DEFERRED)
-                .getResultList();
+        var holding = new HashMap<UUID, Outcome>();
+        Outcome.<Outcome>list(
+                        "driveId = ?1 and result = ?2 and withdrawnAt is null and registrationId in"
+                                + " (select r.id from Registration r where r.driveId = ?1 and r.state = ?3)",
+                        driveId,
+                        Outcome.Result.DEFERRED,
+                        Registration.State.DEFERRED)
+                .forEach(said -> holding.merge(said.registrationId, said, BinaryOperator.maxBy(Outcome.WEIGHT)));
+        return holding.values().stream()
+                .map(said -> new Deferred(said.reasonCode, 1))
+                .toList();
     }
 
     private static Map<String, Map<String, Tally>> breakdown(

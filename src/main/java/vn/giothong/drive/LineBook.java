@@ -67,8 +67,10 @@ class LineBook {
         audit.record(actor.accountId(), actor.fullName(), action, "registration", line.id, null);
     }
 
+    /** A line that was withdrawn is not there: whoever comes after all is entered again and has it back. */
     static Registration of(Drive drive, UUID lineId) {
-        return Registration.<Registration>find("id = ?1 and driveId = ?2", lineId, drive.id)
+        return Registration.<Registration>find(
+                        "id = ?1 and driveId = ?2 and state <> ?3", lineId, drive.id, Registration.State.WITHDRAWN)
                 .firstResultOptional()
                 .orElseThrow(Refusal::notFound);
     }

@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.database.BaseEntity;
 import vn.giothong.donor.Component;
@@ -129,5 +131,10 @@ public class Outcome extends BaseEntity {
 
     static List<Outcome> standing(UUID driveId, List<UUID> donorIds) {
         return list("driveId = ?1 and donorId in ?2 and withdrawnAt is null", driveId, donorIds);
+    }
+
+    /** What the weightiest statement that says anything of it says, where they come with the weightiest first. */
+    static <T> @Nullable T first(List<Outcome> said, Function<Outcome, @Nullable T> fact, @Nullable T otherwise) {
+        return said.stream().map(fact).filter(Objects::nonNull).findFirst().orElse(otherwise);
     }
 }

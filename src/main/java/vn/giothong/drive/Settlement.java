@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -165,31 +164,26 @@ public class Settlement {
         return Registration.State.valueOf(result.name());
     }
 
-    /** The weightiest statement has the gift; what it does not know of the donor's day another may, and then the register. */
+    /** The weightiest statement has the gift; what it does not say another may, and of the donor's day then the register. */
     private void store(Drive drive, Donor donor, List<Outcome> said, @Nullable Donation known) {
         var outcome = said.get(0);
         var donation = known == null ? new Donation(drive.id, donor.id, clock.instant()) : known;
         donation.outcomeId = outcome.id;
         donation.givenOn = drive.heldOn;
         donation.component = outcome.component == null ? Component.WHOLE_BLOOD : outcome.component;
-        donation.volumeMl = outcome.volumeMl;
-        donation.bagNumber = outcome.bagNumber;
-        donation.certificateSerial = outcome.certificateSerial;
+        donation.volumeMl = Outcome.first(said, one -> one.volumeMl, null);
+        donation.bagNumber = Outcome.first(said, one -> one.bagNumber, null);
+        donation.certificateSerial = Outcome.first(said, one -> one.certificateSerial, null);
         donation.evidence = outcome.source == Outcome.Source.HOSPITAL ? Evidence.A : Evidence.C;
         donation.chapterId = drive.chapterId;
         donation.collectorId = drive.collectorId;
-        donation.occupation = first(said, one -> one.occupation, donor.occupation);
-        donation.abo = first(said, one -> one.abo, donor.abo);
-        donation.rhD = first(said, one -> one.rhD, donor.rhD);
-        donation.weightKg = outcome.weightKg == null ? donor.weightKg : outcome.weightKg;
+        donation.occupation = Outcome.first(said, one -> one.occupation, donor.occupation);
+        donation.abo = Outcome.first(said, one -> one.abo, donor.abo);
+        donation.rhD = Outcome.first(said, one -> one.rhD, donor.rhD);
+        donation.weightKg = Outcome.first(said, one -> one.weightKg, donor.weightKg);
         donation.notes = outcome.notes;
         donation.state = Donation.State.LIVE;
         donation.voidedReason = null;
         donation.persist();
-    }
-
-    private static <T> @Nullable T first(
-            List<Outcome> said, Function<Outcome, @Nullable T> fact, @Nullable T otherwise) {
-        return said.stream().map(fact).filter(Objects::nonNull).findFirst().orElse(otherwise);
     }
 }

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import vn.giothong.club.ClubMember;
 import vn.giothong.database.Ids;
 
@@ -42,7 +44,7 @@ final class Memberships {
                 stays = next;
                 continue;
             }
-            moved.ended.add(new Moved.Joined(stays.id, stays.joinedOn, stays.leftOn, stays.leaveReason));
+            moved.ended.add(new Moved.Joined(stays.id, stays.joinedOn, stays.leftOn, stays.leaveReason, next.id));
             if (stays.leftOn != null && (next.leftOn == null || next.leftOn.isAfter(stays.leftOn))) {
                 stays.leftOn = next.leftOn;
                 stays.leaveReason = next.leaveReason;
@@ -68,13 +70,32 @@ final class Memberships {
                     .setParameter(2, Ids.bytes(id))
                     .executeUpdate();
         }
-        for (int i = moved.ended.size() - 1; i >= 0; i--) {
-            var before = moved.ended.get(i);
-            ClubMember.<ClubMember>findByIdOptional(before.memberId()).ifPresent(member -> {
-                member.joinedOn = before.joinedOn();
-                member.leftOn = before.leftOn();
-                member.leaveReason = before.leaveReason();
-            });
+        var spans = new LinkedHashMap<UUID, List<Moved.Joined>>();
+        moved.ended.forEach(before -> spans.computeIfAbsent(before.memberId(), id -> new ArrayList<>())
+                .add(before));
+        spans.forEach((memberId, steps) -> ClubMember.<ClubMember>findByIdOptional(memberId)
+                .ifPresent(member -> divide(member, steps, moved.members)));
+    }
+
+    /** Somebody was still in, or nobody could leave since: that departure is of the record that stayed, where it was in. */
+    private static void divide(ClubMember member, List<Moved.Joined> steps, List<UUID> ofGone) {
+        var leftOn = member.leftOn;
+        var reason = member.leaveReason;
+        var before = steps.get(0);
+        member.joinedOn = before.joinedOn();
+        member.leftOn = before.leftOn();
+        member.leaveReason = before.leaveReason();
+        if (leftOn == null) {
+            return;
         }
+        var taken = steps.stream().map(Moved.Joined::takenId).filter(Objects::nonNull);
+        Stream.concat(Stream.of(member.id), taken)
+                .flatMap(id -> ClubMember.<ClubMember>findByIdOptional(id).stream())
+                .filter(part -> part.leftOn == null && !part.joinedOn.isAfter(leftOn))
+                .min(Comparator.comparing(part -> ofGone.contains(part.id)))
+                .ifPresent(part -> {
+                    part.leftOn = leftOn;
+                    part.leaveReason = reason;
+                });
     }
 }

@@ -75,6 +75,7 @@ class Merges {
         merge.moved = write(moved);
         merge.persist();
         moved.drives.forEach(drive -> settlement.resettle(drive, List.of(keptId)));
+        Repointing.noteReplaced(moved);
         Dues.moveGivenBack(keptId, moved);
         merge.moved = write(moved);
         settlement.refresh(List.of(keptId, goneId));

@@ -1,5 +1,6 @@
 package vn.giothong.merge;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,23 +15,43 @@ import vn.giothong.donation.Donation;
 import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Evidence;
 import vn.giothong.donor.Fact;
+import vn.giothong.drive.Registration;
 
 /** What a merge changed, row by row: ids of what was re-pointed, and the values that were written over. */
 class Moved {
-    /** A line of the record that is gone, where the other has a line in the same drive: emptied into it. */
+    /**
+     * A line of the record that is gone, where the other has a line in the same drive: emptied into it, with what that one was
+     * before. Merges of long ago noted no more than when the person came.
+     */
     record Line(
             UUID emptied,
             UUID filled,
             @Nullable Instant arrivedAt,
-            @Nullable Instant screenedAt) {}
+            @Nullable Instant screenedAt,
+            Registration.@Nullable Origin origin,
+            @Nullable UUID slotId,
+            @Nullable BigDecimal weightKg) {
+        static Line of(Registration emptied, Registration filled) {
+            return new Line(
+                    emptied.id,
+                    filled.id,
+                    filled.arrivedAt,
+                    filled.screenedAt,
+                    filled.origin,
+                    filled.slotId,
+                    filled.weightKg);
+        }
+    }
 
     record GivenBefore(UUID donationId, Donation.State state) {}
 
+    /** A membership as it was before it took another up; merges of long ago did not note which. */
     record Joined(
             UUID memberId,
             LocalDate joinedOn,
             @Nullable LocalDate leftOn,
-            @Nullable String leaveReason) {}
+            @Nullable String leaveReason,
+            @Nullable UUID takenId) {}
 
     record InHousehold(UUID memberId, @Nullable LocalDate leftOn) {}
 
@@ -48,6 +69,9 @@ class Moved {
     /** Statements with the line on which each was made. */
     public List<Said> outcomes = new ArrayList<>();
 
+    /** Statements that one of the two stayed away, where the other came. */
+    public List<UUID> away = new ArrayList<>();
+
     public List<UUID> donations = new ArrayList<>();
     public List<GivenBefore> withdrawn = new ArrayList<>();
     /** What was given to whoever stood in an emptied line, with that line. */
@@ -60,7 +84,7 @@ class Moved {
     public List<GivenBack> givenBack = new ArrayList<>();
 
     public List<UUID> deferrals = new ArrayList<>();
-    /** Deferrals of either that stood: settling may withdraw one of two for the same day. */
+    /** Deferrals of either that stood and that the settling withdrew, such as one of two for the same day. */
     public List<UUID> standing = new ArrayList<>();
 
     public List<UUID> members = new ArrayList<>();

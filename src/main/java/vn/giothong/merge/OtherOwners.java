@@ -89,15 +89,17 @@ class OtherOwners {
         moved.households.forEach(id -> HouseholdMember.<HouseholdMember>findById(id).donorId = goneId);
         moved.cutShort.forEach(
                 before -> HouseholdMember.<HouseholdMember>findById(before.memberId()).leftOn = before.leftOn());
-        for (var row : moved.rows) {
-            Panache.getEntityManager()
-                    .createNativeQuery("update intake_row set donor_id = ?1 where list_id = ?2 and n = ?3")
-                    .setParameter(1, Ids.bytes(goneId))
-                    .setParameter(2, Ids.bytes(row.listId()))
-                    .setParameter(3, row.n())
-                    .executeUpdate();
-        }
+        moved.rows.forEach(row -> pointRow(row.listId(), row.n(), goneId));
         pointAccounts(moved.accounts, goneId);
         belongings.giveBack(goneId, moved.belongings);
+    }
+
+    static void pointRow(UUID listId, int n, UUID donorId) {
+        Panache.getEntityManager()
+                .createNativeQuery("update intake_row set donor_id = ?1 where list_id = ?2 and n = ?3")
+                .setParameter(1, Ids.bytes(donorId))
+                .setParameter(2, Ids.bytes(listId))
+                .setParameter(3, n)
+                .executeUpdate();
     }
 }

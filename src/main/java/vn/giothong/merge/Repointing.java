@@ -2,23 +2,15 @@ package vn.giothong.merge;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.HashMap;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.giothong.donation.Donation;
 import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Donor;
-import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
 import vn.giothong.eligibility.Deferral;
 
-/**
- * Points everything of one donor to another and back. Where both have a line in one drive, what was said of the one that goes is
- * said of the line that stays, and the emptied line is withdrawn; the settlement decides what of it holds.
- */
+/** Points everything of one donor to another and back. */
 @ApplicationScoped
 class Repointing {
     /** Why the settlement withdraws a deferral; one that people withdrew stays so. */
@@ -26,10 +18,12 @@ class Repointing {
 
     private final OtherOwners owners;
     private final Blanks blanks;
+    private final Clock clock;
 
-    Repointing(OtherOwners owners, Blanks blanks) {
+    Repointing(OtherOwners owners, Blanks blanks, Clock clock) {
         this.owners = owners;
         this.blanks = blanks;
+        this.clock = clock;
     }
 
     /** The drives in which the donor has a line, in the order in which they are locked. */
@@ -41,7 +35,7 @@ class Repointing {
     }
 
     void merge(Donor kept, Donor gone, Moved moved) {
-        moveLines(kept.id, gone.id, moved);
+        DriveLines.merge(kept.id, gone.id, clock.instant(), moved);
         moveDeferrals(kept.id, gone.id, moved);
         owners.merge(kept.id, gone.id, moved);
         moveOpening(kept, gone, moved);
@@ -60,64 +54,6 @@ class Repointing {
         kept.keep();
     }
 
-    private static void moveLines(UUID keptId, UUID goneId, Moved moved) {
-        var lines = new HashMap<UUID, Registration>();
-        Registration.<Registration>list("donorId", keptId).forEach(line -> lines.put(line.driveId, line));
-        Map<UUID, Donation> given = new HashMap<>();
-        Donation.<Donation>list("donorId", goneId).forEach(donation -> given.put(donation.driveId, donation));
-        for (var line : Registration.<Registration>list("donorId", goneId)) {
-            var target = lines.get(line.driveId);
-            moveOutcomes(line, target == null ? line : target, keptId, moved);
-            var donation = given.get(line.driveId);
-            if (target == null) {
-                line.donorId = keptId;
-                moved.registrations.add(line.id);
-                moveDonation(donation, keptId, moved);
-            } else {
-                empty(line, target, moved);
-                withdraw(donation, moved);
-            }
-        }
-    }
-
-    private static void moveOutcomes(Registration from, Registration to, UUID keptId, Moved moved) {
-        for (var outcome : Outcome.<Outcome>list("registrationId", from.id)) {
-            moved.outcomes.add(new Moved.Said(outcome.id, from.id));
-            outcome.registrationId = to.id;
-            outcome.donorId = keptId;
-        }
-    }
-
-    private static void moveDonation(@Nullable Donation donation, UUID keptId, Moved moved) {
-        if (donation != null) {
-            donation.donorId = keptId;
-            moved.donations.add(donation.id);
-        }
-    }
-
-    private static void withdraw(@Nullable Donation donation, Moved moved) {
-        if (donation != null) {
-            moved.withdrawn.add(new Moved.GivenBefore(donation.id, donation.state));
-            donation.state = Donation.State.WITHDRAWN;
-        }
-    }
-
-    private static void empty(Registration line, Registration target, Moved moved) {
-        Dues.moveHanded(line.id, target.id, moved);
-        Dues.moveBrought(line.id, target.id, moved);
-        moved.lines.add(new Moved.Line(line.id, target.id, target.arrivedAt, target.screenedAt));
-        line.state = Registration.State.WITHDRAWN;
-        target.arrivedAt = earlier(target.arrivedAt, line.arrivedAt);
-        target.screenedAt = earlier(target.screenedAt, line.screenedAt);
-    }
-
-    private static @Nullable Instant earlier(@Nullable Instant one, @Nullable Instant other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
-        }
-        return one.isBefore(other) ? one : other;
-    }
-
     private static void moveDeferrals(UUID keptId, UUID goneId, Moved moved) {
         Deferral.standing(keptId).forEach(deferral -> moved.standing.add(deferral.id));
         Deferral.standing(goneId).forEach(deferral -> moved.standing.add(deferral.id));
@@ -125,6 +61,11 @@ class Repointing {
             deferral.donorId = keptId;
             moved.deferrals.add(deferral.id);
         }
+    }
+
+    /** Once the drives are settled: those alone that this withdrew come back with the undoing, and none that is taken back later. */
+    static void noteReplaced(Moved moved) {
+        moved.standing.removeIf(id -> Deferral.<Deferral>findById(id).withdrawnAt == null);
     }
 
     /** Both may speak of the same earlier donations, so the larger number is taken and not the sum. */
@@ -147,23 +88,12 @@ class Repointing {
     }
 
     void undo(Donor kept, Donor gone, Moved moved) {
-        for (var said : moved.outcomes) {
-            Outcome outcome = Outcome.findById(said.outcomeId());
-            outcome.registrationId = said.registrationId();
-            outcome.donorId = gone.id;
-        }
-        moved.registrations.forEach(id -> Registration.<Registration>findById(id).donorId = gone.id);
-        moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = gone.id);
-        moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());
-        for (var line : moved.lines) {
-            Registration filled = Registration.findById(line.filled());
-            filled.arrivedAt = line.arrivedAt();
-            filled.screenedAt = line.screenedAt();
-        }
+        DriveLines.undo(gone.id, moved);
         undoDeferrals(gone.id, moved);
         Dues.giveBack(moved);
         owners.undo(gone.id, moved);
-        if (moved.opening != null) {
+        var corrected = !opening(kept).equals(opening(gone));
+        if (moved.opening != null && !corrected) {
             write(kept, moved.opening);
         }
         blanks.takeBack(kept, gone, moved.filled);
@@ -175,11 +105,12 @@ class Repointing {
         Panache.getEntityManager().flush();
     }
 
+    /** What comes back is of a drive that is settled again, which says whether it still stands. */
     private static void undoDeferrals(UUID goneId, Moved moved) {
         moved.deferrals.forEach(id -> Deferral.<Deferral>findById(id).donorId = goneId);
         for (var id : moved.standing) {
             Deferral deferral = Deferral.findById(id);
-            if (REPLACED.equals(deferral.withdrawnReason)) {
+            if (REPLACED.equals(deferral.withdrawnReason) && moved.drives.contains(deferral.driveId)) {
                 deferral.withdrawnAt = null;
                 deferral.withdrawnReason = null;
             }

@@ -76,6 +76,49 @@ class MembershipMergeTest {
         assertThat(memberships()).isEqualTo(before);
     }
 
+    @Test
+    void who_left_since_has_left_under_the_record_that_stays() {
+        joined(kept, "2018-01-01", null, null);
+        joined(gone, "2019-01-01", null, null);
+        var merge = merge();
+        left("2021-06-01");
+        undo(merge);
+        assertThat(memberships()).containsExactly("kept 2018-01-01 2021-06-01 " + MOVED, "gone 2019-01-01 null null");
+    }
+
+    @Test
+    void who_left_since_has_left_under_the_record_that_stays_though_the_other_joined_first() {
+        joined(gone, "2018-01-01", null, null);
+        joined(kept, "2019-01-01", null, null);
+        var merge = merge();
+        left("2021-06-01");
+        undo(merge);
+        assertThat(memberships()).containsExactly("gone 2018-01-01 null null", "kept 2019-01-01 2021-06-01 " + MOVED);
+    }
+
+    @Test
+    void who_had_left_before_left_no_later_and_the_other_record_takes_the_departure() {
+        joined(kept, "2018-01-01", "2019-03-01", "Bận học");
+        joined(gone, "2019-01-01", null, null);
+        var merge = merge();
+        left("2021-06-01");
+        undo(merge);
+        assertThat(memberships())
+                .containsExactly("kept 2018-01-01 2019-03-01 Bận học", "gone 2019-01-01 2021-06-01 " + MOVED);
+    }
+
+    private void left(String on) {
+        UUID member = QuarkusTransaction.requiringNew()
+                .call(() -> ClubMember.<ClubMember>find("donorId = ?1 and leftOn is null", kept)
+                        .singleResult()
+                        .id);
+        World.as("club")
+                .body(Map.of("on", on, "reason", MOVED))
+                .post("/api/v1/clubs/" + club + "/members/" + member + "/departure")
+                .then()
+                .statusCode(200);
+    }
+
     private int members() {
         return Math.toIntExact(QuarkusTransaction.requiringNew()
                 .call(() -> ClubMember.count("clubId = ?1 and leftOn is null and donorId in ?2", club, both())));

@@ -102,6 +102,39 @@ class MergedRecordTest {
         World.as("commune").get("/api/v1/donors/" + known).then().body("occupation", equalTo("FARMER"));
     }
 
+    @Test
+    void an_opening_balance_that_was_corrected_since_is_not_taken_back() {
+        var kept = donor("Lưu Thị Số", Map.of("openingCount", 2, "openingSource", "Sổ CLB"));
+        var gone = donor("Lưu Thị Sổ", Map.of("openingCount", 5, "openingSource", "Sổ xã"));
+        var id = merge(kept, gone);
+        World.as("commune")
+                .body(Map.of(
+                        "fullName",
+                        "Lưu Thị Số",
+                        "birthYear",
+                        1975,
+                        "chapterId",
+                        World.chapter("21040"),
+                        "openingCount",
+                        9,
+                        "openingSource",
+                        "Sổ mới",
+                        "version",
+                        record(kept, "version")))
+                .put("/api/v1/donors/" + kept)
+                .then()
+                .statusCode(200)
+                .body("openingCount", equalTo(9));
+        unmerge(kept, id);
+        assertThat(record(kept, "openingCount")).isEqualTo(9);
+        assertThat(record(kept, "openingSource")).isEqualTo("Sổ mới");
+        assertThat(record(gone, "openingCount")).isEqualTo(5);
+    }
+
+    private static Object record(UUID donor, String field) {
+        return World.as("commune").get("/api/v1/donors/" + donor).path(field);
+    }
+
     private static Map<String, Object> record(UUID donor) {
         var found = new HashMap<String, Object>(World.as("commune")
                 .get("/api/v1/donors/" + donor)
