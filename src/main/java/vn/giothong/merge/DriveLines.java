@@ -28,7 +28,7 @@ final class DriveLines {
         for (var line : Registration.<Registration>list("donorId", goneId)) {
             var target = lines.get(line.driveId);
             if (target != null) {
-                StayedAway.forget(line, target, at, moved);
+                CameAfterAll.forget(line, target, at, moved);
             }
             moveOutcomes(line, target == null ? line : target, keptId, moved);
             var donation = given.get(line.driveId);
@@ -97,7 +97,7 @@ final class DriveLines {
         for (var said : moved.outcomes) {
             giveBack(Outcome.findById(said.outcomeId()), said.registrationId(), goneId);
         }
-        StayedAway.undo(moved);
+        CameAfterAll.undo(moved);
         moved.registrations.forEach(id -> giveBack(id, goneId));
         moved.donations.forEach(id -> Donation.<Donation>findById(id).donorId = goneId);
         moved.withdrawn.forEach(given -> Donation.<Donation>findById(given.donationId()).state = given.state());

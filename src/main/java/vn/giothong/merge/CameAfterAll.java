@@ -7,10 +7,10 @@ import vn.giothong.drive.Outcome;
 import vn.giothong.drive.Registration;
 
 /** Who came under one of two records did not stay away under the other, whatever the desk said of that one and when. */
-final class StayedAway {
+final class CameAfterAll {
     private static final String CAME = "donor.merged";
 
-    private StayedAway() {}
+    private CameAfterAll() {}
 
     static void forget(Registration one, Registration other, Instant at, Moved moved) {
         var ofOne = standing(one.id);
@@ -28,7 +28,7 @@ final class StayedAway {
     }
 
     private static boolean came(Registration line, List<Outcome> said) {
-        return said.isEmpty() ? line.arrivedAt != null : !said.stream().allMatch(StayedAway::away);
+        return said.isEmpty() ? line.arrivedAt != null : !said.stream().allMatch(CameAfterAll::away);
     }
 
     private static boolean away(Outcome outcome) {
