@@ -3,6 +3,7 @@ package vn.giothong.donor;
 import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,22 @@ public record DonorInput(
         @Nullable LocalDate openingUntil,
         @Nullable Boolean confirmNew,
         @Nullable Integer version) {
-    /** A blood group and how well it is known. */
+    /** A blood group and how well it is known; what is known of one is the person's own word unless it is said. */
     public record Group(
-            @Nullable Abo abo, @Nullable RhD rhD, @Nullable Evidence evidence) {}
+            @Nullable Abo abo, @Nullable RhD rhD, @Nullable Evidence evidence) {
+        private static final Group UNKNOWN = new Group(null, null, null);
+
+        public static Group of(@Nullable Group given) {
+            if (given == null || (given.abo == null && given.rhD == null)) {
+                return UNKNOWN;
+            }
+            return given.evidence == null ? new Group(given.abo, given.rhD, Evidence.D) : given;
+        }
+    }
 
     private static final int EARLIEST_YEAR = 1900;
     public static final int LONGEST_NAME = PersonName.LONGEST;
-    private static final int LONGEST_TEXT = 200;
+    public static final int LONGEST_TEXT = 200;
     private static final BigDecimal LIGHTEST = BigDecimal.valueOf(20);
     private static final BigDecimal HEAVIEST = BigDecimal.valueOf(250);
 
@@ -96,12 +106,11 @@ public record DonorInput(
         var identity = faults.read(this::identity);
         var telephone = faults.read(this::telephone);
         var chapter = faults.read(() -> chapter(chapters));
-        var home = faults.read(() -> text("address", address));
+        var home = faults.read(() -> Given.optional("address", address, LONGEST_TEXT));
         var weight = faults.read(this::weight);
         opening().check(faults, today);
         faults.stop();
-        var group = bloodGroup == null ? new Group(null, null, null) : bloodGroup;
-        var known = group.abo() != null || group.rhD() != null;
+        var group = Group.of(bloodGroup);
         return new NewDonor(
                 requireNonNull(name),
                 sex,
@@ -114,7 +123,7 @@ public record DonorInput(
                 weight,
                 group.abo(),
                 group.rhD(),
-                known && group.evidence() == null ? Evidence.D : known ? group.evidence() : null);
+                group.evidence());
     }
 
     private void mustTellApart() {
@@ -186,17 +195,8 @@ public record DonorInput(
         if (weightKg != null && (weightKg.compareTo(LIGHTEST) < 0 || weightKg.compareTo(HEAVIEST) > 0)) {
             throw Refusal.at("weightKg", "donor_weight", LIGHTEST, HEAVIEST);
         }
-        return weightKg;
-    }
-
-    static @Nullable String text(String field, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        if (text.strip().length() > LONGEST_TEXT) {
-            throw Refusal.at(field, "field_too_long", LONGEST_TEXT);
-        }
-        return text.strip();
+        // as it is stored
+        return weightKg == null ? null : weightKg.setScale(1, RoundingMode.HALF_UP);
     }
 
     static boolean blank(@Nullable String text) {

@@ -1,11 +1,11 @@
 package vn.giothong.donor;
 
 import static vn.giothong.donor.DonorInput.blank;
-import static vn.giothong.donor.DonorInput.text;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.web.Faults;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** What somebody gave before the register knew them, as typed: how often, how well it is known, by which paper, until which day. */
@@ -36,7 +36,7 @@ record OpeningInput(
         if (number() > 0 && blank(source)) {
             throw Refusal.at("openingSource", "donor_opening_source");
         }
-        text("openingSource", source);
+        Given.optional("openingSource", source, DonorInput.LONGEST_TEXT);
     }
 
     private void checkDay(LocalDate today) {
@@ -49,7 +49,7 @@ record OpeningInput(
         var none = number() == 0;
         donor.openingCount = number();
         donor.openingEvidence = none ? null : evidence == null ? Evidence.D : evidence;
-        donor.openingSource = none ? null : text("openingSource", source);
+        donor.openingSource = none ? null : Given.optional("openingSource", source, DonorInput.LONGEST_TEXT);
         donor.openingUntil = none ? null : until;
     }
 }

@@ -63,6 +63,8 @@ class DeskEntryForm {
                 form.id("chapterId"),
                 null,
                 null,
+                null,
+                null,
                 form.ticked("confirmNew"));
     }
 

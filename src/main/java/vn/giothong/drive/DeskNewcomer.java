@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giothong.donor.DonorInput;
 import vn.giothong.donor.Occupation;
 import vn.giothong.person.Sex;
 
@@ -26,7 +27,9 @@ public record DeskNewcomer(
             @Nullable String phone,
             @Nullable String identityNumber,
             @Nullable UUID chapterId,
+            @Nullable String address,
             @Nullable Occupation occupation,
             @Nullable BigDecimal weightKg,
+            DonorInput.@Nullable Group bloodGroup,
             boolean confirmNew) {}
 }

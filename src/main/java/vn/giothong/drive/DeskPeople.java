@@ -28,6 +28,7 @@ import vn.giothong.person.Parsed;
 import vn.giothong.person.PersonName;
 import vn.giothong.person.PhoneNumber;
 import vn.giothong.web.Faults;
+import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
 /** The person who stands at the desk: found in the register, or entered into it from a few fields. */
@@ -58,10 +59,13 @@ class DeskPeople {
     }
 
     Donor find(Actor actor, Drive drive, DeskNewcomer newcomer) {
+        var person = newcomer.donor();
         if (newcomer.donorId() != null) {
+            if (person != null) {
+                throw Refusal.at("donor", "desk_one_person");
+            }
             return known(newcomer.donorId());
         }
-        var person = newcomer.donor();
         if (person == null) {
             throw Refusal.badRequest("donorId", "field_required");
         }
@@ -118,8 +122,10 @@ class DeskPeople {
         var paper = faults.read(() -> read("identityNumber", IdentityNumber.parse(person.identityNumber(), false)));
         var phone = faults.read(() -> read("phone", PhoneNumber.parse(person.phone())));
         var chapter = faults.read(() -> chapter(drive, person.chapterId()));
+        var address = faults.read(() -> Given.optional("address", person.address(), DonorInput.LONGEST_TEXT));
         faults.check(() -> DeskMeasures.checkWeight(person.weightKg()));
         faults.stop();
+        var group = DonorInput.Group.of(person.bloodGroup());
         return new NewDonor(
                 Objects.requireNonNull(name),
                 person.sex(),
@@ -127,12 +133,12 @@ class DeskPeople {
                 paper,
                 phone,
                 Objects.requireNonNull(chapter),
-                null,
+                address,
                 person.occupation(),
                 person.weightKg(),
-                null,
-                null,
-                null);
+                group.abo(),
+                group.rhD(),
+                group.evidence());
     }
 
     private static PersonName name(@Nullable String text) {

@@ -41,10 +41,13 @@ class DriveListApi {
     @APIResponseSchema(value = ListApi.Sent.class, responseCode = "202")
     public Response upload(
             UUID id, @RestForm("file") @Nullable FileUpload file, @RestForm("source") @Nullable String source) {
-        var kind = ListApi.choice(ListSource.class, "source", source == null ? "HOSPITAL" : source);
         if (file == null) {
             throw Refusal.at("file", "field_required");
         }
+        if (source == null) {
+            throw Refusal.at("source", "field_required");
+        }
+        var kind = ListApi.choice(ListSource.class, "source", source);
         var upload = new Lists.Upload(file.uploadedFile(), file.fileName(), file.size());
         var list = lists.take(current.get(), id, kind, upload);
         return Response.accepted(new ListApi.Sent(list.id, list.state))

@@ -102,12 +102,11 @@ class ListApi {
     @PUT
     @Path("{id}/rows/{n}/resolution")
     @Operation(summary = "Decide what a row is: a donor, somebody new, or left out with a reason")
-    public Response resolve(UUID id, int n, Resolutions.@Nullable Decision decision) {
+    public void resolve(UUID id, int n, Resolutions.@Nullable Decision decision) {
         if (decision == null) {
             throw Refusal.of("list_decision");
         }
         resolutions.decide(current.get(), id, n, decision);
-        return Response.noContent().build();
     }
 
     /** Takes the earlier donations that a club's list counts over as the person's opening balance. */

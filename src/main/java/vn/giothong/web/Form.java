@@ -99,10 +99,15 @@ public class Form {
     }
 
     public List<UUID> ids(String name) {
-        return values.getOrDefault(name, List.of()).stream()
-                .filter(text -> !text.isEmpty())
-                .map(UUID::fromString)
-                .toList();
+        try {
+            return values.getOrDefault(name, List.of()).stream()
+                    .filter(text -> !text.isEmpty())
+                    .map(UUID::fromString)
+                    .toList();
+        } catch (IllegalArgumentException wrong) {
+            reject(name, "field_choice");
+            return List.of();
+        }
     }
 
     public <E extends Enum<E>> @Nullable E choice(String name, Class<E> kind) {

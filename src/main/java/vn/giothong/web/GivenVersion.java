@@ -1,5 +1,6 @@
 package vn.giothong.web;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * be the version that stands; a step without one is taken on whatever stands.
  */
 public record GivenVersion(
-        @Nullable Integer inBody, @Nullable Integer inTag) {
+        @Schema(name = "version") @Nullable Integer inBody,
+        @Schema(hidden = true) @Nullable Integer inTag) {
     public static final GivenVersion NONE = new GivenVersion(null, null);
 
     public static GivenVersion of(@Nullable Integer inBody, @Nullable String match) {

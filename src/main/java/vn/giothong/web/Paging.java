@@ -17,7 +17,7 @@ public record Paging(
             throw Refusal.badRequest("size", "paging_size", LARGEST);
         }
         if ((page + 1L) * size > Integer.MAX_VALUE) {
-            throw Refusal.badRequest("page", "paging_page");
+            throw Refusal.badRequest("page", "paging_far");
         }
     }
 

@@ -23,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 class RequestGuard {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Language language;
     private final Form form;
     private final Csrf csrf;
 
-    RequestGuard(Language language, Form form, Csrf csrf) {
-        this.language = language;
+    RequestGuard(Form form, Csrf csrf) {
         this.form = form;
         this.csrf = csrf;
     }
@@ -37,8 +35,6 @@ class RequestGuard {
     @WithFormRead
     public @Nullable Response before(
             ResteasyReactiveContainerRequestContext request, RoutingContext routing, HttpHeaders headers) {
-        var asked = request.getUriInfo().getQueryParameters().getFirst("lang");
-        language.choose(asked == null ? cookie(routing, Language.COOKIE) : asked, headers);
         if (api(request)) {
             return null;
         }

@@ -34,6 +34,16 @@ class DrivePageTest {
                 .body(not(containsString("\">Cần điền ô này.</a>")));
     }
 
+    @Test
+    void a_club_that_is_none_is_told_and_what_was_typed_is_kept() {
+        var district = Visitor.signedIn("district");
+        var page = district.page("/drives/new");
+        district.post(page, "/drives", filled("name", "Ngày hội giữ lại", "clubIds", "x"))
+                .statusCode(422)
+                .body(containsString("<a href=\"#f-clubIds\">"))
+                .body(containsString("Ngày hội giữ lại"));
+    }
+
     /** The fields of a morning's drive with its one slot behind these. */
     private static String[] filled(String... fields) {
         var morning = new String[] {

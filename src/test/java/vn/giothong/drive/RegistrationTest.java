@@ -73,6 +73,32 @@ class RegistrationTest {
                 .body("number", equalTo(2));
     }
 
+    @Test
+    void a_new_person_keeps_group_and_address_and_is_nobody_of_the_register_at_once() {
+        var drive = DeskStory.drive(DeskStory.today());
+        var person = Map.<String, Object>of(
+                "fullName",
+                "Lê Thị Hồng Nhóm",
+                "birthYear",
+                1992,
+                "address",
+                "Thôn 2",
+                "bloodGroup",
+                Map.of("abo", "B", "rhD", "NEGATIVE"));
+        String donor = DeskStory.register(drive, Map.of("donor", person))
+                .statusCode(201)
+                .extract()
+                .path("donorId");
+        World.as("province")
+                .get("/api/v1/donors/" + donor)
+                .then()
+                .body("address", equalTo("Thôn 2"))
+                .body("bloodGroup", equalTo(Map.of("abo", "B", "rhD", "NEGATIVE", "evidence", "D")));
+        DeskStory.register(drive, Map.of("donor", person, "donorId", donor))
+                .statusCode(422)
+                .body("code", equalTo("desk_one_person"));
+    }
+
     @ParameterizedTest(name = "{0} = {1}: {3}")
     @CsvSource({
         "fullName, '', 422, field_required",
