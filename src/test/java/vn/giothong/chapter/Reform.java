@@ -24,6 +24,12 @@ public final class Reform {
         }
     }
 
+    /** Takes a unit out of the tree from a day on. */
+    public static void end(UUID unit, LocalDate from) {
+        ChapterVersion.update("validTo = ?1 where chapterId = ?2", from, unit);
+        done();
+    }
+
     /** The new commune, which takes the first code. */
     public static UUID merge(String name, String... codes) {
         var made = new Chapter(Instant.now());

@@ -10,6 +10,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.giothong.World;
+import vn.giothong.chapter.Reform;
 import vn.giothong.database.Ids;
 
 @QuarkusTest
@@ -185,6 +187,8 @@ class ChapterKeepingTest {
                 .then()
                 .statusCode(201);
         inactive("2007-04-01").body("items.id", not(hasItem(commune)));
+        // other tests know the commune without anything inside
+        QuarkusTransaction.requiringNew().run(() -> Reform.end(UUID.fromString(id), LocalDate.of(2008, 1, 1)));
     }
 
     /** Founded by the commune for its school, with one activity. */
