@@ -19,6 +19,8 @@ public class Account extends BaseEntity {
     public @Nullable String locale;
     public boolean demo;
     public Instant createdAt;
+    /** How often everybody who was signed in was sent out. */
+    public int sessionGeneration;
 
     @Version
     public int version;
@@ -30,6 +32,23 @@ public class Account extends BaseEntity {
         this.fullName = fullName;
         this.active = true;
         this.createdAt = createdAt;
+    }
+
+    /** Whoever is signed in, by a session or a token, has to sign in anew. */
+    void endSessions() {
+        sessionGeneration++;
+        ApiToken.delete("accountId", id);
+    }
+
+    /** What the cookie of a session says of its account; that of an earlier generation is worth nothing. */
+    String sessionName() {
+        return sessionGeneration + ":" + username;
+    }
+
+    /** Usernames have no colon. */
+    static Optional<Account> ofSession(String sessionName) {
+        return named(sessionName.substring(sessionName.indexOf(':') + 1))
+                .filter(account -> account.sessionName().equals(sessionName));
     }
 
     /** The name of a club or collector, by the name of its entity, since their rooms lie above this one. */

@@ -132,7 +132,7 @@ class AccountKeeping {
         mustBeAnother(actor, id);
         account.active = !suspended;
         if (suspended) {
-            ApiToken.delete("accountId", id);
+            account.endSessions();
         }
         record(actor, suspended ? "account.suspended" : "account.restored", account, null);
     }

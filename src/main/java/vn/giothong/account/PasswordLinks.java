@@ -56,7 +56,7 @@ class PasswordLinks {
             throw Refusal.notFound();
         }
         account.passwordHash = passwords.hash(password);
-        ApiToken.delete("accountId", account.id);
+        account.endSessions();
         audit.record(account.id, account.fullName, "password.set", "account", account.id, null);
     }
 

@@ -65,6 +65,11 @@ class SignIn {
         return Account.named(username).filter(this::mayEnter);
     }
 
+    @Transactional
+    Optional<Account> ofSession(String sessionName) {
+        return Account.ofSession(sessionName).filter(this::mayEnter);
+    }
+
     /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */
     private boolean mayEnter(Account account) {
         return account.active && (demo || !account.demo);
