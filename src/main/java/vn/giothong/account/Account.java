@@ -51,16 +51,6 @@ public class Account extends BaseEntity {
                 .filter(account -> account.sessionName().equals(sessionName));
     }
 
-    /** The name of a club or collector, by the name of its entity, since their rooms lie above this one. */
-    static String nameOf(String entity, UUID id) {
-        return getEntityManager()
-                .createQuery("select n.name from " + entity + " n where n.id = ?1", String.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .orElse("");
-    }
-
     public static Optional<Account> named(String username) {
         return find("username", username).firstResultOptional();
     }
