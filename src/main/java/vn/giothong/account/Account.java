@@ -19,6 +19,8 @@ public class Account extends BaseEntity {
     public @Nullable String locale;
     public boolean demo;
     public Instant createdAt;
+    /** How often everybody who was signed in was sent out. */
+    public int sessionGeneration;
 
     @Version
     public int version;
@@ -32,14 +34,21 @@ public class Account extends BaseEntity {
         this.createdAt = createdAt;
     }
 
-    /** The name of a club or collector, by the name of its entity, since their rooms lie above this one. */
-    static String nameOf(String entity, UUID id) {
-        return getEntityManager()
-                .createQuery("select n.name from " + entity + " n where n.id = ?1", String.class)
-                .setParameter(1, id)
-                .getResultStream()
-                .findFirst()
-                .orElse("");
+    /** Whoever is signed in, by a session or a token, has to sign in anew. */
+    void endSessions() {
+        sessionGeneration++;
+        ApiToken.delete("accountId", id);
+    }
+
+    /** What the cookie of a session says of its account; that of an earlier generation is worth nothing. */
+    String sessionName() {
+        return sessionGeneration + ":" + username;
+    }
+
+    /** Usernames have no colon. */
+    static Optional<Account> ofSession(String sessionName) {
+        return named(sessionName.substring(sessionName.indexOf(':') + 1))
+                .filter(account -> account.sessionName().equals(sessionName));
     }
 
     public static Optional<Account> named(String username) {

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.audit.Audit;
 import vn.giothong.web.Given;
@@ -50,7 +52,7 @@ class AccountKeeping {
         List<Account> page = Account.find("order by username")
                 .page(paging.page(), paging.size())
                 .list();
-        return new Listing<>(page.stream().map(this::record).toList(), Account.count());
+        return new Listing<>(records(page), Account.count());
     }
 
     @Transactional
@@ -86,7 +88,8 @@ class AccountKeeping {
 
     @Transactional
     AccountRecord.RoleHeld addRole(Actor actor, UUID id, NewRole wanted) {
-        return held(give(actor, account(actor, id), wanted));
+        var given = give(actor, account(actor, id), wanted);
+        return held(given, nodes.names(List.of(given)));
     }
 
     private RoleAssignment give(Actor actor, Account account, NewRole wanted) {
@@ -132,7 +135,7 @@ class AccountKeeping {
         mustBeAnother(actor, id);
         account.active = !suspended;
         if (suspended) {
-            ApiToken.delete("accountId", id);
+            account.endSessions();
         }
         record(actor, suspended ? "account.suspended" : "account.restored", account, null);
     }
@@ -149,20 +152,29 @@ class AccountKeeping {
     }
 
     private AccountRecord record(Account account) {
-        return AccountRecord.of(
-                account,
-                RoleAssignment.currentOf(account.id, LocalDate.now(clock)).stream()
-                        .map(this::held)
-                        .toList());
+        return records(List.of(account)).get(0);
     }
 
-    private AccountRecord.RoleHeld held(RoleAssignment given) {
+    /** With the roles of all of them and the names of all their places at once. */
+    private List<AccountRecord> records(List<Account> accounts) {
+        var ids = accounts.stream().map(account -> account.id).toList();
+        var roles = RoleAssignment.currentOf(ids, LocalDate.now(clock));
+        var places = nodes.names(roles);
+        var held = roles.stream()
+                .collect(Collectors.groupingBy(
+                        role -> role.accountId, Collectors.mapping(role -> held(role, places), Collectors.toList())));
+        return accounts.stream()
+                .map(account -> AccountRecord.of(account, held.getOrDefault(account.id, List.of())))
+                .toList();
+    }
+
+    private static AccountRecord.RoleHeld held(RoleAssignment given, Map<UUID, String> places) {
         return new AccountRecord.RoleHeld(
                 given.id,
                 given.role,
                 given.nodeKind,
                 given.nodeId,
-                nodes.name(given.nodeKind, given.nodeId),
+                given.nodeId == null ? "" : places.getOrDefault(given.nodeId, ""),
                 given.validFrom,
                 given.validTo);
     }

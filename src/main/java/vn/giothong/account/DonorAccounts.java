@@ -59,7 +59,7 @@ public class DonorAccounts {
             if (held.stream().allMatch(role -> role.role == Role.DONOR)) {
                 account.fullName = name;
                 account.active = false;
-                ApiToken.delete("accountId", account.id);
+                account.endSessions();
                 ProviderLink.delete("accountId", account.id);
                 ended.add(account.id);
             }

@@ -46,7 +46,7 @@ class Doors implements HttpAuthenticationMechanism {
         if (!api(context)) {
             return byProvider(context)
                     ? reached(openId.authenticate(context, identities))
-                    : form.authenticate(context, identities);
+                    : bySession(context, identities);
         }
         var header = context.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null || !header.startsWith(BEARER)) {
@@ -54,6 +54,13 @@ class Doors implements HttpAuthenticationMechanism {
         }
         return identities.authenticate(
                 new ApiTokenRequest(header.substring(BEARER.length()).strip()));
+    }
+
+    /** With a session that ended one is a stranger: a refusal would keep its bearer from the very page of signing in. */
+    private Uni<SecurityIdentity> bySession(RoutingContext context, IdentityProviderManager identities) {
+        return form.authenticate(context, identities)
+                .onFailure(SessionEnded.class)
+                .recoverWithNull();
     }
 
     @Override

@@ -45,8 +45,8 @@ class Identities {
     }
 
     @Transactional
-    Optional<SecurityIdentity> ofSession(String username) {
-        return signIn.active(username).map(this::of);
+    Optional<SecurityIdentity> ofSession(String sessionName) {
+        return signIn.ofSession(sessionName).map(this::of);
     }
 
     @Transactional(dontRollbackOn = Refusal.class)
@@ -54,12 +54,13 @@ class Identities {
         return signIn.check(username, password).map(this::of);
     }
 
+    /** The name of its principal is what the sign-in form writes into the cookie. */
     private SecurityIdentity of(Account account) {
         var hats = RoleAssignment.activeOf(account.id, LocalDate.now(clock)).stream()
                 .map(Hat::of)
                 .toList();
         return QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(account.username))
+                .setPrincipal(new QuarkusPrincipal(account.sessionName()))
                 .addAttribute(
                         SIGNED_IN, new SignedIn(account.id, account.username, account.fullName, account.donorId, hats))
                 .build();

@@ -3,8 +3,15 @@ package vn.giothong.account;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.chapter.ChapterTree;
 import vn.giothong.chapter.ChapterTrees;
@@ -19,16 +26,39 @@ class Nodes {
     }
 
     String name(NodeKind kind, @Nullable UUID id) {
-        if (id == null) {
-            return "";
+        return id == null ? "" : names(kind, Set.of(id)).getOrDefault(id, "");
+    }
+
+    /** The names of the places at which roles are held, by a statement for each kind. */
+    Map<UUID, String> names(List<RoleAssignment> roles) {
+        var names = new HashMap<UUID, String>();
+        for (var kind : NodeKind.values()) {
+            var ids = roles.stream()
+                    .filter(role -> role.nodeKind == kind)
+                    .map(role -> role.nodeId)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet());
+            names.putAll(ids.isEmpty() ? Map.of() : names(kind, ids));
         }
+        return names;
+    }
+
+    private Map<UUID, String> names(NodeKind kind, Set<UUID> ids) {
         return switch (kind) {
-            case CHAPTER -> trees.today().name(id);
-            case CLUB -> Account.nameOf("Club", id);
-            case COLLECTOR -> Account.nameOf("Collector", id);
-            case TEAM -> Account.nameOf("CareTeam", id);
-            case SYSTEM -> "";
+            case CHAPTER -> ids.stream().collect(Collectors.toMap(Function.identity(), trees.today()::name));
+            case CLUB -> names("Club", ids);
+            case COLLECTOR -> names("Collector", ids);
+            case TEAM -> names("CareTeam", ids);
+            case SYSTEM -> Map.of();
         };
+    }
+
+    private static Map<UUID, String> names(String entity, Set<UUID> ids) {
+        return Panache.getEntityManager()
+                .createQuery("select n.id, n.name from " + entity + " n where n.id in ?1", Object[].class)
+                .setParameter(1, ids)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1]));
     }
 
     boolean exists(NodeKind kind, @Nullable UUID id) {

@@ -19,11 +19,13 @@ class PasswordLinks {
     private static final Duration LIFE = Duration.ofHours(24);
 
     private final Passwords passwords;
+    private final SignInFailures failures;
     private final Audit audit;
     private final Clock clock;
 
-    PasswordLinks(Passwords passwords, Audit audit, Clock clock) {
+    PasswordLinks(Passwords passwords, SignInFailures failures, Audit audit, Clock clock) {
         this.passwords = passwords;
+        this.failures = failures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -56,7 +58,8 @@ class PasswordLinks {
             throw Refusal.notFound();
         }
         account.passwordHash = passwords.hash(password);
-        ApiToken.delete("accountId", account.id);
+        account.endSessions();
+        failures.forget(account.username);
         audit.record(account.id, account.fullName, "password.set", "account", account.id, null);
     }
 

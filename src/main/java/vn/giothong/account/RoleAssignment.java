@@ -58,7 +58,9 @@ public class RoleAssignment extends BaseEntity {
     }
 
     /** Those that hold on the day or will after it. */
-    static List<RoleAssignment> currentOf(UUID accountId, LocalDate day) {
-        return list("accountId = ?1 and (validTo is null or validTo > ?2) order by validFrom, id", accountId, day);
+    static List<RoleAssignment> currentOf(List<UUID> accountIds, LocalDate day) {
+        return accountIds.isEmpty()
+                ? List.of()
+                : list("accountId in ?1 and (validTo is null or validTo > ?2) order by validFrom, id", accountIds, day);
     }
 }

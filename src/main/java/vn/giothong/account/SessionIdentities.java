@@ -7,7 +7,7 @@ import io.quarkus.security.identity.request.TrustedAuthenticationRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Who holds a session cookie; asked at every request, so a closed account is out at once. */
+/** Who holds a session cookie; asked at every request, so a closed account and one with a new password are out at once. */
 @ApplicationScoped
 class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest> {
     private final Identities identities;
@@ -25,6 +25,6 @@ class SessionIdentities implements IdentityProvider<TrustedAuthenticationRequest
     public Uni<SecurityIdentity> authenticate(
             TrustedAuthenticationRequest request, AuthenticationRequestContext context) {
         return context.runBlocking(
-                () -> identities.ofSession(request.getPrincipal()).orElseThrow(Identities::failed));
+                () -> identities.ofSession(request.getPrincipal()).orElseThrow(SessionEnded::new));
     }
 }

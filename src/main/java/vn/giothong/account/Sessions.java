@@ -23,6 +23,7 @@ public class Sessions {
     }
 
     public void begin(Account account, RoutingContext routing) {
-        cookies.save(account.username, routing, name, null, routing.request().isSSL());
+        cookies.save(
+                account.sessionName(), routing, name, null, routing.request().isSSL());
     }
 }

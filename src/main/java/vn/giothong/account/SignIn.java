@@ -12,24 +12,26 @@ import vn.giothong.web.Refusal;
 @ApplicationScoped
 class SignIn {
     static final Duration TOKEN_LIFE = Duration.ofHours(12);
-    private static final Duration MEMORY = Duration.ofMinutes(10);
-    private static final int MOST_FAILURES = 20;
 
     private final Passwords passwords;
+    private final SignInFailures failures;
     private final Clock clock;
     private final boolean demo;
 
-    SignIn(Passwords passwords, Clock clock, @ConfigProperty(name = "giothong.demo") boolean demo) {
+    SignIn(
+            Passwords passwords,
+            SignInFailures failures,
+            Clock clock,
+            @ConfigProperty(name = "giothong.demo") boolean demo) {
         this.passwords = passwords;
+        this.failures = failures;
         this.clock = clock;
         this.demo = demo;
     }
 
     @Transactional(dontRollbackOn = Refusal.class)
     Optional<Account> check(String username, String password) {
-        var now = clock.instant();
-        var failures = SignInFailure.count("username = ?1 and failedAt > ?2", username, now.minus(MEMORY));
-        if (failures >= MOST_FAILURES) {
+        if (failures.areTooMany(username)) {
             throw Refusal.tooMany("too_many_tries");
         }
         var account = Account.named(username).filter(this::mayEnter);
@@ -37,7 +39,7 @@ class SignIn {
         if (passwords.fits(password, known)) {
             return account;
         }
-        new SignInFailure(username.substring(0, Math.min(60, username.length())), now).persist();
+        failures.add(username);
         return Optional.empty();
     }
 
@@ -63,6 +65,11 @@ class SignIn {
     @Transactional
     Optional<Account> active(String username) {
         return Account.named(username).filter(this::mayEnter);
+    }
+
+    @Transactional
+    Optional<Account> ofSession(String sessionName) {
+        return Account.ofSession(sessionName).filter(this::mayEnter);
     }
 
     /** The accounts of a demonstration, whose password everybody knows, exist in a demonstration alone. */

@@ -72,7 +72,9 @@ class SignInPages {
     @Path("sign-out")
     public Response signOut() {
         var known = current.find().flatMap(links::own).isPresent();
-        FormAuthenticationMechanism.logout(identity);
+        if (!identity.isAnonymous()) {
+            FormAuthenticationMechanism.logout(identity);
+        }
         var onward = known
                 ? Pages.seeOther("/sign-in", "account_signed_out_here", provider.getName())
                 : Pages.seeOther("/sign-in", "account_signed_out");

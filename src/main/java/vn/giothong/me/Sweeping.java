@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import vn.giothong.account.SignInFailures;
 import vn.giothong.account.Throttle;
 import vn.giothong.database.Retrying;
 
@@ -13,11 +14,13 @@ class Sweeping {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Throttle throttle;
+    private final SignInFailures failures;
     private final Retrying retrying;
     private final Clock clock;
 
-    Sweeping(Throttle throttle, Retrying retrying, Clock clock) {
+    Sweeping(Throttle throttle, SignInFailures failures, Retrying retrying, Clock clock) {
         this.throttle = throttle;
+        this.failures = failures;
         this.retrying = retrying;
         this.clock = clock;
     }
@@ -27,5 +30,6 @@ class Sweeping {
         retrying.inTransaction(
                 () -> SignInCode.delete("expiresAt < ?1", clock.instant().minus(KEPT)));
         throttle.forgetOld();
+        failures.forgetOld();
     }
 }
