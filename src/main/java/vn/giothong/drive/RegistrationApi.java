@@ -154,7 +154,10 @@ class RegistrationApi {
 
     @PUT
     @Path("{lineId}/outcome")
-    @Operation(summary = "How a line ended, on its last version; 409 on a stale one")
+    @Operation(
+            summary =
+                    "How a line ended, on its last version; 409 on a stale one, and where other words come under an id that was"
+                            + " saved")
     public DeskLine conclude(UUID driveId, UUID lineId, @Nullable DeskConclusion conclusion) {
         return outcomes.conclude(current.get(), driveId, lineId, given(conclusion));
     }
