@@ -91,7 +91,7 @@ class DeskOutcomes {
         });
     }
 
-    /** The line goes back to exactly where it stood before the desk's last save. */
+    /** The line goes back to exactly where it stood before the desk's last save, once however often it is asked on one version. */
     DeskLine withdraw(Actor actor, UUID driveId, UUID lineId, @Nullable String reason, @Nullable Integer version) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
@@ -100,9 +100,10 @@ class DeskOutcomes {
             if (why == null) {
                 throw Refusal.at("reason", "desk_undo_reason");
             }
-            if (version != null) {
-                checkVersion(actor, drive, line, version);
+            if (version == null) {
+                throw Refusal.badRequest("version", "field_required");
             }
+            checkVersion(actor, drive, line, version);
             memory.undo(actor, line, why);
             settle(drive, line);
             record(actor, "outcome.withdrawn", line, null);
