@@ -175,8 +175,9 @@ class RegistrationApi {
     @POST
     @Path("{lineId}/outcome/withdrawal")
     @Operation(
-            summary = "Take the last outcome back, with a reason, on the line's last version, for programs that send no body"
-                    + " with DELETE")
+            summary =
+                    "Take the last outcome back, with a reason, on the line's last version, for programs that send no body"
+                            + " with DELETE")
     public DeskLine withdraw(UUID driveId, UUID lineId, @Nullable Undo undo) {
         var given = undo == null ? new Undo(null, null) : undo;
         return outcomes.withdraw(current.get(), driveId, lineId, given.reason(), given.version());
