@@ -70,8 +70,9 @@ public class Bookings {
 
     /**
      * Keeps a place; who has one already moves, who gave it up has it again. Refused: {@code desk_slot_full}, {@code
-     * desk_slot_required} to donors where there are slots, {@code booking_come} where the person has come already. Who brought the
-     * person stays as it was said where nobody is named.
+     * desk_slot_required} to donors where there are slots, {@code booking_come} where the person has come already, {@code
+     * booking_ended} to donors of whose day the desk wrote something else. Who brought the person stays as it was said where nobody
+     * is named.
      */
     public Booking book(Actor actor, UUID driveId, UUID donorId, @Nullable UUID slotId, @Nullable UUID broughtBy) {
         var donor = QuarkusTransaction.requiringNew().call(() -> DeskPeople.known(donorId).id);
@@ -79,8 +80,8 @@ public class Bookings {
             var drive = access.openFor(actor, driveId, donor);
             var entry = book.enter(actor, drive, DeskPeople.known(donor), Registration.Origin.BOOKING);
             var line = entry.line();
-            if (!entry.fresh() && line.state != Registration.State.CANCELLED) {
-                mustWait(line);
+            if (!entry.fresh()) {
+                mustBeFree(actor, line);
             }
             line.slotId = slot(actor, drive, line, slotId);
             if (broughtBy != null) {
@@ -143,6 +144,23 @@ public class Bookings {
         if (line.state != Registration.State.BOOKED) {
             throw Refusal.conflict("booking_come");
         }
+    }
+
+    /** Donors have again what was given up; what the desk wrote of their day the desk alone takes back. */
+    private static void mustBeFree(Actor actor, Registration line) {
+        if (line.state != Registration.State.CANCELLED) {
+            mustWait(line);
+        } else if (isSelf(actor, line.donorId) && !wasGivenUp(line)) {
+            throw Refusal.conflict("booking_ended");
+        }
+    }
+
+    private static boolean wasGivenUp(Registration line) {
+        return line.arrivedAt == null
+                && Outcome.standing(line.driveId, List.of(line.donorId)).stream()
+                        .max(Outcome.WEIGHT)
+                        .filter(said -> GIVEN_UP.equals(said.reasonCode))
+                        .isPresent();
     }
 
     private static @Nullable UUID slot(Actor actor, Drive drive, Registration line, @Nullable UUID slotId) {

@@ -31,7 +31,10 @@ class DeskApi {
     }
 
     @GET
-    @Operation(summary = "The running counts of a drive, and its lines changed since a sign that the last answer gave")
+    @Operation(
+            summary =
+                    "The running counts of a drive with its latest lines, or with the lines changed since a sign that the last answer"
+                            + " gave: the oldest change first, and where there are more, with the next")
     public DeskReading.Board board(UUID driveId, @QueryParam("since") @Nullable String since) {
         return reading.board(current.get(), driveId, number(since));
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.donor.Component;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.SentOnce;
 
 /** How a line ended, as the desk says it; the id is the sender's, so that a retried save is the same statement. Volume in ml. */
 public record DeskConclusion(
@@ -37,6 +38,21 @@ public record DeskConclusion(
 
     Component given() {
         return component == null ? Component.WHOLE_BLOOD : component;
+    }
+
+    /** Of all that it says; the line that it is said of may have another version when it is sent again. */
+    UUID fingerprint() {
+        return SentOnce.fingerprint(new DeskConclusion(
+                result(),
+                component,
+                volumeMl,
+                bagNumber,
+                certificateSerial,
+                reasonCode,
+                until,
+                weightKg == null ? null : weightKg.stripTrailingZeros(),
+                null,
+                id));
     }
 
     /** What can be told without looking at anything else. */

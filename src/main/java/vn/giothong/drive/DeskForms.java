@@ -178,10 +178,12 @@ class DeskForms {
         }
     }
 
-    /** In the words of the desk: another laptop was quicker. */
+    /** In the words of the desk: another laptop was quicker, or this one's save before, whose answer was lost. */
     void reject(Refusal refusal) {
         if (refusal.code().equals("stale")) {
             form.reject("", "desk_stale");
+        } else if (refusal.code().equals("request_differs")) {
+            form.reject("", "desk_arrived_before");
         } else if (!refusal.code().equals("invalid")) {
             form.reject(refusal);
         }

@@ -14,6 +14,7 @@ import vn.giothong.donor.Donor;
 import vn.giothong.web.Given;
 import vn.giothong.web.Language;
 import vn.giothong.web.Refusal;
+import vn.giothong.web.SentOnce;
 import vn.giothong.web.Texts;
 
 /** Writes down how a line ended and takes it back; nothing that was said is overwritten, and nobody overwrites another. */
@@ -64,7 +65,7 @@ class DeskOutcomes {
             if (said.result() != Outcome.Result.CANCELLED) {
                 drive.mustHaveCome(LocalDate.now(clock));
             }
-            if (saidBefore(said, line)) {
+            if (saidBefore(actor, drive, line, said)) {
                 return lines.show(actor, drive, line);
             }
             checkVersion(actor, drive, line, said.version());
@@ -90,7 +91,7 @@ class DeskOutcomes {
         });
     }
 
-    /** The line goes back to exactly where it stood before the desk's last save. */
+    /** The line goes back to exactly where it stood before the desk's last save, once however often it is asked on one version. */
     DeskLine withdraw(Actor actor, UUID driveId, UUID lineId, @Nullable String reason, @Nullable Integer version) {
         return retrying.inTransaction(() -> {
             var drive = access.open(actor, driveId);
@@ -99,9 +100,10 @@ class DeskOutcomes {
             if (why == null) {
                 throw Refusal.at("reason", "desk_undo_reason");
             }
-            if (version != null) {
-                checkVersion(actor, drive, line, version);
+            if (version == null) {
+                throw Refusal.badRequest("version", "field_required");
             }
+            checkVersion(actor, drive, line, version);
             memory.undo(actor, line, why);
             settle(drive, line);
             record(actor, "outcome.withdrawn", line, null);
@@ -109,16 +111,19 @@ class DeskOutcomes {
         });
     }
 
-    /** A save that arrives twice, because its answer was lost on the way. */
-    private static boolean saidBefore(DeskConclusion said, Registration line) {
-        if (said.id() == null) {
+    /** A save that arrives twice, because its answer was lost on the way; whoever corrected it meanwhile says something else. */
+    private boolean saidBefore(Actor actor, Drive drive, Registration line, DeskConclusion said) {
+        Outcome known = said.id() == null ? null : Outcome.findById(said.id());
+        if (known == null) {
             return false;
         }
-        Outcome known = Outcome.findById(said.id());
-        if (known != null && !known.registrationId.equals(line.id)) {
+        if (!known.registrationId.equals(line.id)) {
             throw Refusal.conflict("already_there");
         }
-        return known != null;
+        if (known.requestPrint != null && !known.requestPrint.equals(said.fingerprint())) {
+            throw SentOnce.differs().with("line", lines.show(actor, drive, line));
+        }
+        return true;
     }
 
     private void checkVersion(Actor actor, Drive drive, Registration line, @Nullable Integer version) {
@@ -152,6 +157,7 @@ class DeskOutcomes {
         var outcome = new Outcome(line, Outcome.Source.DESK, said.result(), clock.instant(), actor.accountId());
         if (said.id() != null) {
             outcome.id = said.id();
+            outcome.requestPrint = said.fingerprint();
         }
         outcome.weightKg = line.weightKg;
         switch (said.result()) {

@@ -23,8 +23,9 @@ class DeskReading {
     private static final int LATEST = 8;
 
     /**
-     * The counts against the target, in bags; lines changed after {@code since}, the latest first. A line that was withdrawn comes to
-     * whoever may have it from before alone, to be taken away.
+     * The counts against the target, in bags, with the latest lines first; whoever was there before has the lines changed after {@code
+     * since} instead, in the order of their changes, as many as one answer holds and with the next what is {@code more}. A line that was
+     * withdrawn comes to them alone, to be taken away.
      */
     public record Board(
             Drive.State state,
@@ -36,6 +37,7 @@ class DeskReading {
             int noShows,
             int millilitres,
             long since,
+            boolean more,
             List<DeskLine> lines) {}
 
     private final DeskAccess access;
@@ -93,6 +95,8 @@ class DeskReading {
             throw Refusal.notFound();
         }
         var changed = since == null ? latest(driveId) : changed(driveId, since);
+        var more = changed.size() > MOST_CHANGES;
+        var told = more ? changed.subList(0, MOST_CHANGES) : changed;
         return new Board(
                 drive.state,
                 drive.targetUnits,
@@ -102,8 +106,9 @@ class DeskReading {
                 total.deferrals,
                 total.noShows,
                 total.millilitres,
-                total.changes,
-                lines.show(actor, drive, changed));
+                more ? told.get(MOST_CHANGES - 1).changeNumber : total.changes,
+                more,
+                lines.show(actor, drive, told));
     }
 
     private static List<Registration> latest(UUID driveId) {
@@ -115,10 +120,11 @@ class DeskReading {
                 .list();
     }
 
+    /** One more than is told, where there are more. */
     private static List<Registration> changed(UUID driveId, long since) {
         return Registration.<Registration>find(
-                        "driveId = ?1 and changeNumber > ?2 order by changeNumber desc", driveId, since)
-                .page(0, MOST_CHANGES)
+                        "driveId = ?1 and changeNumber > ?2 order by changeNumber", driveId, since)
+                .page(0, MOST_CHANGES + 1)
                 .list();
     }
 

@@ -93,6 +93,9 @@ public class Outcome extends BaseEntity {
     /** The statement of the desk that took this one's place, and gives it back when it is undone. */
     public @Nullable UUID replacedBy;
 
+    /** What the desk sent under this id. */
+    public @Nullable UUID requestPrint;
+
     protected Outcome() {}
 
     public Outcome(Registration line, Source source, Result result, Instant recordedAt, @Nullable UUID recordedBy) {

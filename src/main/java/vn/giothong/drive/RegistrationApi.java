@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.jspecify.annotations.Nullable;
 import vn.giothong.account.CurrentActor;
@@ -37,6 +38,7 @@ class RegistrationApi {
 
     record GivingUp(@Nullable String reason) {}
 
+    @Schema(requiredProperties = {"reason", "version"})
     record Undo(@Nullable String reason, @Nullable Integer version) {}
 
     private final CurrentActor current;
@@ -154,7 +156,10 @@ class RegistrationApi {
 
     @PUT
     @Path("{lineId}/outcome")
-    @Operation(summary = "How a line ended, on its last version; 409 on a stale one")
+    @Operation(
+            summary =
+                    "How a line ended, on its last version; 409 on a stale one, and where other words come under an id that was"
+                            + " saved")
     public DeskLine conclude(UUID driveId, UUID lineId, @Nullable DeskConclusion conclusion) {
         return outcomes.conclude(current.get(), driveId, lineId, given(conclusion));
     }
@@ -162,14 +167,17 @@ class RegistrationApi {
     @DELETE
     @Path("{lineId}/outcome")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Take the last outcome back, with a reason")
+    @Operation(summary = "Take the last outcome back, with a reason, on the line's last version; 409 on a stale one")
     public DeskLine takeBack(UUID driveId, UUID lineId, @Nullable Undo undo) {
         return withdraw(driveId, lineId, undo);
     }
 
     @POST
     @Path("{lineId}/outcome/withdrawal")
-    @Operation(summary = "Take the last outcome back, with a reason, for programs that send no body with DELETE")
+    @Operation(
+            summary =
+                    "Take the last outcome back, with a reason, on the line's last version, for programs that send no body"
+                            + " with DELETE")
     public DeskLine withdraw(UUID driveId, UUID lineId, @Nullable Undo undo) {
         var given = undo == null ? new Undo(null, null) : undo;
         return outcomes.withdraw(current.get(), driveId, lineId, given.reason(), given.version());

@@ -23,7 +23,11 @@ public final class SentOnce {
      */
     public static void mustRepeat(@Nullable UUID fingerprint, Record sent) {
         if (!fingerprint(sent).equals(fingerprint)) {
-            throw Refusal.conflict("request_differs");
+            throw differs();
         }
+    }
+
+    public static Refusal differs() {
+        return Refusal.conflict("request_differs");
     }
 }

@@ -250,8 +250,9 @@ class CertificateTest {
                 .statusCode(409)
                 .body("code", equalTo("certificate_given_back"))
                 .body("redeemedMl", equalTo(300));
+        Integer version = World.as("district").get(path).path("version");
         World.as("district")
-                .body(Map.of("reason", "Nhầm người"))
+                .body(Map.of("reason", "Nhầm người", "version", version))
                 .post(path + "/outcome/withdrawal")
                 .then()
                 .statusCode(409)

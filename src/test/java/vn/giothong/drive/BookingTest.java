@@ -218,6 +218,35 @@ class BookingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void donors_take_again_what_was_given_up_and_not_what_the_desk_wrote_of_their_day(boolean came) {
+        var self = DeskStory.theDonor(came ? "Kiều Thị Thanh Lam" : "Kiều Thị Thanh Lý");
+        var line = bookSelf(self, late).statusCode(201).extract().<String>path("id");
+        giveUp("club", line).statusCode(200);
+        bookSelf(self, late).statusCode(200).body("state", equalTo("BOOKED"));
+        var path = DeskStory.path(drive) + "/" + line;
+        if (came) {
+            World.as("club").put(path + "/arrival").then().statusCode(200);
+        }
+        DeskStory.conclude(
+                        drive,
+                        line,
+                        new HashMap<>(Map.of("outcome", "CANCELLED", "version", DeskStory.version(drive, line))))
+                .statusCode(200)
+                .body("state", equalTo("CANCELLED"));
+        bookSelf(self, late)
+                .statusCode(409)
+                .body("code", equalTo("booking_ended"))
+                .body("detail", containsString("bàn đăng ký"));
+        World.as("club")
+                .get(path)
+                .then()
+                .body("state", equalTo("CANCELLED"))
+                .body("outcome.outcome", equalTo("CANCELLED"));
+        book(self, late).statusCode(200).body("state", equalTo(came ? "ARRIVED" : "BOOKED"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"DRAFT, 404", "SUBMITTED, 404", "CLOSED, 409", "CANCELLED, 404"})
     void donors_book_on_approved_drives_alone(Drive.State state, int status) {
         var self = DeskStory.theDonor("Kiều Thị Thanh Nhàn");

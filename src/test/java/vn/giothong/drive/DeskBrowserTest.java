@@ -169,4 +169,34 @@ class DeskBrowserTest {
         page.press("#f-bagNumber", "Enter");
         DeskKeys.saved(page, 1);
     }
+
+    @Test
+    void what_is_corrected_after_a_lost_answer_is_not_taken_for_saved() {
+        var line = DeskStory.lines(drive, 1).get(0);
+        var page = browser.laptop("club");
+        page.navigate(path + "?line=" + line);
+        page.route("**/outcome", answer -> {
+            answer.fetch();
+            answer.abort();
+        });
+        page.keyboard().press("2");
+        page.fill("#f-bagNumber", "QN-11");
+        page.press("#f-bagNumber", "Enter");
+        assertThat(page.locator("#desk-alert")).containsText("Mất mạng");
+        page.unroute("**/outcome");
+        page.locator("#desk-outcome input[name=result]").first().check();
+        page.fill("#f-bagNumber", "QN-12");
+        page.press("#f-bagNumber", "Enter");
+        assertThat(page.locator("#errors")).containsText("Lần lưu trước đã đến nơi");
+        assertThat(page.locator("#desk-panel .desk-who").nth(1)).containsText("350 ml");
+        assertThat(page.locator("#f-bagNumber")).hasValue("QN-12");
+        assertThat(page.locator("#desk-outcome input[name=result]").first()).isChecked();
+        page.press("#f-bagNumber", "Enter");
+        DeskKeys.saved(page, 1);
+        World.as("club")
+                .get(DeskStory.path(drive) + "/" + line)
+                .then()
+                .body("outcome.volumeMl", equalTo(250))
+                .body("outcome.bagNumber", equalTo("QN-12"));
+    }
 }

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +86,49 @@ class DeskOutcomeTest {
         said.put("id", Ids.next());
         int version = line.conclude(said).statusCode(200).extract().path("version");
         line.conclude(said).statusCode(200).body("version", equalTo(version));
+    }
+
+    @Test
+    void other_words_under_the_id_of_a_save_that_arrived_are_refused_with_the_line_and_taken_under_a_new_one() {
+        var said = DeskStory.donated(350, line.version());
+        said.put("id", Ids.next());
+        int version = line.conclude(said).statusCode(200).extract().path("version");
+        for (var other : List.of(
+                Map.of("volumeMl", 250),
+                Map.of("bagNumber", "QN-0002"),
+                Map.of("outcome", "DEFERRED", "reasonCode", "LOW_HB"))) {
+            var corrected = new HashMap<>(said);
+            corrected.putAll(other);
+            line.conclude(corrected)
+                    .statusCode(409)
+                    .body("code", equalTo("request_differs"))
+                    .body("line.outcome.volumeMl", equalTo(350))
+                    .body("line.version", equalTo(version));
+        }
+        var corrected = DeskStory.donated(250, version);
+        corrected.put("id", Ids.next());
+        line.conclude(corrected).statusCode(200).body("outcome.volumeMl", equalTo(250));
+    }
+
+    @Test
+    void a_repeated_save_is_the_same_on_the_version_that_it_made_itself() {
+        var said = DeskStory.donated(250, line.version());
+        said.put("id", Ids.next());
+        said.put("weightKg", 52);
+        int version = line.conclude(said).statusCode(200).extract().path("version");
+        said.put("version", version);
+        said.put("weightKg", 52.0);
+        line.conclude(said).statusCode(200).body("version", equalTo(version));
+    }
+
+    @Test
+    void what_was_saved_before_fingerprints_were_kept_counts_as_the_same() {
+        var said = DeskStory.donated(350, line.version());
+        said.put("id", Ids.next());
+        line.conclude(said).statusCode(200);
+        QuarkusTransaction.requiringNew().run(() -> Outcome.<Outcome>findById(said.get("id")).requestPrint = null);
+        said.put("volumeMl", 250);
+        line.conclude(said).statusCode(200).body("outcome.volumeMl", equalTo(350));
     }
 
     @ParameterizedTest(name = "{0} = {1}: {3}")

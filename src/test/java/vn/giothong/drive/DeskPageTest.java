@@ -87,6 +87,7 @@ class DeskPageTest {
                 .statusCode(303);
         given().cookies(cookies).get(path).then().body(containsString("350 ml"));
         form().formParam("reason", "Nhầm")
+                .formParam("version", DeskStory.version(drive, line))
                 .post(path + "/lines/" + line + "/withdrawal")
                 .then()
                 .statusCode(303);

@@ -1,5 +1,7 @@
 package vn.giothong.drive;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.giothong.World;
 
 /** What the desk said and takes back. */
@@ -35,9 +39,14 @@ class DeskUndoTest {
     void an_undone_result_is_kept_with_its_reason_and_the_line_goes_back() {
         line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
         var path = line.path() + "/outcome";
-        World.as("club").body(Map.of("reason", " ")).delete(path).then().statusCode(422);
+        int version = line.version();
         World.as("club")
-                .body(Map.of("reason", "Nhầm người"))
+                .body(Map.of("reason", " ", "version", version))
+                .delete(path)
+                .then()
+                .statusCode(422);
+        World.as("club")
+                .body(Map.of("reason", "Nhầm người", "version", version))
                 .delete(path)
                 .then()
                 .statusCode(200)
@@ -49,7 +58,7 @@ class DeskUndoTest {
                 .body("figures.donations", equalTo(0))
                 .body("figures.millilitres", equalTo(0));
         World.as("club")
-                .body(Map.of("reason", "Nhầm người"))
+                .body(Map.of("reason", "Nhầm người", "version", line.version()))
                 .post(path + "/withdrawal")
                 .then()
                 .statusCode(409)
@@ -76,6 +85,49 @@ class DeskUndoTest {
                 .body("outcome", nullValue())
                 .body("weightKg", nullValue())
                 .body("undoable", equalTo(false));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void an_undo_repeated_after_a_lost_answer_takes_nothing_more_back(boolean beneathTheHospital) {
+        line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
+        line.conclude(DeskStory.donated(350, line.version())).statusCode(200);
+        if (beneathTheHospital) {
+            DeskStory.byHospital(line.id(), 450);
+        }
+        var sent = Map.<String, Object>of("reason", "Nhầm", "version", line.version());
+        undo(sent).statusCode(200);
+        undo(sent)
+                .statusCode(409)
+                .body("code", equalTo("stale"))
+                .body("line.outcome.volumeMl", equalTo(beneathTheHospital ? 450 : 250));
+        assertThat(standing()).containsExactly(250);
+    }
+
+    @Test
+    void an_undo_says_on_which_version() {
+        line.conclude(DeskStory.donated(250, line.version())).statusCode(200);
+        undo(Map.of("reason", "Nhầm"))
+                .statusCode(400)
+                .body("code", equalTo("field_required"))
+                .body("violations.field", contains("version"));
+        World.as("club")
+                .body(Map.of("reason", "Nhầm"))
+                .post(line.path() + "/outcome/withdrawal")
+                .then()
+                .statusCode(400)
+                .body("code", equalTo("field_required"));
+        assertThat(standing()).containsExactly(250);
+    }
+
+    private List<Integer> standing() {
+        return QuarkusTransaction.requiringNew().call(() -> Outcome.<Outcome>list(
+                        "registrationId = ?1 and source = ?2 and withdrawnAt is null",
+                        UUID.fromString(line.id()),
+                        Outcome.Source.DESK)
+                .stream()
+                .map(said -> said.volumeMl)
+                .toList());
     }
 
     @Test
@@ -116,10 +168,10 @@ class DeskUndoTest {
     }
 
     private ValidatableResponse undo() {
-        return World.as("club")
-                .body(Map.of("reason", "Nhầm"))
-                .delete(line.path() + "/outcome")
-                .then()
-                .statusCode(200);
+        return undo(Map.of("reason", "Nhầm", "version", line.version())).statusCode(200);
+    }
+
+    private ValidatableResponse undo(Map<String, Object> sent) {
+        return World.as("club").body(sent).delete(line.path() + "/outcome").then();
     }
 }

@@ -148,7 +148,7 @@ class VoidedGiftTest {
 
     private static void undo(ArrivedLine line) {
         World.as("club")
-                .body(Map.of("reason", REASON))
+                .body(Map.of("reason", REASON, "version", line.version()))
                 .delete(line.path() + "/outcome")
                 .then()
                 .statusCode(200);
