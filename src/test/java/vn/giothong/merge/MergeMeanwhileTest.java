@@ -1,0 +1,70 @@
+package vn.giothong.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import vn.giothong.Meanwhile;
+import vn.giothong.World;
+import vn.giothong.club.Club;
+import vn.giothong.club.ClubMember;
+import vn.giothong.donor.Donor;
+import vn.giothong.intake.ListWorld;
+import vn.giothong.web.Formats;
+
+/** What is done with one of two records while they are being merged belongs to the record that stays. */
+@QuarkusTest
+@DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
+@Tag("mysql")
+class MergeMeanwhileTest {
+    private UUID drive;
+    private UUID kept;
+    private UUID gone;
+
+    /** The one that stays has come to a drive of today, so that the merge counts that drive when it ends. */
+    @BeforeEach
+    void two_records() {
+        List.of("province", "district", "commune", "club").forEach(World::token);
+        drive = ListWorld.drive(LocalDate.now(Formats.ZONE).toString());
+        kept = MergeWorld.donor(ListWorld.aName(), Map.of());
+        gone = MergeWorld.donor(ListWorld.aName(), Map.of());
+        World.as("district")
+                .body(Map.of("donorId", kept, "arrived", true))
+                .post("/api/v1/drives/" + drive + "/registrations")
+                .then()
+                .statusCode(201);
+    }
+
+    private int merge() {
+        return World.as("province")
+                .body(Map.of("otherId", gone, "reason", "Viết sai dấu"))
+                .post("/api/v1/donors/" + kept + "/merges")
+                .statusCode();
+    }
+
+    @Test
+    void nobody_joins_a_club_under_the_record_that_goes() {
+        UUID club = QuarkusTransaction.requiringNew().call(() -> {
+            Donor.<Donor>findById(gone).kept = true;
+            return Club.<Club>find("code", "CLB-0001").firstResult().id;
+        });
+
+        var statuses = Meanwhile.at(drive, this::merge, () -> World.as("club")
+                .body(Map.of("donorId", gone, "from", "2021-03-01"))
+                .post("/api/v1/clubs/" + club + "/members")
+                .statusCode());
+
+        assertThat(statuses).containsExactly(201, 422);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> ClubMember.count("donorId", gone)))
+                .isZero();
+    }
+}
