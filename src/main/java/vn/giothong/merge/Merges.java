@@ -102,10 +102,14 @@ class Merges {
 
     private void undone(Actor actor, UUID keptId, UUID mergeId) {
         DonorMerge merge = DonorMerge.findById(mergeId);
-        if (merge == null || !merge.keptId.equals(keptId) || merge.undoneAt != null) {
+        if (merge == null || !merge.keptId.equals(keptId)) {
             throw Refusal.notFound();
         }
         lock(merge.keptId, merge.goneId);
+        DonorMerge.getEntityManager().refresh(merge);
+        if (merge.undoneAt != null) {
+            throw Refusal.notFound();
+        }
         var kept = access.mergeable(actor, merge.keptId);
         var gone = access.mergeable(actor, merge.goneId);
         if (merge.isBuriedUnderAnother()) {

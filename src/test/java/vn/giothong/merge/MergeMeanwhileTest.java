@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.giothong.Meanwhile;
 import vn.giothong.World;
+import vn.giothong.audit.AuditEvent;
 import vn.giothong.club.Club;
 import vn.giothong.club.ClubMember;
 import vn.giothong.donor.Donor;
@@ -66,5 +67,22 @@ class MergeMeanwhileTest {
         assertThat(statuses).containsExactly(201, 422);
         assertThat(QuarkusTransaction.requiringNew().call(() -> ClubMember.count("donorId", gone)))
                 .isZero();
+    }
+
+    @Test
+    void a_merge_that_two_take_back_at_once_is_taken_back_once() {
+        var merge = MergeWorld.merge(kept, gone);
+        var path = "/api/v1/donors/" + kept + "/merges/" + merge;
+
+        var statuses =
+                Meanwhile.at(drive, () -> World.as("province").delete(path).statusCode(), () -> World.as("province")
+                        .delete(path)
+                        .statusCode());
+
+        assertThat(statuses).containsExactly(204, 404);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                AuditEvent.count("action = 'donor.unmerged' and subjectId in ?1", List.of(kept, gone))))
+                .isEqualTo(2);
     }
 }
