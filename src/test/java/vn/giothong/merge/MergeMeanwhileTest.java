@@ -1,6 +1,7 @@
 package vn.giothong.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import vn.giothong.World;
 import vn.giothong.audit.AuditEvent;
 import vn.giothong.club.Club;
 import vn.giothong.club.ClubMember;
+import vn.giothong.donation.Donation;
 import vn.giothong.donor.Donor;
 import vn.giothong.intake.ListWorld;
 import vn.giothong.web.Formats;
@@ -30,14 +32,18 @@ class MergeMeanwhileTest {
     private UUID drive;
     private UUID kept;
     private UUID gone;
+    private String row;
 
     /** The one that stays has come to a drive of today, so that the merge counts that drive when it ends. */
     @BeforeEach
     void two_records() {
         List.of("province", "district", "commune", "club").forEach(World::token);
         drive = ListWorld.drive(LocalDate.now(Formats.ZONE).toString());
+        var name = ListWorld.aName();
+        var paper = "051175" + (100_000 + Math.floorMod(name.hashCode(), 900_000));
         kept = MergeWorld.donor(ListWorld.aName(), Map.of());
-        gone = MergeWorld.donor(ListWorld.aName(), Map.of());
+        gone = MergeWorld.donor(name, Map.of("identityNumber", paper));
+        row = "1;" + name + ";1975;Nữ;" + paper + ";350;Hiến";
         World.as("district")
                 .body(Map.of("donorId", kept, "arrived", true))
                 .post("/api/v1/drives/" + drive + "/registrations")
@@ -45,11 +51,46 @@ class MergeMeanwhileTest {
                 .statusCode(201);
     }
 
+    private String list(String day) {
+        return ListWorld.taken(
+                ListWorld.drive(day), "STT;Họ và tên;Năm sinh;Giới tính;Số CCCD;Thể tích (ml);Kết quả", row);
+    }
+
     private int merge() {
         return World.as("province")
                 .body(Map.of("otherId", gone, "reason", "Viết sai dấu"))
                 .post("/api/v1/donors/" + kept + "/merges")
                 .statusCode();
+    }
+
+    @Test
+    void the_gift_that_a_list_brings_is_of_the_record_that_stays() {
+        var list = list("2016-06-07");
+        World.as("district")
+                .body(Map.of("donorId", gone))
+                .put("/api/v1/lists/" + list + "/rows/1/resolution")
+                .then()
+                .statusCode(204);
+
+        var merged = Meanwhile.at(drive, this::merge, () -> {
+            ListWorld.apply(list);
+            return 0;
+        });
+
+        assertThat(merged).startsWith(201);
+        assertThat(gifts(gone)).isZero();
+        assertThat(gifts(kept)).isEqualTo(1);
+        assertThat(donorOf(list)).isEqualTo(kept.toString());
+        World.as("commune").get("/api/v1/donors/" + kept).then().body("donationCount", equalTo(1));
+    }
+
+    private static String donorOf(String list) {
+        return World.as("district").get("/api/v1/lists/" + list + "/rows").path("items[0].donorId");
+    }
+
+    private static long gifts(UUID donor) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Donation.count("donorId = ?1 and state = ?2", donor, Donation.State.LIVE));
     }
 
     @Test
