@@ -2,6 +2,7 @@ package vn.giothong.club;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -125,6 +126,8 @@ class ClubMembers {
             throw Refusal.conflict("club_closed");
         }
         Club.lock(clubId);
+        // so that nobody merges the record away while it joins
+        Donor.findById(donorId, LockModeType.PESSIMISTIC_WRITE);
         var donor = eligible(actor, club, donorId).orElseThrow(() -> Refusal.at("donorId", "club_donor_unknown"));
         possible(club, donor, from);
         var twice = ClubMember.count(

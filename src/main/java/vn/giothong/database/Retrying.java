@@ -2,11 +2,15 @@ package vn.giothong.database;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.LockAcquisitionException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,17 +46,25 @@ public class Retrying {
 
     /** Whether the database gave the lock to another transaction, so that the work may be done again. */
     public static boolean lostLock(@Nullable Throwable failure) {
+        return cameOf(
+                failure,
+                cause -> cause instanceof LockAcquisitionException
+                        || (cause instanceof SQLException sql
+                                && (SERIALIZATION_FAILURE.equals(sql.getSQLState())
+                                        || LOCK_ERRORS.contains(sql.getErrorCode()))));
+    }
+
+    /** Whether another transaction wrote in a record after this one had read it. */
+    public static boolean overtaken(@Nullable Throwable failure) {
+        return cameOf(
+                failure,
+                cause -> cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException);
+    }
+
+    private static boolean cameOf(@Nullable Throwable failure, Predicate<Throwable> kind) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof LockAcquisitionException
-                    || (cause instanceof SQLException sql
-                            && (SERIALIZATION_FAILURE.equals(sql.getSQLState())
-                                    || LOCK_ERRORS.contains(sql.getErrorCode())))) {
+            if (kind.test(cause) || Stream.of(cause.getSuppressed()).anyMatch(other -> cameOf(other, kind))) {
                 return true;
-            }
-            for (var suppressed : cause.getSuppressed()) {
-                if (lostLock(suppressed)) {
-                    return true;
-                }
             }
         }
         return false;

@@ -165,6 +165,7 @@ class ListApplying implements JobWork {
         var work = new ListLines.Work(list, drive, actorId);
         var touched = new HashSet<UUID>();
         for (int from = 0; from < list.rowsKnown; from += Matching.BATCH) {
+            HeldDonors.ofRows(list.id, from, from + Matching.BATCH);
             var batch = batch(list.id, from);
             var people = donors.enter(work, batch);
             lines.write(work, batch, people);

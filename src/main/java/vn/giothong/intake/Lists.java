@@ -16,6 +16,7 @@ import vn.giothong.drive.Drive;
 import vn.giothong.drive.Periods;
 import vn.giothong.intake.reading.ListReader;
 import vn.giothong.intake.reading.ListSource;
+import vn.giothong.job.Job;
 import vn.giothong.job.Jobs;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
@@ -92,7 +93,7 @@ class Lists {
         if (list.state == IntakeList.State.APPLIED) {
             return false;
         }
-        if (list.state == IntakeList.State.APPLYING) {
+        if (worksAt(list, ListApplying.KIND)) {
             return true;
         }
         list.mustBeOpen();
@@ -116,6 +117,9 @@ class Lists {
         if (list.state == IntakeList.State.UNDONE) {
             return false;
         }
+        if (worksAt(list, ListUndoing.KIND)) {
+            return true;
+        }
         if (list.state != IntakeList.State.APPLIED) {
             throw Refusal.conflict("list_not_applied");
         }
@@ -123,6 +127,12 @@ class Lists {
         periods.mustBeOpen(list.driveId);
         start(list, ListUndoing.KIND, actor);
         return true;
+    }
+
+    /** Whether that is what a job does with the list: whoever wants the other has to wait. */
+    private static boolean worksAt(IntakeList list, String kind) {
+        return list.state == IntakeList.State.APPLYING
+                && Job.latestOn(list.id).filter(job -> job.kind.equals(kind)).isPresent();
     }
 
     private void start(IntakeList list, String kind, Actor actor) {

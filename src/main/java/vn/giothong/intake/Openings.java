@@ -2,7 +2,6 @@ package vn.giothong.intake;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Action;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
+import vn.giothong.database.Retrying;
 import vn.giothong.donation.Donation;
 import vn.giothong.donor.Blanks;
 import vn.giothong.donor.Donor;
@@ -46,14 +46,23 @@ class Openings {
     private final ListAccess access;
     private final ListDonors donors;
     private final Settlement settlement;
+    private final Retrying retrying;
     private final Audit audit;
     private final Json json;
     private final Clock clock;
 
-    Openings(ListAccess access, ListDonors donors, Settlement settlement, Audit audit, Json json, Clock clock) {
+    Openings(
+            ListAccess access,
+            ListDonors donors,
+            Settlement settlement,
+            Retrying retrying,
+            Audit audit,
+            Json json,
+            Clock clock) {
         this.access = access;
         this.donors = donors;
         this.settlement = settlement;
+        this.retrying = retrying;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -112,9 +121,15 @@ class Openings {
                 .toList());
     }
 
-    /** Takes the proposal of a row over, or takes that back. */
-    @Transactional
-    public void decide(Actor actor, UUID listId, int n, boolean taken) {
+    /** Takes the proposal of a row over, or takes that back; again where a desk held a drive of the donor's. */
+    void decide(Actor actor, UUID listId, int n, boolean taken) {
+        retrying.inTransaction(() -> {
+            decided(actor, listId, n, taken);
+            return null;
+        });
+    }
+
+    private void decided(Actor actor, UUID listId, int n, boolean taken) {
         var seen = access.list(actor, listId);
         var list = Lists.lock(seen.list());
         var applied = list.state == IntakeList.State.APPLIED;

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.TreeSet;
@@ -14,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.giothong.account.Actor;
 import vn.giothong.audit.Audit;
 import vn.giothong.audit.AuditEvent;
+import vn.giothong.database.Retrying;
 import vn.giothong.donation.DonorAccess;
 import vn.giothong.donor.Donor;
 import vn.giothong.drive.Figures;
@@ -21,7 +21,10 @@ import vn.giothong.drive.Settlement;
 import vn.giothong.web.Given;
 import vn.giothong.web.Refusal;
 
-/** Merges two records of one person and takes merges back; histories and figures follow in the same transaction. */
+/**
+ * Merges two records of one person and takes merges back; histories and figures follow in the same transaction. The desks hold a drive
+ * before its donors and this holds donors before their drives, so that it may have to begin again.
+ */
 @ApplicationScoped
 class Merges {
     private static final int LONGEST_REASON = 300;
@@ -30,6 +33,7 @@ class Merges {
     private final Repointing repointing;
     private final Settlement settlement;
     private final Figures figures;
+    private final Retrying retrying;
     private final Audit audit;
     private final ObjectMapper json;
     private final Clock clock;
@@ -39,6 +43,7 @@ class Merges {
             Repointing repointing,
             Settlement settlement,
             Figures figures,
+            Retrying retrying,
             Audit audit,
             ObjectMapper json,
             Clock clock) {
@@ -46,6 +51,7 @@ class Merges {
         this.repointing = repointing;
         this.settlement = settlement;
         this.figures = figures;
+        this.retrying = retrying;
         this.audit = audit;
         this.json = json;
         this.clock = clock;
@@ -54,8 +60,7 @@ class Merges {
     /** What was made: the merge, the record that stays, and the drives of which one of two donations counts no more. */
     public record Made(UUID id, UUID keptId, List<CountedOnce> countedOnce) {}
 
-    @Transactional
-    public Made merge(Actor actor, UUID keptId, @Nullable UUID goneId, @Nullable String reason) {
+    Made merge(Actor actor, UUID keptId, @Nullable UUID goneId, @Nullable String reason) {
         if (goneId == null) {
             throw Refusal.at("otherId", "field_required");
         }
@@ -63,6 +68,10 @@ class Merges {
             throw Refusal.at("otherId", "merge_self");
         }
         var why = Given.text("reason", reason, LONGEST_REASON);
+        return retrying.inTransaction(() -> merged(actor, keptId, goneId, why));
+    }
+
+    private Made merged(Actor actor, UUID keptId, UUID goneId, String why) {
         lock(keptId, goneId);
         var kept = active(access.mergeable(actor, keptId));
         var gone = active(access.mergeable(actor, goneId));
@@ -84,13 +93,23 @@ class Merges {
         return new Made(merge.id, keptId, once);
     }
 
-    @Transactional
-    public void undo(Actor actor, UUID keptId, UUID mergeId) {
+    void undo(Actor actor, UUID keptId, UUID mergeId) {
+        retrying.inTransaction(() -> {
+            undone(actor, keptId, mergeId);
+            return null;
+        });
+    }
+
+    private void undone(Actor actor, UUID keptId, UUID mergeId) {
         DonorMerge merge = DonorMerge.findById(mergeId);
-        if (merge == null || !merge.keptId.equals(keptId) || merge.undoneAt != null) {
+        if (merge == null || !merge.keptId.equals(keptId)) {
             throw Refusal.notFound();
         }
         lock(merge.keptId, merge.goneId);
+        DonorMerge.getEntityManager().refresh(merge);
+        if (merge.undoneAt != null) {
+            throw Refusal.notFound();
+        }
         var kept = access.mergeable(actor, merge.keptId);
         var gone = access.mergeable(actor, merge.goneId);
         if (merge.isBuriedUnderAnother()) {

@@ -151,6 +151,11 @@ public final class ListWorld {
         return take(drive, "HOSPITAL", "danh-sach.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A club's list of these lines that is read and not applied. */
+    public static String fromClub(UUID drive, String... lines) {
+        return take(drive, "CLUB", "clb.csv", String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+    }
+
     static JsonPath list(String id) {
         return World.as("district")
                 .get("/api/v1/lists/" + id)
