@@ -24,7 +24,10 @@ public class Language {
         this.current = current;
     }
 
-    private static String of(RoutingContext request) {
+    private static String of(@Nullable RoutingContext request) {
+        if (request == null) {
+            return "vi";
+        }
         var asked = request.queryParam("lang").stream().findFirst().orElse(null);
         var cookie = request.request().getCookie(COOKIE);
         if (asked != null || cookie != null) {
