@@ -196,8 +196,9 @@ class SaidSinceMergeTest {
         registered(gone);
         var merge = merge(kept, gone);
         drive = driveOf(line);
+        int version = World.as("district").get(lines() + "/" + line).path("version");
         World.as("district")
-                .body(Map.of("reason", "Nhầm người"))
+                .body(Map.of("reason", "Nhầm người", "version", version))
                 .delete(lines() + "/" + line + "/outcome")
                 .then()
                 .statusCode(200);
